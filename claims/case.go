@@ -1,0 +1,296 @@
+package claims
+
+import (
+	"encoding/json"
+	"time"
+)
+
+// ID is the random, permanent identity of a record; see [NewID].
+type ID string
+
+// State is how far the work on a claim has come.
+type State string
+
+// The states of work.
+const (
+	StateOpen     State = "open"
+	StateInWork   State = "in_work"
+	StateWaiting  State = "waiting"
+	StateDone     State = "done"
+	StateReopened State = "reopened"
+)
+
+// FindingKind is what a person found out about a claim.
+type FindingKind string
+
+// The findings; their letters are those of the desk's paper proofs.
+const (
+	FindingVerified    FindingKind = "verified"    // C, stands as written
+	FindingCorrected   FindingKind = "corrected"   // E, correct as follows
+	FindingContext     FindingKind = "context"     // K, context missing
+	FindingDisputed    FindingKind = "disputed"    // D, sources conflict
+	FindingUnsupported FindingKind = "unsupported" // U, nothing found
+	FindingAuthor      FindingKind = "author"      // A, on author only
+	FindingNotFact     FindingKind = "not_fact"    // N, opinion, forecast, rhetoric
+)
+
+// FindingKinds lists the findings in the order of their keys 1 to 7.
+var FindingKinds = []FindingKind{FindingVerified, FindingCorrected, FindingContext, FindingDisputed,
+	FindingUnsupported, FindingAuthor, FindingNotFact}
+
+// Letter is the letter that stands for the finding on paper, "" for none.
+func (k FindingKind) Letter() string {
+	for i, f := range FindingKinds {
+		if f == k {
+			return "CEKDUAN"[i : i+1]
+		}
+	}
+	return ""
+}
+
+// Glyph is the mark that stands for the finding beside the text, "" for none, so
+// that colour is never the only signal.
+func (k FindingKind) Glyph() string {
+	for i, f := range FindingKinds {
+		if f == k {
+			return []string{"✓", "✎", "⊕", "≠", "?", "A", "–"}[i]
+		}
+	}
+	return ""
+}
+
+// Check is one of the two questions about an attributed claim. A claim that
+// nobody is quoted with has only CheckSo.
+type Check string
+
+// The two checks.
+const (
+	CheckSo   Check = "so"   // is it so?
+	CheckSaid Check = "said" // did they say it?
+)
+
+// Role is what a citation does for a claim.
+type Role string
+
+// The roles of a citation.
+const (
+	RoleSupports    Role = "supports"
+	RoleContradicts Role = "contradicts"
+	RoleContext     Role = "context"
+	RoleAttribution Role = "attribution"
+)
+
+// Case is one article being checked.
+type Case struct {
+	ID      ID        `json:"id"`
+	Number  int64     `json:"number"` // what a user types: case 12
+	Title   string    `json:"title"`
+	Opened  time.Time `json:"opened"`
+	Article Version   `json:"article"`
+}
+
+// Version is one frozen text of a case's article. The text and the original bytes
+// are kept by their hashes.
+type Version struct {
+	Input       string    `json:"input"` // path, URL or "pasted" as the user gave it
+	Kept        time.Time `json:"kept"`
+	RawSHA256   string    `json:"raw_sha256"`  // hex, of the bytes as they came
+	TextSHA256  string    `json:"text_sha256"` // hex, of Document.Text
+	Document    Article   `json:"document"`    // Text is left empty in records; see Dossier
+	Date        string    `json:"date"`        // reference date in force, YYYY-MM-DD or ""
+	DateFrom    string    `json:"date_from"`
+	Lang        string    `json:"lang"`
+	ContentType string    `json:"content_type,omitempty"`
+}
+
+// Anchor ties a record to words in a text, so that it can be placed again when
+// positions have moved: the quotation itself, up to 32 code points before and
+// after it, and its position.
+type Anchor struct {
+	Quote  string `json:"quote"`
+	Prefix string `json:"prefix,omitempty"`
+	Suffix string `json:"suffix,omitempty"`
+	Span
+}
+
+// Claim is one claim of a case.
+type Claim struct {
+	ID         ID           `json:"id"`
+	Case       ID           `json:"case"`
+	Anchor     Anchor       `json:"anchor"` // in the article's text
+	Standalone string       `json:"standalone,omitempty"`
+	Kind       ProposalKind `json:"kind"`
+	Priority   float64      `json:"priority"`
+	Reasons    []Reason     `json:"reasons,omitempty"`
+	Speech     Speech       `json:"speech,omitempty"`
+	Speaker    string       `json:"speaker,omitempty"` // full name
+	// SpeakerAt is where the article names the speaker for this claim; empty where it does not.
+	SpeakerAt Span   `json:"speaker_at,omitzero"`
+	Origin    string `json:"origin"` // "proposed" or "user"
+	State     State  `json:"state"`
+	Note      string `json:"note,omitempty"`
+	Dropped   bool   `json:"dropped,omitempty"` // a person took it off the list
+}
+
+// Attributed reports whether the claim is somebody's words, so that it has two
+// checks.
+func (c Claim) Attributed() bool { return c.Speech != "" }
+
+// Checks lists the checks that the claim has, first the one that keys act on.
+func (c Claim) Checks() []Check {
+	if c.Attributed() {
+		return []Check{CheckSaid, CheckSo}
+	}
+	return []Check{CheckSo}
+}
+
+// Finding is what a person decided for one check of a claim.
+type Finding struct {
+	Claim     ID          `json:"claim"`
+	Check     Check       `json:"check"`
+	Kind      FindingKind `json:"kind"`
+	Reasoning string      `json:"reasoning,omitempty"`
+	Wording   string      `json:"wording,omitempty"` // suggested wording
+	By        string      `json:"by,omitempty"`
+	At        time.Time   `json:"at"`
+}
+
+// SourceKind is how a source came into the case.
+type SourceKind string
+
+// The kinds of source.
+const (
+	SourceLink   SourceKind = "link"   // the article links to it
+	SourceAdded  SourceKind = "added"  // a URL that the user gave
+	SourceFile   SourceKind = "file"   // a file that the user gave
+	SourcePasted SourceKind = "pasted" // text that the user pasted
+)
+
+// Source is something to hold the article against: S1, S2 …
+type Source struct {
+	ID        ID         `json:"id"`
+	Case      ID         `json:"case"`
+	Number    int        `json:"number"`
+	Kind      SourceKind `json:"kind"`
+	URL       string     `json:"url"`             // or the path, as the user gave it
+	Links     []Span     `json:"links,omitempty"` // where the article links to it
+	Title     string     `json:"title,omitempty"`
+	Author    string     `json:"author,omitempty"`
+	Publisher string     `json:"publisher,omitempty"`
+	Lang      string     `json:"lang,omitempty"`
+	Published Reading    `json:"published,omitzero"`
+}
+
+// Redirect is one hop on the way to a page.
+type Redirect struct {
+	Status int    `json:"status"`
+	From   string `json:"from"`
+	To     string `json:"to"`
+}
+
+// Capture is one fetch of a source, successful or not. It never changes. Say
+// "captured by … at …", never "proves that the server said".
+type Capture struct {
+	ID              ID                  `json:"id"`
+	Case            ID                  `json:"case"`
+	Source          ID                  `json:"source"`
+	Requested       string              `json:"requested"` // URL or path
+	Redirects       []Redirect          `json:"redirects,omitempty"`
+	Final           string              `json:"final"`
+	Canonical       string              `json:"canonical,omitempty"`
+	Started         time.Time           `json:"started"` // UTC
+	Ended           time.Time           `json:"ended"`   // UTC
+	Status          int                 `json:"status,omitempty"`
+	RequestHeaders  map[string][]string `json:"request_headers,omitempty"`
+	ResponseHeaders map[string][]string `json:"response_headers,omitempty"`
+	ContentType     string              `json:"content_type,omitempty"`
+	Charset         string              `json:"charset,omitempty"`
+	Length          int64               `json:"length"`
+	SHA256          string              `json:"sha256,omitempty"`      // hex, of the raw bytes
+	TextSHA256      string              `json:"text_sha256,omitempty"` // hex, of the readable text
+	Document        *Article            `json:"document,omitempty"`    // as read; Text is kept by hash
+	Extractor       string              `json:"extractor,omitempty"`
+	Program         string              `json:"program,omitempty"` // "tickmark v1.2.3"
+	// Failure is why there is no readable text: a word for the kind ("timeout",
+	// "refused", "status", "private_address", …). Message is the sentence for it.
+	Failure string `json:"failure,omitempty"`
+	Message Reason `json:"message,omitzero"`
+}
+
+// OK reports whether the capture holds readable text.
+func (c Capture) OK() bool { return c.Failure == "" && c.TextSHA256 != "" }
+
+// Citation ties a claim to words in a capture. It counts only because the
+// quotation was found there.
+type Citation struct {
+	ID      ID        `json:"id"`
+	Case    ID        `json:"case"`
+	Claim   ID        `json:"claim"`
+	Capture ID        `json:"capture"`
+	Role    Role      `json:"role"`
+	Anchor  Anchor    `json:"anchor"`            // in the capture's text
+	Locator string    `json:"locator,omitempty"` // "paragraph 3"
+	By      string    `json:"by,omitempty"`
+	At      time.Time `json:"at"`
+}
+
+// Entity names a kind of record that the journal can change.
+type Entity string
+
+// The records of a case.
+const (
+	EntityCase     Entity = "case"
+	EntityClaim    Entity = "claim"
+	EntityFinding  Entity = "finding" // its id is claim id + "/" + check
+	EntitySource   Entity = "source"
+	EntityCapture  Entity = "capture"
+	EntityCitation Entity = "citation"
+)
+
+// Change is one record before and after. A nil Old creates, a nil New removes.
+type Change struct {
+	Entity Entity          `json:"entity"`
+	ID     ID              `json:"id"`
+	Old    json.RawMessage `json:"old,omitempty"`
+	New    json.RawMessage `json:"new,omitempty"`
+}
+
+// Entry is one action in the journal of a case: all its changes are committed in
+// one transaction or none is. Hash is the SHA-256 (hex) over Prev and the entry's
+// own content, so that no earlier entry can be altered unseen.
+type Entry struct {
+	Seq     int64     `json:"seq"`
+	Case    ID        `json:"case"`
+	At      time.Time `json:"at"`
+	By      string    `json:"by,omitempty"`
+	Action  string    `json:"action"` // translation key of what was done: "finding.set"
+	Changes []Change  `json:"changes"`
+	Undoes  int64     `json:"undoes,omitempty"` // Seq of the entry that this one takes back
+	Prev    string    `json:"prev"`
+	Hash    string    `json:"hash"`
+}
+
+// Dossier is a whole case as it stands now, in the order in which it is worked
+// on: claims by position, sources by number, the rest by time.
+type Dossier struct {
+	Case      Case
+	Text      string // of the article
+	Claims    []Claim
+	Findings  []Finding
+	Sources   []Source
+	Captures  []Capture
+	Citations []Citation
+}
+
+// Summary is one line of the list of cases.
+type Summary struct {
+	Case     ID        `json:"id"`
+	Number   int64     `json:"case"`
+	Title    string    `json:"title"`
+	Opened   time.Time `json:"opened"`
+	Changed  time.Time `json:"changed"`
+	Claims   int       `json:"claims"`
+	Done     int       `json:"done"`
+	Disputed int       `json:"disputed"`
+	Sources  int       `json:"sources"`
+}

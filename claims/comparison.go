@@ -1,0 +1,74 @@
+package claims
+
+// Status is how a detail of a claim stands against a source.
+type Status string
+
+// The statuses of a detail. None of them is a verdict.
+const (
+	StatusMatch   Status = "match"
+	StatusDiffers Status = "differs" // another value for the same thing
+	StatusAbsent  Status = "absent"  // the source does not hold the value
+	StatusUnclear Status = "unclear" // the two cannot be compared
+)
+
+// Comparison is one claim laid beside one source. It is recomputed whenever it is
+// shown and never stored.
+type Comparison struct {
+	Passages []Passage
+	Details  []Match
+	Quote    *QuoteMatch // nil unless the claim holds quoted words
+	// Unsupported are the words of the claim that nothing in the source backs.
+	Unsupported []Span
+	// Review is how much the pair needs a person's eyes: 0 every detail backed,
+	// 1 nothing backed or something differs.
+	Review float64
+}
+
+// Passage is a part of the source that bears on the claim. Span is in the source.
+type Passage struct {
+	Span
+	Score float64
+	Text  string
+	// Matched are the places in the source whose words agree with the claim.
+	Matched []Span
+}
+
+// Match is one detail of a claim with its best counterpart in the source.
+type Match struct {
+	Detail // its span is in the claim
+	Status Status
+	Source *Found // nil where the source has no counterpart
+	Reason Reason
+}
+
+// Found is the counterpart of a detail. Span is in the source.
+type Found struct {
+	Span
+	Text string
+}
+
+// QuoteStatus says how the quoted words of a claim stand in the source.
+type QuoteStatus string
+
+// The statuses of a quotation.
+const (
+	QuoteVerbatim   QuoteStatus = "verbatim"
+	QuoteTrimmed    QuoteStatus = "trimmed"
+	QuoteAltered    QuoteStatus = "altered"
+	QuoteNotFound   QuoteStatus = "not_found"
+	QuoteTranslated QuoteStatus = "translated"
+)
+
+// QuoteMatch is the quotation of a claim laid beside the source.
+type QuoteMatch struct {
+	Status QuoteStatus
+	Source *Found
+	Diff   []DiffPart
+}
+
+// DiffPart is a run of words in a word diff: Op is "=" for words in both, "-" for
+// words only in the claim, "+" for words only in the source.
+type DiffPart struct {
+	Op   string `json:"op"`
+	Text string `json:"text"`
+}

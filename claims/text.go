@@ -1,0 +1,107 @@
+package claims
+
+import (
+	"sort"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Span is a half-open range of code points in a normalised text.
+type Span struct {
+	Start int `json:"start"`
+	End   int `json:"end"`
+}
+
+// Len is the number of code points in the span.
+func (s Span) Len() int { return s.End - s.Start }
+
+// Overlaps reports whether the two spans share at least one code point.
+func (s Span) Overlaps(o Span) bool { return s.Start < o.End && o.Start < s.End }
+
+// Contains reports whether o lies wholly inside s.
+func (s Span) Contains(o Span) bool { return s.Start <= o.Start && o.End <= s.End }
+
+// Normalise brings text into the one form that all positions refer to: valid
+// UTF-8 (a broken byte becomes U+FFFD), NFC, line ends as \n, without a byte
+// order mark and without NUL.
+func Normalise(s string) string {
+	s = strings.TrimPrefix(s, "\ufeff")
+	if !utf8.ValidString(s) {
+		s = strings.ToValidUTF8(s, "\ufffd")
+	}
+	if strings.ContainsAny(s, "\r\x00") {
+		s = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\x00", "").Replace(s)
+	}
+	return norm.NFC.String(s)
+}
+
+// Text is a string that can be cut by code point positions in constant time.
+// The zero value is an empty text. A Text is immutable and safe for use by
+// several goroutines.
+type Text struct {
+	s    string
+	offs []int32 // byte offset of each code point and of the end; nil if every code point is one byte
+}
+
+// NewText indexes s, which should be normalised (see [Normalise]).
+func NewText(s string) *Text {
+	t := &Text{s: s}
+	n := utf8.RuneCountInString(s)
+	if n == len(s) {
+		return t
+	}
+	t.offs = make([]int32, 0, n+1)
+	for i := range s {
+		t.offs = append(t.offs, int32(i))
+	}
+	t.offs = append(t.offs, int32(len(s)))
+	return t
+}
+
+// String returns the whole text.
+func (t *Text) String() string { return t.s }
+
+// Len is the number of code points in the text.
+func (t *Text) Len() int {
+	if t.offs == nil {
+		return len(t.s)
+	}
+	return len(t.offs) - 1
+}
+
+// Byte converts a code point position to a byte offset. Positions outside the
+// text are moved to its nearest end.
+func (t *Text) Byte(pos int) int {
+	pos = max(0, min(pos, t.Len()))
+	if t.offs == nil {
+		return pos
+	}
+	return int(t.offs[pos])
+}
+
+// Pos converts a byte offset to a code point position: the number of code
+// points that begin before that byte.
+func (t *Text) Pos(b int) int {
+	b = max(0, min(b, len(t.s)))
+	if t.offs == nil {
+		return b
+	}
+	return sort.Search(len(t.offs), func(i int) bool { return int(t.offs[i]) >= b })
+}
+
+// SpanOf converts a pair of byte offsets to a span.
+func (t *Text) SpanOf(startByte, endByte int) Span {
+	return Span{t.Pos(startByte), t.Pos(endByte)}
+}
+
+// Slice returns the words that the span covers. A span outside the text is cut
+// to it; a reversed one gives "".
+func (t *Text) Slice(s Span) string {
+	b, e := t.Byte(s.Start), t.Byte(s.End)
+	if b >= e {
+		return ""
+	}
+	return t.s[b:e]
+}

@@ -1,0 +1,27 @@
+// Package read turns bytes into an article: clean text, zones, links, metadata.
+package read
+
+import "tickmark/claims"
+
+// Input is a document as it came.
+type Input struct {
+	Body        []byte
+	URL         string // where it came from; links are resolved against it
+	Name        string // file name, if any
+	ContentType string // as the server said, if one did
+	Charset     string // set by the user to overrule what would be found
+}
+
+// Article reads a document. The error is an *Error that says what is wrong.
+func Article(in Input) (*claims.Article, error) { return &claims.Article{}, nil }
+
+// Text reads plain text that is already decoded, such as pasted text.
+func Text(s string) *claims.Article { return &claims.Article{Text: s} }
+
+// Error is why a document could not be read.
+type Error struct {
+	Kind   string // "empty", "binary", "format", …: see the list in this package
+	Reason claims.Reason
+}
+
+func (e *Error) Error() string { return e.Reason.Key }
