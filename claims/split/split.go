@@ -6,7 +6,7 @@ import "tickmark/claims"
 
 // Input is what a sheet is made from.
 type Input struct {
-	Text string
+	Text string // normalised
 	// Lang is the ISO 639-1 code of the text, "" to have it detected.
 	Lang string
 	// Date is the reference date YYYY-MM-DD against which "Freitag" is resolved,
@@ -14,10 +14,20 @@ type Input struct {
 	Date string
 	// DateFrom says where Date came from: "given" or "metadata".
 	DateFrom string
-	// Blocks are the parts of the text as a reader found them; nil to have plain
-	// text divided here (see [Zones]).
+	// Blocks are the parts of the text as a reader found them. Without any, the
+	// whole text is body, parted at blank lines.
 	Blocks []claims.Block
 }
 
 // Text makes the sheet of a text.
-func Text(in Input) *claims.Sheet { return &claims.Sheet{Text: in.Text, Lang: in.Lang, Date: in.Date, DateFrom: "none"} }
+func Text(in Input) *claims.Sheet {
+	s := &claims.Sheet{Lang: in.Lang, Date: in.Date, DateFrom: in.DateFrom, Text: in.Text}
+	w := &work{text: claims.NewText(in.Text), sheet: s, blocks: in.Blocks}
+	w.language()
+	w.sentences()
+	w.numeric()
+	w.names()
+	w.quotes()
+	w.proposals()
+	return s
+}

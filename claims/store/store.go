@@ -33,10 +33,14 @@ func (db *DB) Commit(ctx context.Context, d Draft) (claims.Entry, error) { retur
 
 // Undo takes back the last entry of the case that is not yet taken back; the
 // entry that does so is returned. It fails with ErrNothing where there is none.
-func (db *DB) Undo(ctx context.Context, c claims.ID, by string) (claims.Entry, error) { return claims.Entry{}, nil }
+func (db *DB) Undo(ctx context.Context, c claims.ID, by string) (claims.Entry, error) {
+	return claims.Entry{}, nil
+}
 
 // Redo takes back the last undo, unless something else was done since.
-func (db *DB) Redo(ctx context.Context, c claims.ID, by string) (claims.Entry, error) { return claims.Entry{}, nil }
+func (db *DB) Redo(ctx context.Context, c claims.ID, by string) (claims.Entry, error) {
+	return claims.Entry{}, nil
+}
 
 // Cases lists the cases, the latest changed first.
 func (db *DB) Cases(ctx context.Context) ([]claims.Summary, error) { return nil, nil }

@@ -1,0 +1,4 @@
+package lang
+
+// Numbers holds numerals, units, currencies and hedges.
+type Numbers struct{}

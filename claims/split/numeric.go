@@ -1,0 +1,4 @@
+package split
+
+// numeric finds numbers, dates and their like, and the reference date.
+func (w *work) numeric() {}

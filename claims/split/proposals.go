@@ -1,0 +1,4 @@
+package split
+
+// proposals makes claims of the sentences.
+func (w *work) proposals() {}

@@ -1,0 +1,4 @@
+package split
+
+// quotes finds quotations and their speakers.
+func (w *work) quotes() {}

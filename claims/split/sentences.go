@@ -1,0 +1,4 @@
+package split
+
+// sentences divides the text into sentences.
+func (w *work) sentences() {}

@@ -1,0 +1,14 @@
+package split
+
+import (
+	"tickmark/claims"
+	"tickmark/claims/lang"
+)
+
+// work is a sheet in the making. Each step reads what the earlier ones found.
+type work struct {
+	text   *claims.Text
+	blocks []claims.Block
+	sheet  *claims.Sheet
+	lang   *lang.Language // nil for a language that claims/lang does not know
+}
