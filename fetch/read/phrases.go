@@ -1,0 +1,125 @@
+package read
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+)
+
+// Words by which leftovers of a page are known, German and English. They were
+// collected from what content systems print around articles; everything is in
+// lower case, without punctuation at the ends.
+
+// labels are whole lines that are never part of an article's text.
+var labels = sync.OnceValue(func() map[string]bool {
+	return set(`
+menü|menu|hauptmenü|hauptnavigation|navigation|navigation überspringen|navigation öffnen|navigation einblenden|navigation ein-/ausblenden|menü öffnen|menü schließen|toggle navigation|skip to content|skip to main content|skip navigation|jump to navigation|zum inhalt|zum inhalt springen|springe zum inhalt|direkt zum inhalt|zum hauptinhalt springen|zur navigation springen|zur suche springen|zum seitenanfang|zum hauptmenü|zum anfang|main menu|close menu|open menu
+suche|suchen|suche nach|suchbegriff|suchformular|suche einblenden|erweiterte suche|search|search for|search this site|go|los
+login|log in|logout|log out|anmelden|abmelden|einloggen|ausloggen|registrieren|registrierung|jetzt registrieren|sign in|sign up|sign out|register|my account|mein konto|account|konto|benutzername|passwort|passwort vergessen|username|password|forgot password|angemeldet bleiben|remember me
+home|startseite|impressum|datenschutz|datenschutzerklärung|datenschutzhinweise|datenschutzeinstellungen|datenschutzbestimmungen|cookie-einstellungen|cookies|cookie policy|cookie settings|privacy|privacy policy|imprint|legal notice|terms of use|terms of service|terms & conditions|nutzungsbedingungen|agb|sitemap|kontakt|contact|contact us|über uns|about|about us|mediadaten|media-daten|jobs|karriere|careers|presse|hilfe|help|faq|service|barrierefreiheit|accessibility|disclaimer|haftungsausschluss|widerrufsrecht|bildnachweis|stellenmarkt|mediathek
+newsletter|newsletter abonnieren|newsletter bestellen|zum newsletter|rss|rss feed|rss-feed|feed|abo|abonnieren|abonnement|jetzt abonnieren|subscribe|subscribe now|e-paper|epaper|abo & service|e-mail|email|e-mail-adresse|your email|your name|name|website|webseite
+facebook|twitter|instagram|youtube|pinterest|linkedin|xing|whatsapp|telegram|google+|google plus|tumblr|reddit|flipboard|pocket|snapchat|tiktok|mastodon|messenger|flattr|vimeo|soundcloud|spotify|email this|tweet|twittern|teilen|mailen|merken|artikel teilen|beitrag teilen|seite teilen|share|share this|share on facebook|share on twitter|share this article|share this post|share article|share via email|like this|gefällt mir|like loading|loading|auf facebook teilen|auf twitter teilen|per e-mail teilen|per whatsapp teilen|link kopieren|copy link|artikel merken|artikel drucken|drucken|druckansicht|print|print this page|seite drucken|vorlesen|artikel anhören|listen to article|pdf|als pdf|schriftgröße|feedback
+mehr|mehr lesen|mehr erfahren|mehr dazu|mehr anzeigen|mehr laden|weitere laden|weiter|weiterlesen|weiter lesen|lesen sie mehr|zum artikel|zur startseite|zurück|zurück zur übersicht|zurück zur startseite|zurück zur listenansicht|zur übersicht|übersicht|nach oben|zum thema|vor|vorherige|nächste|vorheriger beitrag|nächster beitrag|vorheriger artikel|nächster artikel|vorherige seite|nächste seite|read more|continue reading|learn more|show more|load more|view all|see all|see more|more|next|previous|prev|back|back to top|back to overview|top|next post|previous post|next article|previous article|alle anzeigen|alle|close|schließen|abbrechen|cancel|ok|senden|absenden|submit|einblenden|ausblenden|vergrößern|bild vergrößern|bild in galerie öffnen|großansicht|bild anzeigen|bildergalerie|fotostrecke|galerie|slideshow|enlarge|video|videos|play|pause|vollbild|download|herunterladen|video abspielen|bilder|podcast
+kommentare|kommentar|keine kommentare|kommentar schreiben|kommentieren|kommentar abschicken|kommentar verfassen|kommentar hinzufügen|kommentare anzeigen|kommentare lesen|antwort|antworten|antworten abbrechen|antwort abbrechen|antwort hinterlassen|eine antwort schreiben|eine antwort hinterlassen|schreibe einen kommentar|hinterlasse einen kommentar|schreib einen kommentar|einen kommentar schreiben|ihr kommentar|dein kommentar|comments|comment|no comments|no comments yet|add comment|add a comment|post comment|post a comment|leave a comment|leave a reply|leave a reply cancel reply|cancel reply|reply|write a comment|join the discussion|view comments|zitieren|zitat|melden|beitrag melden|report|diskutieren sie mit|jetzt kommentieren|diskussion|trackback|trackbacks|pingback|permalink
+anzeige|anzeigen|werbung|advertisement|advertisements|ad|ads|sponsored|sponsored content|gesponsert|verlagsangebot|shop|partnerangebote|preisvergleich|gutscheine|tarifrechner|angebote
+das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte ihnen auch gefallen|das könnte dir auch gefallen|auch interessant|auch interessant für sie|lesen sie auch|lesen sie dazu auch|lies auch|lesetipp|lesetipps|mehr zum thema|weitere artikel|weitere artikel zum thema|weitere beiträge|weitere meldungen|weitere nachrichten|weitere themen|weitere informationen|weiterführende links|ähnliche artikel|ähnliche beiträge|verwandte artikel|verwandte beiträge|verwandte themen|meistgelesen|meistgelesene artikel|meist gelesen|beliebte artikel|beliebte beiträge|top-themen|topthemen|themen|neueste beiträge|neueste artikel|neueste kommentare|letzte beiträge|letzte kommentare|aktuelle beiträge|aktuelle nachrichten|aktuelles|empfehlungen der redaktion|empfehlungen|unsere empfehlungen|aus dem ressort|mehr aus dem ressort|mehr aus dieser rubrik|mehr nachrichten|newsticker|related|related articles|related posts|related stories|related topics|related links|related content|recommended|recommended for you|you may also like|you might also like|you may like|more stories|more from this section|more on this story|most read|most popular|popular posts|trending|trending now|latest news|latest posts|recent posts|recent comments|top stories|read also|see also|read next|up next|don't miss|editor's picks|what to read next|siehe auch|veja também|links zum thema|zum weiterlesen|beitragsnavigation|post navigation|artikelnavigation
+kategorien|kategorie|archiv|archive|archives|categories|category|tags|tag|schlagwörter|schlagworte|stichworte|tagcloud|blogroll|links|meta|autor|author|über den autor|über die autorin|about the author|ressort|rubriken|rubrik|folgen|folgen sie uns|folge uns|follow|follow us|follow me|social media|wer ist online|aktive themen|unbeantwortete themen|gehe zu|inhaltsverzeichnis|deutsch|english|français|sprache|sprachwahl|seite|ausgabe|wetter|politik|wirtschaft|sport|kultur|panorama|lokales|wissen|reise|meinung|gesellschaft|digital|auto|gesundheit|technik|regional|nachrichten|news|ratgeber|termine|veranstaltungen|forum|blog|tests|apps|business|opinion|world|culture|technology|lifestyle|entertainment|health|science|travel`)
+})
+
+// openings begin a leftover in any text: a line of up to 30 words that begins with
+// one of them is not the author's.
+var openings = sync.OnceValue(func() []string {
+	return list(`
+leave a reply|leave a comment|source site|source site-|schreibe einen kommentar|schreiben sie einen kommentar|hinterlasse einen kommentar|deine e-mail-adresse wird nicht|ihre e-mail-adresse wird nicht|your email address will not|required fields are|erforderliche felder sind|you must be logged in to|du musst angemeldet sein|sie müssen angemeldet sein|sie müssen eingeloggt sein|bitte melden sie sich an|bitte loggen sie sich ein|log in to leave|melden sie sich an, um
+click to share|click here to|klick, um|klicken, um|hier klicken, um|share this:|teilen mit:|teile diesen|teilen sie diesen|diesen artikel teilen|diesen beitrag teilen|gefällt mir:|like this:|teilen auf|auf facebook|follow us on|folgen sie uns|folge uns|folgt uns
+alle rechte vorbehalten|all rights reserved|copyright|©|(c) 20|powered by|proudly powered by|präsentiert von|content management by|designed by|theme:|theme by|mit stolz präsentiert
+das könnte sie|das könnte dich|das könnte ihnen|das könnte dir|lesen sie auch|lesen sie hier|lesen sie dazu|lesen sie mehr|lesen sie jetzt|lies auch|auch interessant:|mehr zum thema|mehr dazu:|mehr über|read more:|read also:|see also:|also read:|related:|siehe auch:|weiterlesen:|more from|you may also|you might also
+diese website verwendet cookies|diese website benutzt cookies|diese website nutzt cookies|diese webseite verwendet cookies|diese webseite nutzt cookies|diese seite verwendet cookies|diese seite nutzt cookies|wir verwenden cookies|wir nutzen cookies|wir setzen cookies|unsere website verwendet cookies|unsere webseite verwendet cookies|cookies erleichtern|cookies helfen uns|this website uses cookies|this site uses cookies|we use cookies|our website uses cookies|by continuing to use|by using this site|durch die nutzung dieser|mit der nutzung unserer|um unsere webseite|um ihnen ein|this site uses akismet|diese website verwendet akismet
+sign up for|subscribe to|melden sie sich für unseren|melde dich für unseren|jetzt newsletter|abonnieren sie|abonniere|get the latest|kostenlosen newsletter|hier geht es zum newsletter|unser newsletter|mit unserem newsletter|ja, ich möchte
+tags:|tag:|schlagwörter:|schlagworte:|stichworte:|stichwörter:|filed under|posted in|posted by|posted on|posted at|abgelegt unter|veröffentlicht in|veröffentlicht unter|kategorie:|kategorien:|categories:|category:|eingestellt von|dieser eintrag wurde|dieser beitrag wurde|this entry was posted|geschrieben von|beitrag von|gepostet von|artikel-nr|lesezeit|reading time|themen:|ressort:|quelle:|drucken|zum thema:
+bitte aktivieren sie javascript|please enable javascript|javascript ist|you need to enable javascript|javascript is disabled|ihr browser|your browser|enable javascript`)
+})
+
+// hints lie inside a leftover. They count only in texts that are plainly the dump
+// of a whole page, since an article may well speak of them.
+var hints = sync.OnceValue(func() []string {
+	return list(`
+cookie|newsletter|datenschutzerklärung|datenschutzbestimmungen|privacy policy|e-mail-adresse|all rights reserved|alle rechte vorbehalten|powered by|abonnieren|jetzt bestellen|jetzt sichern|jetzt anmelden|hier anmelden|hier klicken|klicken sie|click here|javascript|werbeblocker|adblock|einwilligung|zustimmen|akzeptieren|kommentar schreiben|kommentare|comments|versandkosten|warenkorb|gmbh & co|copyright|©|zuletzt aktualisiert|impressum|erforderliche felder|pflichtfelder|accesskey|mit * markiert|folgen sie|auf twitter|auf facebook|auf instagram|auf whatsapp|teilen|rss-feed|probeabo|leserbrief|per e-mail|spamschutz|nutzungsbedingungen|aus datenschutzgründen|externer inhalt|externe inhalte|personenbezogene daten|sie haben bereits|registrieren sie|login`)
+})
+
+// bylines begin a line that names the author or the hour, glued or not.
+var bylines = sync.OnceValue(func() []string {
+	return list(`von |by |autor: |autorin: |author: |text: |redaktion: |stand: |stand |veröffentlicht: |veröffentlicht am |erschienen am |erstellt am |erstellt: |aktualisiert: |aktualisiert am |letzte aktualisierung|zuletzt aktualisiert|zuletzt geändert|update: |updated |updated: |last updated|last modified|published |published: |published on |first published|posted |datum: |date: |am `)
+})
+
+// tails end an article: from such a line on a dump holds comments, teasers and
+// the foot of the page.
+var tails = sync.OnceValue(func() map[string]bool {
+	return set(`
+kommentare|comments|kommentar schreiben|schreibe einen kommentar|hinterlasse einen kommentar|leave a reply|leave a comment|antworten abbrechen|cancel reply|leave a reply cancel reply|schreibe einen kommentar antworten abbrechen|leserkommentare|kommentare zum artikel|kommentare anzeigen|diskutieren sie mit|beitragsnavigation|post navigation|das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte ihnen auch gefallen|das könnte dir auch gefallen|ähnliche artikel|ähnliche beiträge|related articles|related posts|verwandte artikel|weitere artikel|weitere beiträge|weitere meldungen|meistgelesen|meistgelesene artikel|you may also like|you might also like|recent posts|neueste beiträge|neueste kommentare|letzte beiträge|aktuelle beiträge|über den autor|about the author|eine antwort schreiben|post a comment|kommentar verfassen|teilen mit|gefällt mir|like this|mehr aus dem ressort|weitere themen|ihr kommentar|dein kommentar|mehr nachrichten|auch interessant|schlagwörter|kommentar hinzufügen|neuen kommentar schreiben|neuen kommentar hinzufügen|newsletter|most read|most popular|trending`)
+})
+
+// agencies are picture agencies and services that credit lines name.
+var agencies = sync.OnceValue(func() map[string]bool {
+	return set(`
+getty|getty images|gettyimages|afp|ap|ap photo|reuters|dpa|dpa-tmn|dpa picture alliance|picture alliance|picture-alliance|imago|imago images|imago-images|ddp|ddp images|epd|kna|epa|efe|apa|keystone|keystone-sda|ansa|belga|ritzau|tt|ntb|pa|pa media|pa images|pa wire|press association|bloomberg|nurphoto|anadolu|anadolu agency|tass|sputnik|ria novosti|ukrinform|unian|xinhua|kyodo|zuma|zuma press|sipa|sipa usa|abaca|alamy|alamy stock photo|shutterstock|istock|istockphoto|adobe stock|fotolia|unsplash|pixabay|pexels|depositphotos|panthermedia|123rf|dreamstime|flickr|wikimedia|wikimedia commons|wikipedia|laif|ostkreuz|ullstein|ullstein bild|akg-images|bridgeman|mauritius images|upi|cnn|nasa|esa|eyevine|rex|rex features|action press|people picture|bildagentur-online|future image|eibner|actionpress|wireimage|filmmagic|redux|magnum|magnum photos|polaris|usa today sports|newscom|contrast|chromorange|westend61|colourbox|dapd|ddp/afp|archiv|archivfoto|symbolbild|symbolfoto|handout|screenshot|privat`)
+})
+
+// creditLabels begin a credit line.
+var creditLabels = sync.OnceValue(func() []string {
+	return list(`foto:|fotos:|bild:|bilder:|bildquelle:|fotoquelle:|quelle bild:|bildnachweis:|bildrechte:|fotograf:|fotocredit:|grafik:|illustration:|montage:|photo:|photos:|photo by|photograph:|photograph by|picture:|image:|images:|image credit:|image source:|photo credit:|credit:|credits:|photo courtesy|© foto|© bild|photo ©|foto ©|bild ©|foto von|symbolfoto:|symbolbild:|archivfoto:|archivbild:|screenshot:`)
+})
+
+// functionWords are the commonest words that prose needs and menus do without.
+var functionWords = sync.OnceValue(func() map[string]bool {
+	return set(`
+der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|aber|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|sein|seine|seiner|ihre|ihrer|ihr|er|sie|es|wir|ich|du|man|mich|mir|uns|sich|nicht|kein|keine|auch|nur|noch|schon|mit|von|vom|zu|zum|zur|bei|beim|auf|aus|in|im|an|am|für|über|unter|nach|vor|durch|gegen|um|als|wie|wenn|dass|daß|ob|weil|da|denn|so|sehr|mehr|kann|können|konnte|muss|müssen|soll|sollen|sollte|will|wollen|doch|dann|dort|hier|diese|dieser|dieses|diesem|diesen|bis|seit|wieder|immer
+the|a|an|and|or|but|is|are|was|were|be|been|has|have|had|he|she|it|they|we|i|you|his|her|its|their|our|my|your|not|no|of|to|in|on|at|by|for|from|with|as|that|this|these|those|which|who|what|when|where|how|if|than|then|there|will|would|can|could|should|may|might|do|does|did|said|into|about|after|before|over|more|so
+le|la|les|un|une|et|est|dans|que|qui|pour|pas|sur|au|aux|du|il|elle|el|los|las|y|es|en|por|con|para|se|del|lo|di|che|per|non|o|e|do|da|em|os|um|uma|na|het|een|van|op|te|dat|met|zijn|voor`)
+})
+
+func list(s string) []string {
+	var l []string
+	for _, line := range strings.Split(strings.TrimSpace(s), "\n") {
+		l = append(l, strings.Split(line, "|")...)
+	}
+	return l
+}
+
+func set(s string) map[string]bool {
+	l := list(s)
+	m := make(map[string]bool, len(l))
+	for _, w := range l {
+		m[w] = true
+	}
+	return m
+}
+
+// plain folds a line for the look-up in these tables: lower case, one space
+// between words, no signs or digits at its ends.
+func plain(s string) string {
+	s = strings.ToLower(squeeze(s))
+	return strings.TrimFunc(s, func(r rune) bool {
+		return !unicode.IsLetter(r) && r != '©' && r != '('
+	})
+}
+
+// startsWithAny reports whether s begins with one of the words.
+func startsWithAny(s string, words []string) bool {
+	for _, w := range words {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// containsAny reports whether one of the words lies in s.
+func containsAny(s string, words []string) bool {
+	for _, w := range words {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,182 @@
+package read
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"tickmark/claims"
+)
+
+// Text reads plain text that is already decoded, such as pasted text. Nothing is
+// deleted: the article's text is s, normalised, and what a scraper left in it is
+// marked as boilerplate. An empty text gives an article without blocks.
+func Text(s string) *claims.Article {
+	a := &claims.Article{Format: "text", Extractor: Extractor, Text: claims.Normalise(s)}
+	parts := paragraphs(a.Text)
+	zone(parts)
+	ix := claims.NewText(a.Text)
+	for _, p := range parts {
+		a.Blocks = append(a.Blocks, claims.Block{Kind: p.kind, Span: ix.SpanOf(p.start, p.end)})
+		if p.kind == claims.BlockHeadline && a.Title.Value == "" {
+			a.Title = claims.Reading{Value: squeeze(p.text), From: "text"}
+		}
+	}
+	readVisible(a)
+	return a
+}
+
+// part is a stretch of plain text that becomes a block. start and end are byte
+// offsets without the white space around it.
+type part struct {
+	start, end int
+	text       string
+	gap        bool // a blank line stands before it
+	kind       claims.BlockKind
+	traits
+}
+
+// line is one line of a text, in byte offsets, without the white space around it.
+type line struct {
+	start, end int
+	text       string
+	open       bool // white space stands between its last word and the line end
+}
+
+// paragraphs parts a text. A blank line always parts. A single line end parts as
+// well, unless the lines around it were visibly wrapped at a fixed width or the
+// sentence plainly goes on.
+func paragraphs(s string) []part {
+	var parts []part
+	var group []line
+	flush := func() {
+		for i := 0; i < len(group); {
+			j := i + 1
+			for j < len(group) && joined(group, j) {
+				j++
+			}
+			start, end := group[i].start, group[j-1].end
+			parts = append(parts, part{start: start, end: end, text: s[start:end], gap: i == 0})
+			i = j
+		}
+		group = group[:0]
+	}
+	for from := 0; from < len(s); {
+		end := len(s)
+		next := end
+		if i := strings.IndexByte(s[from:], '\n'); i >= 0 {
+			end, next = from+i, from+i+1
+		}
+		raw := s[from:end]
+		left := strings.TrimLeftFunc(raw, unicode.IsSpace)
+		trimmed := strings.TrimRightFunc(left, unicode.IsSpace)
+		if trimmed == "" {
+			flush()
+		} else {
+			start := end - len(left)
+			group = append(group, line{start, start + len(trimmed), trimmed, len(trimmed) < len(left)})
+		}
+		from = next
+	}
+	flush()
+	return parts
+}
+
+// wrapWidths are the line widths, in code points, between which a text is taken
+// to be wrapped by a program: from a narrow mail quotation to a wide terminal.
+const (
+	narrowestWrap = 38
+	widestWrap    = 110
+)
+
+// joined reports whether line i of a group without blank lines goes on with the
+// sentence of the line before it.
+func joined(group []line, i int) bool {
+	prev, next := group[i-1], group[i]
+	if marker(next.text) != "" || marker(prev.text) == ">" {
+		return false
+	}
+	if endsSentence(prev.text) {
+		return len(group) > 2 && wrapped(group, i)
+	}
+	first, _ := utf8.DecodeRuneInString(next.text)
+	if unicode.IsLower(first) && (prev.open || utf8.RuneCountInString(prev.text) >= narrowestWrap) {
+		return true
+	}
+	return wrapped(group, i)
+}
+
+// wrapped reports whether line i begins where it does only because its first word
+// did not fit on the line before, judged by the widest line of the group. Two
+// lines are too few to tell.
+func wrapped(group []line, i int) bool {
+	if len(group) < 3 {
+		return false
+	}
+	widest := 0
+	for _, l := range group {
+		widest = max(widest, utf8.RuneCountInString(l.text))
+	}
+	if widest < narrowestWrap || widest > widestWrap {
+		return false
+	}
+	full := 0
+	for j := 1; j < len(group); j++ {
+		if fits(group[j-1].text, group[j].text, widest) {
+			continue
+		}
+		full++
+	}
+	// Most lines must be full, else short lines merely stand below each other.
+	return !fits(group[i-1].text, group[i].text, widest) && full*10 >= (len(group)-1)*7
+}
+
+// fits reports whether the first word of next would have found room on prev.
+func fits(prev, next string, width int) bool {
+	word, _, _ := strings.Cut(next, " ")
+	return utf8.RuneCountInString(prev)+1+utf8.RuneCountInString(word) < width
+}
+
+// endsSentence reports whether s ends with a full stop or its like, looking
+// through closing quotation marks and brackets.
+func endsSentence(s string) bool {
+	s = strings.TrimRight(s, "\"'”“’‘»«›‹)] \u00a0")
+	r, _ := utf8.DecodeLastRuneInString(s)
+	switch r {
+	case '.', '!', '?', '…', '。', '！', '？', '।', '؟', '۔':
+		return true
+	}
+	return false
+}
+
+// marker returns what marks the line as an item of a list ("•", "1") or as quoted
+// mail (">"), "" if nothing does.
+func marker(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	rest := s[n:]
+	spaced := strings.HasPrefix(rest, " ") || strings.HasPrefix(rest, "\t") || strings.HasPrefix(rest, "\u00a0")
+	switch r {
+	case '>':
+		return ">"
+	case '•', '‣', '▪', '●', '◦', '·', '►', '■':
+		return "•"
+	case '*', '-', '–', '+':
+		if spaced {
+			return string(r)
+		}
+	}
+	digits := 0
+	for digits < len(s) && s[digits] >= '0' && s[digits] <= '9' {
+		digits++
+	}
+	if digits > 0 && digits <= 3 && len(s) > digits+1 && (s[digits] == '.' || s[digits] == ')') && s[digits+1] == ' ' {
+		return s[:digits]
+	}
+	if len(s) > 2 && (s[0] >= 'a' && s[0] <= 'z' || s[0] >= 'A' && s[0] <= 'Z') && s[1] == ')' && s[2] == ' ' {
+		return s[:1]
+	}
+	return ""
+}
+
+// squeeze makes every run of white space one space.
+func squeeze(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -1,0 +1,244 @@
+package read
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"tickmark/claims"
+)
+
+// traits are what can be seen of a part by itself.
+type traits struct {
+	words    int
+	function int  // how many of them only prose needs
+	ends     bool // with a full stop or its like
+	label    bool // is a phrase that no article holds
+	opening  bool // begins with one
+	hint     bool // holds words that hint at a leftover
+	tail     bool // is a line after which no article goes on
+	dated    bool // holds a date or a time of day
+	byline   bool // names the author or the hour
+	credit   bool // names who took a picture
+	prose    bool // is plainly running text
+	marker   string
+	low      string
+}
+
+// look finds the traits of a part.
+func look(s string) traits {
+	t := traits{low: plain(s), ends: endsSentence(s), marker: marker(s)}
+	for _, w := range strings.Fields(strings.ToLower(s)) {
+		w = strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+		if w == "" {
+			continue
+		}
+		t.words++
+		if functionWords()[w] {
+			t.function++
+		}
+	}
+	t.label = labels()[t.low]
+	t.tail = tails()[t.low]
+	if t.words <= 30 {
+		t.opening = startsWithAny(strings.ToLower(squeeze(s)), openings())
+	}
+	t.hint = t.words <= 60 && containsAny(t.low, hints())
+	t.credit = t.words <= 60 && creditLine(s)
+	if t.words <= 16 {
+		t.dated = hasDate(s)
+		t.byline = isByline(s, t)
+	}
+	t.prose = t.words >= 20 && t.function*6 >= t.words ||
+		t.words >= 9 && t.ends && t.function*6 >= t.words ||
+		t.words >= 30 && t.ends
+	return t
+}
+
+// isByline reports whether a short line only says who wrote something and when:
+// "Von Erika Beispiel", "Stand: 3.4.2021, 14:05 Uhr", "E. Beispiel · May 5, 2019 · 3 comments".
+func isByline(s string, t traits) bool {
+	low := strings.ToLower(squeeze(s))
+	if t.dated && !t.ends {
+		// What is left beside the date tells: separators, a name, the hour.
+		return startsWithAny(low, bylines()) || strings.ContainsAny(s, "|·•") || t.words <= 5 || strings.Contains(low, " uhr") && t.words <= 10
+	}
+	if t.ends || t.words > 8 || t.words < 2 {
+		return false
+	}
+	for _, w := range []string{"von ", "by ", "autor: ", "author: ", "text: "} {
+		if rest, ok := strings.CutPrefix(low, w); ok {
+			return capitals(s[len(s)-len(rest):])
+		}
+	}
+	return false
+}
+
+// capitals reports whether every word of s begins with a capital letter, but for
+// "und", "and" and particles of names.
+func capitals(s string) bool {
+	for _, w := range strings.Fields(s) {
+		r, _ := utf8.DecodeRuneInString(w)
+		if unicode.IsLower(r) && w != "und" && w != "and" && w != "von" && w != "van" && w != "de" && w != "der" {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// creditLine reports whether s ends or begins with the credit of a picture:
+// "Erika Beispiel/Getty", "Foto: dpa", "© Reuters", "… in Bonn (Foto: privat)".
+func creditLine(s string) bool {
+	low := strings.TrimRight(strings.ToLower(squeeze(s)), " .)]")
+	words := strings.Count(low, " ") + 1
+	if words <= 14 && startsWithAny(strings.TrimLeft(low, "(["), creditLabels()) {
+		return true
+	}
+	last := low
+	for _, sep := range []string{"/", "©", "foto:", "fotos:", "bild:", "photo:", "picture:", "image:", " via ", "quelle:", "credit:", "(", "|"} {
+		if i := strings.LastIndex(last, sep); i >= 0 {
+			last = last[i+len(sep):]
+		}
+	}
+	if len(last) == len(low) {
+		return false
+	}
+	last = strings.Trim(last, " .,;:-–")
+	if agencies()[last] {
+		// "said the Reuters/AP" inside a sentence does not end a part; a credit does.
+		return words <= 45
+	}
+	for _, l := range []string{"(foto:", "(fotos:", "(bild:", "(photo:", "(picture:", "(image:", "(symbolbild", "(archivbild", "(symbolfoto", "(archivfoto"} {
+		if i := strings.LastIndex(low, l); i >= 0 && strings.Count(low[i:], " ") <= 8 && strings.Count(low[i:], ")") == 0 {
+			return true
+		}
+	}
+	return words <= 8 && strings.HasPrefix(low, "©") && !strings.ContainsAny(low, "0123456789")
+}
+
+// zone says of every part what it is.
+func zone(parts []part) {
+	for i := range parts {
+		parts[i].traits = look(parts[i].text)
+		parts[i].kind = claims.BlockParagraph
+	}
+	markLists(parts)
+	if len(parts) < 2 {
+		return
+	}
+	markCaptions(parts)
+	if isDump(parts) {
+		cutDump(parts)
+	} else {
+		cutLeftovers(parts)
+	}
+	markHeadlines(parts)
+}
+
+// markLists marks quoted mail and items of lists. A number alone makes no item
+// ("2. Weltkrieg"): a neighbour must be one too.
+func markLists(parts []part) {
+	for i := range parts {
+		m := parts[i].marker
+		switch {
+		case m == "":
+		case m == ">":
+			parts[i].kind = claims.BlockQuote
+		case m == "•" || m == "*":
+			parts[i].kind = claims.BlockList
+		case i > 0 && parts[i-1].marker != "" && parts[i-1].marker != ">",
+			i+1 < len(parts) && parts[i+1].marker != "" && parts[i+1].marker != ">":
+			parts[i].kind = claims.BlockList
+		}
+	}
+}
+
+// longestCaption is how many words a description before its own credit line has
+// at most; news agencies' captions stay below it.
+const longestCaption = 80
+
+// markCaptions marks credit lines, and the description that stands directly
+// above one, without a blank line between.
+func markCaptions(parts []part) {
+	for i := range parts {
+		p := &parts[i]
+		if !p.credit {
+			continue
+		}
+		p.kind = claims.BlockCaption
+		if i > 0 && !p.gap && p.words <= 14 && parts[i-1].words <= longestCaption && parts[i-1].words >= 4 && !parts[i-1].label {
+			parts[i-1].kind = claims.BlockCaption
+		}
+	}
+}
+
+// cutLeftovers marks what plainly is no article in a text that otherwise is one.
+func cutLeftovers(parts []part) {
+	prose := -1
+	for i, p := range parts {
+		if p.prose {
+			prose = i
+			break
+		}
+	}
+	if prose < 0 {
+		return
+	}
+	for i := range parts {
+		p := &parts[i]
+		if p.kind == claims.BlockCaption || p.kind == claims.BlockList && !p.opening {
+			continue
+		}
+		switch {
+		case p.opening, p.byline, p.label && !sectionWord(parts, i), p.tail:
+			p.kind = claims.BlockBoilerplate
+		}
+	}
+}
+
+// sectionWord reports whether the label could as well be a heading of the text:
+// one word over a paragraph, such as "Wirtschaft".
+func sectionWord(parts []part, i int) bool {
+	return i > 0 && i+1 < len(parts) && parts[i+1].prose && parts[i-1].prose && !parts[i].tail && parts[i].words == 1
+}
+
+// markHeadlines marks the first short line without a full stop, and such lines
+// between paragraphs.
+func markHeadlines(parts []part) {
+	first := true
+	for i := range parts {
+		p := &parts[i]
+		if p.kind == claims.BlockBoilerplate {
+			continue
+		}
+		isFirst := first
+		first = false
+		if p.kind != claims.BlockParagraph || p.words == 0 || strings.HasSuffix(p.text, ":") || strings.HasSuffix(p.text, ",") || strings.HasSuffix(p.text, ";") {
+			continue
+		}
+		next := nextText(parts, i)
+		if next == nil || !next.gap {
+			continue
+		}
+		if p.ends && !strings.HasSuffix(p.text, "?") && !strings.HasSuffix(p.text, "!") {
+			continue
+		}
+		limit := 12
+		if isFirst {
+			limit = 25
+		}
+		if p.words <= limit && next.words >= p.words && (next.prose || next.ends && next.words >= 6) {
+			p.kind = claims.BlockHeadline
+		}
+	}
+}
+
+// nextText is the next part after i that is not boilerplate, nil if none is.
+func nextText(parts []part, i int) *part {
+	for j := i + 1; j < len(parts); j++ {
+		if parts[j].kind != claims.BlockBoilerplate {
+			return &parts[j]
+		}
+	}
+	return nil
+}
