@@ -1,4 +1,62 @@
 package lang
 
-// Dates holds months, weekdays and relative expressions of time.
-type Dates struct{}
+// Dates holds months, weekdays and relative expressions of time. Keys are in
+// lower case; a key of several words has single spaces between them. Values that
+// are neither numbers nor codes are in the ISO 8601 form of TIMEX3.
+type Dates struct {
+	// MonthFirst says that 5/6/2022 is the sixth of May.
+	MonthFirst bool
+	// Dotted says that a number with a full stop is an ordinal: "18. Januar".
+	Dotted bool
+
+	Months   map[string]int    // 1 to 12; abbreviations without their full stop
+	Weekdays map[string]int    // Monday is 1
+	Seasons  map[string]string // "SP", "SU", "FA", "WI"
+	Parts    map[string]string // nouns for parts of a day after a day: "MO", "MI", "AF", "EV", "NI"
+	// DayTimes are parts of a day that stand by themselves ("abends").
+	DayTimes map[string]string
+	Clock    map[string]string // times with a name: "noon" is "T12:00"
+	Holidays map[string]string // "12-25", "E+1" (days from Easter Sunday), "11-4-4" (fourth Thursday of November)
+
+	// Units are "Y", "M", "W", "D", "TH", "TM", "TS" and the spans that TIMEX3
+	// writes with two letters, "DE" and "CE" (decade, century).
+	Units   map[string]string
+	Decades map[string]int // "neunziger" is 90
+
+	Shifts map[string]int  // last -1, this 0, next +1
+	Spans  map[string]bool // shifts that also make durations: "the past 20 years"
+	Days   map[string]int  // today 0, yesterday -1
+	// Generic are the words of Days that, alone, as often mean "nowadays".
+	Generic map[string]bool
+	Years   map[string]int // "Vorjahr" is -1
+	Refs    map[string]string
+	Sets    map[string]string // "täglich" is "P1D"
+	Longs   map[string]string // "tagelang" is "PXD": durations in one word
+	// Endings are endings of compounds with a number before: "tägig" is "D".
+	Endings map[string]string
+
+	Every map[string]bool // "jede", "every": makes a frequency of a unit
+	Per   map[string]bool // "pro", "per", "a"
+	Ago   map[string]bool // after the duration: "ago"
+	AgoBy map[string]bool // before it: "vor"
+	InBy  map[string]bool // "in": leads forward
+	// Vague says that "vor zehn Jahren" is as much a duration as a point, so
+	// that years and longer keep a duration as their value.
+	Vague    bool
+	Several  map[string]bool   // "einige", "several": a count that is not said
+	Early    map[string]string // "Anfang", "mid", with TIMEX3's modifier
+	Before   map[string]bool   // words after which a bare year or month is one
+	Year     map[string]bool   // "jahr": stands before a year
+	Century  map[string]bool
+	Thousand map[string]bool // millennium
+	Quarter  map[string]bool
+	Halves   map[string]bool // "Halbjahr"
+	OClock   map[string]bool
+	AM, PM   map[string]bool
+	HalfTo   map[string]bool // "halb neun" is 8:30
+
+	Future map[string]bool // words that make a weekday the coming one
+	Past   map[string]bool // words that make it the one gone by
+	// PastEndings are endings of verbs in the past ("te", "ed").
+	PastEndings []string
+}

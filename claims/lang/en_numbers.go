@@ -1,3 +1,73 @@
 package lang
 
-var englishNumbers = Numbers{}
+import "tickmark/claims"
+
+var englishNumbers = Numbers{
+	Decimal: '.', Group: ',',
+	Cardinals: map[string]float64{
+		"zero": 0, "nought": 0, "naught": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+		"eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+		"twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+	},
+	Ones:     set("one"),
+	Articles: set("a", "an"),
+	Scales: map[string]float64{
+		"hundred": 1e2, "thousand": 1e3, "lakh": 1e5, "lakhs": 1e5, "million": 1e6, "crore": 1e7, "crores": 1e7, "billion": 1e9, "trillion": 1e12, "quadrillion": 1e15,
+		"dozen": 12, "dozens": 12, "dz": 12, "dzs": 12, "doz": 12, "dozs": 12, "score": 20,
+	},
+	Short: map[string]float64{"k": 1e3, "K": 1e3, "m": 1e6, "M": 1e6, "mn": 1e6, "mln": 1e6, "mil": 1e6, "mio": 1e6, "b": 1e9, "B": 1e9, "bn": 1e9, "bln": 1e9, "tn": 1e12, "trn": 1e12},
+	Ordinals: map[string]float64{
+		"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12,
+		"thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20,
+		"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100, "thousandth": 1000, "millionth": 1e6, "billionth": 1e9,
+	},
+	Fractions: map[string]float64{
+		"half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4, "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7,
+		"eighth": 8, "eighths": 8, "ninth": 9, "ninths": 9, "tenth": 10, "tenths": 10, "twelfth": 12, "twelfths": 12, "sixteenth": 16, "sixteenths": 16, "twentieth": 20, "twentieths": 20, "hundredth": 100, "hundredths": 100,
+		"thousandth": 1e3, "thousandths": 1e3, "millionth": 1e6, "millionths": 1e6, "billionth": 1e9, "billionths": 1e9, "trillionth": 1e12, "trillionths": 1e12, "firsts": 1,
+	},
+	Crowds:       map[string]float64{"dozens": 12, "hundreds": 100, "thousands": 1000, "millions": 1e6, "billions": 1e9, "trillions": 1e12},
+	Few:          map[string]float64{"a couple": 2, "a couple of": 2, "couple": 2, "a few": 3, "few": 3, "several": 3},
+	And:          set("and"),
+	Of:           set("of"),
+	Point:        set("point"),
+	Minus:        set("minus", "negative"),
+	Over:         set("over", "in"),
+	To:           set("to"),
+	Between:      set("between"),
+	OrdinalMarks: set("st", "nd", "rd", "th"),
+	Hedges: map[string]claims.Hedge{
+		"about": claims.HedgeAbout, "around": claims.HedgeAbout, "some": claims.HedgeAbout, "roughly": claims.HedgeAbout, "approximately": claims.HedgeAbout, "approx": claims.HedgeAbout, "circa": claims.HedgeAbout, "an estimated": claims.HedgeAbout, "estimated": claims.HedgeAbout, "or so": claims.HedgeAbout,
+		"almost": claims.HedgeAlmost, "nearly": claims.HedgeAlmost, "close to": claims.HedgeAlmost, "just under": claims.HedgeAlmost, "nearing": claims.HedgeAlmost,
+		"over": claims.HedgeOver, "more than": claims.HedgeOver, "above": claims.HedgeOver, "upwards of": claims.HedgeOver, "just over": claims.HedgeOver, "in excess of": claims.HedgeOver, "exceeding": claims.HedgeOver, "greater than": claims.HedgeOver, "longer than": claims.HedgeOver, "older than": claims.HedgeOver, "well over": claims.HedgeOver,
+		"under": claims.HedgeUnder, "less than": claims.HedgeUnder, "fewer than": claims.HedgeUnder, "below": claims.HedgeUnder, "younger than": claims.HedgeUnder,
+		"at least": claims.HedgeAtLeast, "no fewer than": claims.HedgeAtLeast, "no less than": claims.HedgeAtLeast, "not less than": claims.HedgeAtLeast, "a minimum of": claims.HedgeAtLeast,
+		"at most": claims.HedgeAtMost, "up to": claims.HedgeAtMost, "no more than": claims.HedgeAtMost, "not more than": claims.HedgeAtMost, "as many as": claims.HedgeAtMost, "as much as": claims.HedgeAtMost, "a maximum of": claims.HedgeAtMost,
+	},
+	HedgeAfter: map[string]claims.Hedge{"or more": claims.HedgeAtLeast, "or less": claims.HedgeAtMost, "or fewer": claims.HedgeAtMost, "or so": claims.HedgeAbout},
+	Percent:    set("percent", "per cent", "pct", "percents", "percentage"),
+	Points:     set("percentage point", "percentage points", "percent points"),
+	Units: map[string]string{
+		"kilogram": "kg", "kilograms": "kg", "kilogramme": "kg", "kilogrammes": "kg", "kilo": "kg", "kilos": "kg", "gram": "g", "grams": "g", "milligram": "mg", "milligrams": "mg", "microgram": "ug", "micrograms": "ug", "ton": "[ston_av]", "tons": "[ston_av]", "short tons": "[ston_av]", "long tons": "[lton_av]", "tonne": "t", "tonnes": "t", "metric ton": "t", "metric tons": "t", "kilotons": "kt", "megatons": "Mt",
+		"pound": "[lb_av]", "pounds": "[lb_av]", "lb": "[lb_av]", "lbs": "[lb_av]", "ounce": "[oz_av]", "ounces": "[oz_av]", "oz": "[oz_av]", "stone": "[stone_av]", "carat": "[car_m]", "carats": "[car_m]", "drachma": "[dr_av]",
+		"kilometer": "km", "kilometers": "km", "kilometre": "km", "kilometres": "km", "meter": "m", "meters": "m", "metre": "m", "metres": "m", "centimeter": "cm", "centimeters": "cm", "centimetre": "cm", "centimetres": "cm", "millimeter": "mm", "millimeters": "mm", "millimetre": "mm", "millimetres": "mm", "nanometers": "nm", "micrometers": "um",
+		"mile": "[mi_i]", "miles": "[mi_i]", "nautical mile": "[nmi_i]", "nautical miles": "[nmi_i]", "foot": "[ft_i]", "feet": "[ft_i]", "ft": "[ft_i]", "inch": "[in_i]", "inches": "[in_i]", "yard": "[yd_i]", "yards": "[yd_i]", "light year": "[ly]", "light years": "[ly]", "light-years": "[ly]", "light-year": "[ly]",
+		"square meter": "m2", "square meters": "m2", "square metre": "m2", "square metres": "m2", "square kilometer": "km2", "square kilometers": "km2", "square kilometre": "km2", "square kilometres": "km2", "square mile": "[mi_i]2", "square miles": "[mi_i]2", "square foot": "[sft_i]", "square feet": "[sft_i]", "sq ft": "[sft_i]", "hectare": "har", "hectares": "har", "acre": "[acr_us]", "acres": "[acr_us]",
+		"cubic meter": "m3", "cubic meters": "m3", "cubic metre": "m3", "cubic metres": "m3", "cubic feet": "[cft_i]", "cubic foot": "[cft_i]", "cubic kilometers": "km3", "liter": "L", "liters": "L", "litre": "L", "litres": "L", "milliliter": "mL", "milliliters": "mL", "millilitres": "mL", "gallon": "[gal_us]", "gallons": "[gal_us]", "barrel": "[bbl_us]", "barrels": "[bbl_us]", "pint": "[pt_us]", "pints": "[pt_us]", "quart": "[qt_us]", "quarts": "[qt_us]", "teaspoon": "[tsp_us]", "teaspoons": "[tsp_us]", "tablespoon": "[tbs_us]", "tablespoons": "[tbs_us]",
+		"degree": "deg", "degrees": "deg", "deg": "deg", "degrees celsius": "Cel", "degree celsius": "Cel", "celsius": "Cel", "degrees c": "Cel", "degrees centigrade": "Cel", "degrees fahrenheit": "[degF]", "degree fahrenheit": "[degF]", "degrees farenheit": "[degF]", "fahrenheit": "[degF]", "degrees f": "[degF]", "kelvin": "K", "kelvins": "K",
+		"kilometers per hour": "km/h", "kilometres per hour": "km/h", "kilometers an hour": "km/h", "kilometres an hour": "km/h", "kph": "km/h", "mph": "[mi_i]/h", "miles per hour": "[mi_i]/h", "miles an hour": "[mi_i]/h", "mile per hour": "[mi_i]/h", "meters per second": "m/s", "metres per second": "m/s", "knot": "[kn_i]", "knots": "[kn_i]",
+		"watt": "W", "watts": "W", "kilowatt": "kW", "kilowatts": "kW", "megawatt": "MW", "megawatts": "MW", "gigawatt": "GW", "gigawatts": "GW", "kilowatt hours": "kW.h", "kilowatt-hours": "kW.h", "kilowatt hour": "kW.h", "megawatt hours": "MW.h", "megawatt-hours": "MW.h", "terawatt hours": "TW.h", "horsepower": "[HP]", "volt": "V", "volts": "V", "amps": "A", "hertz": "Hz", "megahertz": "MHz", "gigahertz": "GHz", "joules": "J", "calories": "cal", "kilocalories": "kcal", "newtons": "N", "psi": "[psi]", "decibels": "dB", "bar": "bar", "millibars": "mbar",
+		"byte": "By", "bytes": "By", "kilobyte": "kBy", "kilobytes": "kBy", "megabyte": "MBy", "megabytes": "MBy", "mb": "MBy", "gigabyte": "GBy", "gigabytes": "GBy", "gb": "GBy", "terabyte": "TBy", "terabytes": "TBy", "petabytes": "PBy", "bit": "bit", "bits": "bit", "megabits": "Mbit", "gigabits": "Gbit", "pixels": "{pixel}", "megapixel": "M{pixel}", "megapixels": "M{pixel}", "turn": "{rev}", "turns": "{rev}", "revolutions": "{rev}", "millisieverts": "mSv", "becquerels": "Bq",
+	},
+	Currencies: map[string]string{
+		"dollar": "USD", "dollars": "USD", "us dollar": "USD", "us dollars": "USD", "u.s. dollars": "USD", "american dollars": "USD", "canadian dollar": "CAD", "canadian dollars": "CAD", "australian dollar": "AUD", "australian dollars": "AUD", "new zealand dollars": "NZD", "hong kong dollars": "HKD", "bucks": "USD",
+		"euro": "EUR", "euros": "EUR", "pounds sterling": "GBP", "pound sterling": "GBP", "british pounds": "GBP", "egyptian pounds": "EGP", "yen": "JPY", "yuan": "CNY", "rmb": "CNY", "renminbi": "CNY", "kuai": "CNY", "ruble": "RUB", "rubles": "RUB", "rouble": "RUB", "roubles": "RUB", "hryvnia": "UAH", "hryvnias": "UAH", "franc": "CHF", "francs": "XXX", "swiss francs": "CHF", "french francs": "FRF", "belgian francs": "BEF",
+		"mark": "DEM", "marks": "DEM", "deutsche marks": "DEM", "guilders": "NLG", "dutch guilders": "NLG", "lire": "ITL", "markka": "FIM", "finnish markka": "FIM", "zloty": "PLN", "zlotys": "PLN", "forint": "HUF", "lira": "TRY", "turkish lira": "TRY", "turkish liras": "TRY", "shekel": "ILS", "shekels": "ILS", "kronor": "SEK", "swedish kronor": "SEK", "kroner": "XXX", "norwegian kroner": "NOK", "danish kroner": "DKK",
+		"rupee": "INR", "rupees": "INR", "indian rupees": "INR", "pakistani rupees": "PKR", "rand": "ZAR", "reais": "BRL", "pesos": "XXX", "peso": "XXX", "mexican pesos": "MXN", "won": "KRW", "riel": "KHR", "cambodian riel": "KHR", "rials": "IRR", "dirhams": "AED", "bitcoin": "XBT", "bitcoins": "XBT", "satoshis": "XBT",
+	},
+	Cents:         set("cent", "cents", "pence", "penny", "pennies", "kopecks"),
+	WeightOrMoney: map[string]string{"pound": "GBP", "pounds": "GBP"},
+	Years:         map[string]string{"year": "a", "years": "a", "month": "mo", "months": "mo", "week": "wk", "weeks": "wk", "day": "d", "days": "d"},
+	Old:           set("old", "olds", "of age"),
+	Aged:          set("aged", "age", "ages", "age of"),
+}

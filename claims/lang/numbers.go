@@ -1,4 +1,56 @@
 package lang
 
-// Numbers holds numerals, units, currencies and hedges.
-type Numbers struct{}
+import "tickmark/claims"
+
+// Numbers holds numerals, units, currencies and hedges. Keys are in lower case
+// unless said otherwise; a key of several words has single spaces between them.
+type Numbers struct {
+	// Decimal and Group are the marks in figures: ',' and '.' in German.
+	Decimal, Group rune
+	// Compound says that numerals are written together, the units before the
+	// tens ("dreiundzwanzigtausend"); CompoundAnd is the word between those two.
+	Compound    bool
+	CompoundAnd string
+
+	Cardinals map[string]float64 // numerals below one hundred, and fixed mixed ones ("anderthalb")
+	Ones      map[string]bool    // "ein", "one": numerals that are also articles or pronouns
+	Articles  map[string]bool    // "a", "ein": stand for one before a scale or a fraction
+	Scales    map[string]float64 // hundred and more, dozens included
+	Short     map[string]float64 // case-sensitive abbreviations of scales, only after figures
+	Ordinals  map[string]float64
+	Fractions map[string]float64 // denominators: "drittel" is 3
+	// Crowds are plurals that count without a number: "Hunderte", "dozens". The
+	// value is the least that they can stand for.
+	Crowds map[string]float64
+	Few    map[string]float64 // "ein paar", "a couple": a vague factor before a scale
+
+	And     map[string]bool // joins parts of one numeral
+	Of      map[string]bool // "two thirds of a million"
+	Point   map[string]bool // the decimal mark as a word
+	Minus   map[string]bool
+	Over    map[string]bool // "one over three", "one in three"
+	To      map[string]bool // between the ends of a range
+	Between map[string]bool // before a range whose ends are joined by And
+
+	// OrdinalMarks follow figures without a space: "th". The full stop of German
+	// is OrdinalDot.
+	OrdinalMarks map[string]bool
+	OrdinalDot   bool
+
+	Hedges     map[string]claims.Hedge // before the number
+	HedgeAfter map[string]claims.Hedge // after it: "or more"
+
+	Percent    map[string]bool
+	Points     map[string]bool   // percentage points
+	Units      map[string]string // UCUM codes; symbols common to all languages are in Symbols
+	Currencies map[string]string // ISO 4217 codes
+	Cents      map[string]bool   // hundredths of a currency
+	// WeightOrMoney are unit words that are money only where something says so
+	// ("Pfund"), with the words that say so; the key is a unit word.
+	WeightOrMoney map[string]string
+
+	Years      map[string]string // units of age: "jahre" is "a" (UCUM)
+	Old        map[string]bool   // after the unit: "alt", "old"
+	Aged       map[string]bool   // before the number: "aged", "alter von"
+	AgeEndings []string          // endings of compounds: "jährig" in "45-jährige"
+}
