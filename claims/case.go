@@ -211,6 +211,9 @@ type Capture struct {
 	Document        *Article            `json:"document,omitempty"`    // as read; Text is kept by hash
 	Extractor       string              `json:"extractor,omitempty"`
 	Program         string              `json:"program,omitempty"` // "tickmark v1.2.3"
+	// Certificate is the SHA-256, in hex, of the server's own certificate (DER), empty
+	// where the page did not come by https.
+	Certificate string `json:"certificate,omitempty"`
 	// Failure is why there is no readable text: a word for the kind ("timeout",
 	// "refused", "status", "private_address", …). Message is the sentence for it.
 	Failure string `json:"failure,omitempty"`
@@ -293,4 +296,7 @@ type Summary struct {
 	Done     int       `json:"done"`
 	Disputed int       `json:"disputed"`
 	Sources  int       `json:"sources"`
+	// Input and RawSHA256 are those of the article (see Version).
+	Input     string `json:"input"`
+	RawSHA256 string `json:"raw_sha256"`
 }
