@@ -1,19 +1,62 @@
 // Package fetch brings bytes from the web or from disk, with provenance and
 // within limits.
+//
+// # What comes back
+//
+// Every fetch gives a [Page]: a [claims.Capture], which is the evidence of what
+// was asked, when, by which way and with which answer, and the bytes. A fetch
+// that fails gives a capture too; its Failure is one of the Fail constants of
+// this package and its Message is the sentence for the user. [Page.Err] gives the
+// same as a Go error. A server's error page (status 400 and above) is kept as the
+// body of the failed capture.
+//
+// SHA256 and Length of a capture are those of Body: the bytes after the transfer
+// coding (chunked) and the content coding (gzip) were taken off, before any
+// change of character set. Headers are those of the last hop, as sent and as
+// received. The desk fills in what this package cannot know: Case, Source,
+// Charset, Canonical, Document, Extractor and TextSHA256.
+//
+// # Pages are hostile
+//
+// Only http and https are spoken, to ports 80 and 443 unless the user wrote
+// another. The address guard looks at each address at the moment of dialling, so
+// that a name which resolves differently the second time gains nothing, and each
+// redirect is judged like a first request. Sizes, times, headers and redirects
+// are bounded. No cookie, no referrer, no password and no proxy is ever used.
+//
+// # Manners
+//
+// [Fetcher.URL] does what the user asked for, at once. [Fetcher.All] is for the
+// links of an article: few connections to one host, some time between them,
+// robots.txt honoured, and one more try where a server asks for patience.
 package fetch
 
 import (
 	"context"
+	"crypto/x509"
 	"io/fs"
+	"net"
+	"net/http"
 	"time"
 
 	"tickmark/claims"
 )
 
+// The limits that hold where [Options] names none.
+const (
+	DefaultMaxBytes = 25 << 20
+	DefaultTimeout  = 30 * time.Second
+	DefaultParallel = 8
+	DefaultPerHost  = 2
+	DefaultSpacing  = 250 * time.Millisecond
+)
+
 // Options are the limits and permissions of a Fetcher.
 type Options struct {
 	// AllowHosts are the private or loopback hosts that may be fetched, as
-	// "host" or "host:port". None may by default.
+	// "host" or "host:port". None may by default. The permission goes to the name
+	// that a request uses: that "intranet" is named lets no other name through
+	// that resolves to the same address.
 	AllowHosts []string
 	// Memory serves whole hosts from memory, by host name; such a host is never
 	// looked up or dialled. The sample case lives under one.
@@ -24,6 +67,15 @@ type Options struct {
 	Timeout  time.Duration // for one page, all redirects included; 0 means 30 s
 	Parallel int           // pages under way at once; 0 means 8
 	Program  string        // "tickmark v1.2.3", kept in each capture and sent as User-Agent
+
+	// PerHost is how many pages All asks of one host at once; 0 means 2.
+	PerHost int
+	// Spacing is the least time between two requests that All begins at one host;
+	// 0 means 250 ms, a negative value none. Hosts in AllowHosts are not spared.
+	Spacing time.Duration
+	// IgnoreRobots makes All fetch pages that robots.txt asks programs to leave
+	// alone. URL never asks for robots.txt: there a person wants that one page.
+	IgnoreRobots bool
 }
 
 // Page is what one fetch brought: the capture as evidence and the bytes. A fetch
@@ -31,24 +83,107 @@ type Options struct {
 type Page struct {
 	Capture claims.Capture
 	Body    []byte
+	err     *Error
+}
+
+// Err is nil if the fetch succeeded, else an [*Error] that wraps the cause.
+func (p Page) Err() error {
+	switch {
+	case p.err != nil:
+		return p.err
+	case p.Capture.Failure != "":
+		return &Error{Kind: p.Capture.Failure, Tried: p.Capture.Requested, Reason: p.Capture.Message}
+	}
+	return nil
 }
 
 // Fetcher fetches pages. It is safe for use by several goroutines.
-type Fetcher struct{ opt Options }
+type Fetcher struct {
+	opt    Options
+	guard  *guard
+	memory memory
+	web    http.RoundTripper // memory in front of the network
+	pool   *http.Transport
+
+	resolver *net.Resolver  // nil for the system's; tests answer for it
+	roots    *x509.CertPool // nil for the system's; tests trust their own
+}
 
 // New makes a Fetcher.
-func New(opt Options) *Fetcher { return &Fetcher{opt} }
+func New(opt Options) *Fetcher {
+	if opt.MaxBytes <= 0 {
+		opt.MaxBytes = DefaultMaxBytes
+	}
+	if opt.Timeout <= 0 {
+		opt.Timeout = DefaultTimeout
+	}
+	if opt.Parallel <= 0 {
+		opt.Parallel = DefaultParallel
+	}
+	if opt.PerHost <= 0 {
+		opt.PerHost = DefaultPerHost
+	}
+	if opt.Spacing == 0 {
+		opt.Spacing = DefaultSpacing
+	}
+	f := &Fetcher{opt: opt, guard: newGuard(opt.AllowHosts)}
+	f.pool = f.transport()
+	f.memory = newMemory(opt.Memory, f.pool)
+	f.web = f.memory
+	return f
+}
+
+// Close lets go of the connections that are kept open for further requests. The
+// Fetcher may be used again afterwards.
+func (f *Fetcher) Close() { f.pool.CloseIdleConnections() }
 
 // URL fetches one page by http or https.
-func (f *Fetcher) URL(ctx context.Context, url string) Page { return Page{} }
+func (f *Fetcher) URL(ctx context.Context, url string) Page {
+	return f.page(url, func(p *Page) *Error { return f.get(ctx, url, p) })
+}
 
-// File reads one file from disk.
-func (f *Fetcher) File(ctx context.Context, path string) Page { return Page{} }
+// File reads one file from disk, named by a path or by a file: URL. Only regular
+// files are read.
+func (f *Fetcher) File(ctx context.Context, path string) Page {
+	return f.page(path, func(p *Page) *Error { return f.read(ctx, path, p) })
+}
 
-// Any fetches input as a URL if it has a scheme, else as a file.
-func (f *Fetcher) Any(ctx context.Context, input string) Page { return Page{} }
+// Any fetches input as a URL if it has a scheme, else as a file. A Windows drive
+// letter ("C:\text.txt") is no scheme. Input is taken for the user's own: what a
+// document links to must be a web address before it comes here, as a link to
+// file:///… would be read.
+func (f *Fetcher) Any(ctx context.Context, input string) Page {
+	switch kindOf(input) {
+	case inputWeb:
+		return f.URL(ctx, input)
+	case inputFile:
+		return f.File(ctx, input)
+	}
+	return f.refused(input, unknownScheme(input))
+}
 
-// All fetches every input in parallel and calls done for each as it ends, from
-// one goroutine at a time, in the order in which they end. It returns when all
-// have ended; those not begun when ctx is cancelled end as cancelled.
-func (f *Fetcher) All(ctx context.Context, inputs []string, done func(i int, p Page)) {}
+// page runs one fetch and completes its capture.
+func (f *Fetcher) page(input string, fetch func(*Page) *Error) Page {
+	p := Page{Capture: claims.Capture{
+		ID:        claims.NewID(),
+		Requested: input,
+		Final:     input,
+		Started:   time.Now().UTC(),
+		Program:   f.opt.Program,
+	}}
+	if err := fetch(&p); err != nil {
+		err.Tried = p.Capture.Requested
+		p.err = err
+		p.Capture.Failure, p.Capture.Message = err.Kind, err.Reason
+	}
+	if len(p.Body) > 0 {
+		p.Capture.Length, p.Capture.SHA256 = int64(len(p.Body)), claims.SHA256(p.Body)
+	}
+	p.Capture.Ended = time.Now().UTC()
+	return p
+}
+
+// refused is the page of a fetch that never began.
+func (f *Fetcher) refused(input string, err *Error) Page {
+	return f.page(input, func(*Page) *Error { return err })
+}

@@ -1,0 +1,164 @@
+package fetch
+
+import (
+	"context"
+	"net/http"
+	"net/url"
+	"strconv"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"golang.org/x/time/rate"
+)
+
+const (
+	// retryDefault is how long to wait where a busy server does not say.
+	retryDefault = time.Second
+	// retryMost is the longest wait for a busy server; who asks for more is not asked
+	// again.
+	retryMost = 15 * time.Second
+)
+
+// All fetches every input in parallel and calls done for each as it ends, from
+// one goroutine at a time, in the order in which they end. It returns when all
+// have ended; those not begun when ctx is cancelled end as cancelled.
+//
+// One host is asked for PerHost pages at once, with Spacing between them; its
+// robots.txt is honoured ([FailRobots]). A server that answers 429 or 503 is asked
+// once more after the time that it names, if that is at most 15 seconds.
+func (f *Fetcher) All(ctx context.Context, inputs []string, done func(i int, p Page)) {
+	type ended struct {
+		i int
+		p Page
+	}
+	results := make(chan ended)
+	slots := make(chan struct{}, f.opt.Parallel)
+	var wg sync.WaitGroup
+	for _, q := range f.queues(inputs) {
+		for range min(q.lanes, len(q.inputs)) {
+			wg.Go(func() {
+				for n := q.next.Add(1); int(n) <= len(q.inputs); n = q.next.Add(1) {
+					i := q.inputs[n-1]
+					results <- ended{i, f.polite(ctx, q, slots, inputs[i])}
+				}
+			})
+		}
+	}
+	go func() { wg.Wait(); close(results) }()
+	for r := range results {
+		done(r.i, r.p)
+	}
+}
+
+// queue is what is to be fetched from one host.
+type queue struct {
+	host   *url.URL // nil for files and for hosts in memory, which need no manners
+	inputs []int
+	next   atomic.Int64 // how many inputs were taken
+	lanes  int          // how many are fetched at once
+	pace   *rate.Limiter
+	robots func(ctx context.Context) rules // asks once, then remembers
+}
+
+// queues sorts the inputs by host, in the order in which hosts first appear.
+func (f *Fetcher) queues(inputs []string) []*queue {
+	var all []*queue
+	byHost := map[string]*queue{}
+	for i, input := range inputs {
+		key := ""
+		var u *url.URL
+		if kindOf(input) == inputWeb {
+			if parsed, err := parseURL(input, nil); err == nil && !f.memory.serves(parsed.Hostname()) {
+				u, key = parsed, parsed.Host
+			}
+		}
+		q := byHost[key]
+		if q == nil {
+			q = f.queue(u)
+			byHost[key] = q
+			all = append(all, q)
+		}
+		q.inputs = append(q.inputs, i)
+	}
+	return all
+}
+
+func (f *Fetcher) queue(u *url.URL) *queue {
+	if u == nil {
+		return &queue{lanes: f.opt.Parallel}
+	}
+	q := &queue{host: u, lanes: f.opt.PerHost, pace: rate.NewLimiter(rate.Inf, 1)}
+	if f.opt.Spacing > 0 && !f.guard.names(u.Hostname(), portOf(u)) {
+		q.pace.SetLimit(rate.Every(f.opt.Spacing))
+	}
+	var once sync.Once
+	var r rules
+	q.robots = func(ctx context.Context) rules {
+		once.Do(func() {
+			r = f.askRobots(ctx, u)
+			if r.delay > f.opt.Spacing {
+				q.pace.SetLimit(rate.Every(r.delay))
+			}
+		})
+		return r
+	}
+	return q
+}
+
+// polite fetches one input with the manners that its host is owed.
+func (f *Fetcher) polite(ctx context.Context, q *queue, slots chan struct{}, input string) Page {
+	if q.host == nil {
+		return f.slotted(ctx, slots, input)
+	}
+	if !f.opt.IgnoreRobots && !f.opt.Offline && ctx.Err() == nil {
+		if u, err := parseURL(input, nil); err == nil && !q.robots(ctx).allow(u) {
+			return f.refused(input, failed(FailRobots, nil, "fetch.robots", u.Host))
+		}
+	}
+	if err := q.pace.Wait(ctx); err != nil {
+		return f.refused(input, cancelled(err))
+	}
+	p := f.slotted(ctx, slots, input)
+	wait, again := retryAfter(p, time.Now())
+	if !again {
+		return p
+	}
+	timer := time.NewTimer(wait)
+	defer timer.Stop()
+	select {
+	case <-ctx.Done():
+		return p
+	case <-timer.C:
+		return f.slotted(ctx, slots, input)
+	}
+}
+
+// slotted fetches when one of the Parallel slots is free.
+func (f *Fetcher) slotted(ctx context.Context, slots chan struct{}, input string) Page {
+	select {
+	case <-ctx.Done():
+		return f.refused(input, cancelled(ctx.Err()))
+	case slots <- struct{}{}:
+		defer func() { <-slots }()
+		return f.Any(ctx, input)
+	}
+}
+
+// retryAfter reads from a failed page how long its server wants to be left alone
+// (RFC 9110, 10.2.3), and whether it is worth the wait.
+func retryAfter(p Page, now time.Time) (time.Duration, bool) {
+	c := p.Capture
+	if c.Failure != FailStatus || c.Status != http.StatusTooManyRequests && c.Status != http.StatusServiceUnavailable {
+		return 0, false
+	}
+	wait := retryDefault
+	if v := http.Header(c.ResponseHeaders).Get("Retry-After"); v != "" {
+		if seconds, err := strconv.ParseUint(v, 10, 31); err == nil {
+			wait = time.Duration(seconds) * time.Second
+		} else if at, err := http.ParseTime(v); err == nil {
+			wait = max(0, at.Sub(now))
+		}
+	}
+	return wait, wait <= retryMost
+}
