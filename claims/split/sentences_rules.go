@@ -1,0 +1,81 @@
+package split
+
+import (
+	"strings"
+	"sync"
+
+	"tickmark/claims/lang"
+)
+
+// wordClass says what a word does to a full stop behind it or before it.
+type wordClass uint16
+
+const (
+	neverEnds     wordClass = 1 << iota // "Dr.": no sentence ends here
+	maybeEnds                           // "usw.": ends only before a starter
+	beforeNumber                        // "Nr. 5"
+	atClock                             // "a.m."
+	afterOrdinal                        // "(2.) Weltkrieg"
+	beforeOrdinal                       // "am (2.)"
+	starter                             // begins a sentence and is no name
+	longForm                            // first word of an abbreviation of two ("z. B.")
+)
+
+// sentenceRules are the rules of one language made ready for look-up.
+type sentenceRules struct {
+	words    map[string]wordClass
+	ends     string
+	ordinals bool
+	// known says that the language has starters of its own; without them any
+	// capital letter begins a sentence.
+	known bool
+}
+
+// sentenceRulesOf keeps the rules of each language once they were needed.
+var sentenceRulesOf sync.Map // *lang.Language -> *sentenceRules
+
+// sentenceRulesFor gives the rules of a language, nil included.
+func sentenceRulesFor(l *lang.Language) *sentenceRules {
+	if r, ok := sentenceRulesOf.Load(l); ok {
+		return r.(*sentenceRules)
+	}
+	r := &sentenceRules{words: map[string]wordClass{}}
+	s := lang.SharedSentences
+	r.add(&s)
+	if l != nil {
+		r.add(&l.Sentences)
+		r.ends, r.ordinals = l.Sentences.Ends, l.Sentences.Ordinals
+		r.known = len(l.Sentences.Starters) > 0
+	}
+	got, _ := sentenceRulesOf.LoadOrStore(l, r)
+	return got.(*sentenceRules)
+}
+
+func (r *sentenceRules) add(s *lang.Sentences) {
+	put := func(list []string, c wordClass) {
+		for _, w := range list {
+			r.words[w] |= c
+			if first, _, two := strings.Cut(w, " "); two {
+				r.words[strings.TrimSuffix(first, ".")] |= longForm
+			}
+		}
+	}
+	put(s.Never, neverEnds)
+	put(s.Maybe, maybeEnds)
+	put(s.BeforeNumber, beforeNumber)
+	put(s.AtClock, atClock)
+	put(s.AfterOrdinal, afterOrdinal)
+	put(s.BeforeOrdinal, beforeOrdinal)
+	put(s.Starters, starter)
+}
+
+// class looks a word up in lower case.
+func (r *sentenceRules) class(word string) wordClass {
+	if len(word) > 40 {
+		return 0
+	}
+	if c, ok := r.words[word]; ok {
+		return c
+	}
+	return r.words[strings.ToLower(word)]
+}

@@ -1,0 +1,129 @@
+package split
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// endsAtStop decides about a single full stop; before is the sentence so far.
+func (c *sentenceCutter) endsAtStop(m *endMark, f followUp, before string) bool {
+	word := lastWord(before)
+	if word == "" {
+		return !f.lower
+	}
+	lead := strings.TrimRight(before[:len(before)-len(word)], " \u00a0\n")
+	if isNumeral(word) {
+		return c.endsAtNumber(f, word, lead)
+	}
+	class := c.rules.class(word)
+	if i := strings.LastIndexByte(word, '-'); i >= 0 && class == 0 {
+		class = c.rules.class(word[i+1:]) &^ (maybeEnds | beforeNumber)
+	}
+	if class&longForm != 0 || utf8.RuneCountInString(word) <= 2 {
+		if c.rules.class(word+". "+f.word)&(neverEnds|maybeEnds) != 0 && strings.HasPrefix(f.rest[len(f.word):], ".") {
+			return false // the first half of "z. B."
+		}
+		if prev := lastWord(strings.TrimSuffix(lead, ".")); prev != "" && strings.HasSuffix(lead, ".") {
+			class |= c.rules.class(prev + ". " + word)
+		}
+	}
+	switch {
+	case class&neverEnds != 0:
+		return false
+	case class&beforeNumber != 0 && (f.digit || isRoman(f.word)):
+		return false
+	case class&atClock != 0:
+		return !f.lower && (len(strings.Fields(before)) > 3 || c.starts(f))
+	case class&maybeEnds != 0:
+		return !f.lower && c.starts(f)
+	}
+	if f.lower {
+		return m.sloppy && !m.closed && len(word) > 1 && class&(maybeEnds|beforeNumber) == 0
+	}
+	if single := utf8.RuneCountInString(word) == 1; single {
+		return c.endsAtLetter(f, word, lead)
+	}
+	if strings.Contains(word, ".") && isAcronym(word) {
+		return c.starts(f)
+	}
+	if c.rules.ordinals && isRoman(word) {
+		return c.starts(f)
+	}
+	return true
+}
+
+// endsAtLetter decides about a full stop behind a single letter: an initial
+// ("George W. Bush"), a list marker ("a. Milk") or half of an abbreviation.
+func (c *sentenceCutter) endsAtLetter(f followUp, word, lead string) bool {
+	if lead == "" || !c.rules.known {
+		return false
+	}
+	if r, _ := utf8.DecodeRuneInString(word); !unicode.IsLetter(r) || unicode.IsLower(r) {
+		return c.starts(f) && len(f.word) > 1
+	}
+	return c.starts(f) && len(f.word) > 1
+}
+
+// endsAtNumber decides about a full stop behind a number: an ordinal, a date, a
+// list marker, or the end.
+func (c *sentenceCutter) endsAtNumber(f followUp, word, lead string) bool {
+	if strings.Trim(lead, "•⁃◦▪-–*(\"„“») ") == "" && len(word) <= 3 {
+		return false // the marker of a list item
+	}
+	if f.lower {
+		return false
+	}
+	if !c.rules.ordinals {
+		return true
+	}
+	if f.digit && len(word) <= 2 && len(f.word) <= 3 && strings.HasPrefix(f.rest[len(f.word):], ".") {
+		return false // 1. 2. 2014, or 1.-3. Jahrhundert
+	}
+	next := c.rules.class(f.word)
+	if next&afterOrdinal != 0 && len(word) <= 3 {
+		return false
+	}
+	if len(word) > 3 && strings.IndexByte(word, '.') < 0 || strings.IndexByte(word, ',') >= 0 || f.digit {
+		return true // a year, a decimal
+	}
+	if strings.IndexByte(word, '.') >= 0 && !isDayMonth(word) {
+		return true
+	}
+	if next&starter == 0 {
+		return false
+	}
+	return true
+}
+
+// isNumeral reports whether the word is made of digits, with separators.
+func isNumeral(word string) bool {
+	for _, r := range word {
+		if !unicode.IsDigit(r) && r != '.' && r != ',' && r != '-' {
+			return false
+		}
+	}
+	return true
+}
+
+// isDayMonth reports whether the word is a day and a month, such as "20.10".
+func isDayMonth(word string) bool {
+	d, m, ok := strings.Cut(word, ".")
+	return ok && len(d) <= 2 && len(m) <= 2
+}
+
+// isRoman reports whether the word is a Roman numeral of at least two letters.
+func isRoman(word string) bool {
+	return len(word) > 1 && strings.Trim(word, "IVXLC") == ""
+}
+
+// isAcronym reports whether the word is made of short parts between full stops,
+// such as "U.S" or "e.V".
+func isAcronym(word string) bool {
+	for part := range strings.SplitSeq(word, ".") {
+		if n := utf8.RuneCountInString(part); n == 0 || n > 2 {
+			return false
+		}
+	}
+	return true
+}
