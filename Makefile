@@ -1,0 +1,49 @@
+# Two commands for everyone: make run, make test. The rest is for those who build it.
+
+# One tag set everywhere, so that Fyne is compiled once. On Linux x11 keeps the
+# Wayland headers out of what is needed.
+TAGS := $(if $(filter Linux,$(shell uname -s 2>/dev/null)),x11)
+EXE  := $(if $(filter Windows_NT,$(OS)),.exe)
+STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
+GOVULNCHECK := golang.org/x/vuln/cmd/govulncheck@v1.9.0
+
+.PHONY: run build test race bench lint e2e fuzz vuln setup clean
+
+run: ## open the sample case in the window (without a display: check it on the command line)
+	@sh cmd/app/run.sh
+
+build: setup ## the program, as ./tickmark
+	go build -tags '$(TAGS)' -o tickmark$(EXE) ./cmd/app
+
+setup: ## find or install what the build needs
+	@sh cmd/app/setup.sh
+
+test: setup ## all tests
+	go test -tags '$(TAGS)' ./...
+
+race: setup ## the tests of everything but the window, under the race detector
+	go test -race ./claims/... ./fetch/... ./cmd/...
+
+bench: setup ## speed and memory
+	go test -tags '$(TAGS)' -run '^$$' -bench . -benchmem ./...
+
+lint: setup ## formatting, vet, staticcheck
+	@out=$$(gofmt -l .); test -z "$$out" || { echo "not formatted by gofmt:"; echo "$$out"; exit 1; }
+	go vet -tags '$(TAGS)' ./...
+	go run $(STATICCHECK) -tags '$(TAGS)' ./...
+
+vuln: ## known vulnerabilities (asks the Go vulnerability database)
+	go run $(GOVULNCHECK) -tags '$(TAGS)' ./...
+
+e2e: build ## the main journey in the real window under Xvfb; screenshots in build/e2e
+	@sh cmd/app/setup.sh e2e
+	go test -tags '$(TAGS) e2e' -count=1 -v ./gui/e2e
+
+fuzz: ## every fuzz target for FUZZTIME each
+	@for p in $$(go list ./claims/... ./fetch/...); do \
+		for f in $$(go test -list '^Fuzz' $$p | grep '^Fuzz'); do \
+			echo "$$p $$f"; go test -run '^$$' -fuzz "^$$f$$" -fuzztime $(or $(FUZZTIME),30s) $$p || exit 1; \
+		done; done
+
+clean: ## what was built
+	rm -rf build tickmark$(EXE)

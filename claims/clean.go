@@ -1,0 +1,33 @@
+package claims
+
+import "strings"
+
+// WithoutBoilerplate is the article with its boilerplate blocks taken out and its
+// blocks parted by a blank line each. Links that lay in boilerplate go with it.
+func (a Article) WithoutBoilerplate() Article {
+	t := NewText(a.Text)
+	out := a
+	out.Blocks, out.Links = nil, nil
+	var b strings.Builder
+	pos := 0
+	for _, block := range a.Blocks {
+		if block.Kind == BlockBoilerplate {
+			continue
+		}
+		if pos > 0 {
+			b.WriteString("\n\n")
+			pos += 2
+		}
+		b.WriteString(t.Slice(block.Span))
+		moved := pos - block.Start
+		out.Blocks = append(out.Blocks, Block{block.Kind, Span{pos, pos + block.Len()}})
+		for _, l := range a.Links {
+			if l.Start >= block.Start && l.End <= block.End && (l.Len() > 0 || l.Start < block.End) {
+				out.Links = append(out.Links, Link{l.URL, Span{l.Start + moved, l.End + moved}})
+			}
+		}
+		pos += block.Len()
+	}
+	out.Text = b.String()
+	return out
+}

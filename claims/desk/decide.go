@@ -1,0 +1,105 @@
+package desk
+
+import (
+	"context"
+	"strings"
+
+	"tickmark/claims"
+)
+
+// Decision is what a person found out for one check of a claim.
+type Decision struct {
+	Kind      claims.FindingKind // "" takes the finding back
+	Reasoning string
+	Wording   string // suggested wording
+}
+
+// Decide sets the finding for one check of a claim. When the last of its checks
+// is decided the claim is done; when one is taken back it is open again.
+func (d *Desk) Decide(ctx context.Context, id, claim claims.ID, check claims.Check, to Decision) error {
+	return d.onClaim(ctx, id, claim, func(c *Case, k claims.Claim) (action, error) {
+		if check == claims.CheckSaid && !k.Attributed() {
+			return action{}, refuse("desk.nobody_said")
+		}
+		if to.Kind != "" && to.Kind.Letter() == "" {
+			return action{}, refuse("desk.no_such_finding", string(to.Kind))
+		}
+		old := c.Finding(claim, check)
+		a := action{name: "finding.set"}
+		now := claims.Finding{Claim: claim, Check: check, Kind: to.Kind, Reasoning: strings.TrimSpace(to.Reasoning),
+			Wording: strings.TrimSpace(to.Wording), By: d.By, At: d.Now().UTC()}
+		switch {
+		case to.Kind == "" && old == nil:
+			return action{}, nil
+		case to.Kind == "":
+			a.name = "finding.clear"
+			a.remove(claims.EntityFinding, claims.FindingID(claim, check), *old)
+		case old == nil:
+			a.create(claims.EntityFinding, claims.FindingID(claim, check), now)
+		case old.Kind == now.Kind && old.Reasoning == now.Reasoning && old.Wording == now.Wording:
+			return action{}, nil
+		default:
+			a.update(claims.EntityFinding, claims.FindingID(claim, check), *old, now)
+		}
+		was := k
+		k.State = stateAfter(c, k, check, to.Kind)
+		a.update(claims.EntityClaim, claim, was, k)
+		return a, nil
+	})
+}
+
+// stateAfter is the work state of a claim once one of its checks has a finding,
+// or has none any more.
+func stateAfter(c *Case, k claims.Claim, check claims.Check, kind claims.FindingKind) claims.State {
+	decided := 0
+	for _, other := range k.Checks() {
+		if other == check && kind != "" || other != check && c.Finding(k.ID, other) != nil {
+			decided++
+		}
+	}
+	switch decided {
+	case len(k.Checks()):
+		return claims.StateDone
+	case 0:
+		return claims.StateOpen
+	}
+	return claims.StateInWork
+}
+
+// SetState sets the work state of a claim.
+func (d *Desk) SetState(ctx context.Context, id, claim claims.ID, to claims.State) error {
+	return d.onClaim(ctx, id, claim, func(_ *Case, k claims.Claim) (action, error) {
+		switch to {
+		case claims.StateOpen, claims.StateInWork, claims.StateWaiting, claims.StateDone, claims.StateReopened:
+		default:
+			return action{}, refuse("desk.no_such_state", string(to))
+		}
+		was := k
+		k.State = to
+		a := action{name: "state.set"}
+		a.update(claims.EntityClaim, claim, was, k)
+		return a, nil
+	})
+}
+
+// SetNote sets the note of a claim.
+func (d *Desk) SetNote(ctx context.Context, id, claim claims.ID, note string) error {
+	return d.onClaim(ctx, id, claim, func(_ *Case, k claims.Claim) (action, error) {
+		was := k
+		k.Note = strings.TrimSpace(note)
+		a := action{name: "note.set"}
+		a.update(claims.EntityClaim, claim, was, k)
+		return a, nil
+	})
+}
+
+// onClaim changes a case by way of one of its claims.
+func (d *Desk) onClaim(ctx context.Context, id, claim claims.ID, plan func(*Case, claims.Claim) (action, error)) error {
+	return d.change(ctx, id, func(c *Case) (action, error) {
+		k := c.Claim(claim)
+		if k == nil {
+			return action{}, refuse("desk.no_such_claim", string(claim))
+		}
+		return plan(c, *k)
+	})
+}

@@ -1,0 +1,189 @@
+// Package desk is the workflow of a check: open an article, split it, fetch what
+// it links to, lay claims beside sources, decide, report. The window and the
+// command line are thin over it.
+//
+// # Snapshots
+//
+// A [Case] is an immutable snapshot. Every method that changes a case commits one
+// entry of its journal in one transaction, and only then makes the next snapshot,
+// so that what [Desk.Case] returns is always on disk. A Desk is safe for use by
+// several goroutines, and notices what another process has changed.
+//
+// # What is computed, what is kept
+//
+// Sheets and comparisons are computed from the texts that the case keeps, cached,
+// and never stored. Stored is what came from outside (captures) and what a person
+// decided (findings, citations, notes, the list of claims).
+package desk
+
+import (
+	"context"
+	"errors"
+	"sync"
+	"time"
+
+	"tickmark/claims"
+	"tickmark/claims/store"
+	"tickmark/fetch"
+)
+
+// Config is what a Desk is made from. All fields are needed.
+type Config struct {
+	Store   *store.DB
+	Fetcher *fetch.Fetcher
+	By      string           // who works here; stands in the journal
+	Program string           // "tickmark v1.2.3"
+	Now     func() time.Time // the clock
+}
+
+// Desk is where cases are worked on.
+type Desk struct {
+	Config
+
+	mu    sync.Mutex // guards what follows and makes changes one at a time
+	cases map[claims.ID]*Case
+	seen  int64 // the last entry of the store's journal that cases know of
+
+	texts prepared
+}
+
+// New makes a Desk.
+func New(c Config) *Desk {
+	return &Desk{Config: c, cases: map[claims.ID]*Case{}}
+}
+
+// Cases lists the cases, the latest changed first.
+func (d *Desk) Cases(ctx context.Context) ([]claims.Summary, error) {
+	return d.Store.Cases(ctx)
+}
+
+// Numbered finds a case by the number that people use.
+func (d *Desk) Numbered(ctx context.Context, number int64) (claims.ID, error) {
+	return d.Store.Case(ctx, number)
+}
+
+// CaseOf finds the case that a claim belongs to.
+func (d *Desk) CaseOf(ctx context.Context, claim claims.ID) (claims.ID, error) {
+	return d.Store.CaseOf(ctx, claim)
+}
+
+// Case is the case as it stands now.
+func (d *Desk) Case(ctx context.Context, id claims.ID) (*Case, error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.snapshot(ctx, id)
+}
+
+// snapshot returns the case from the cache, or reads it if it is not there or
+// another process has written since. The caller holds d.mu.
+func (d *Desk) snapshot(ctx context.Context, id claims.ID) (*Case, error) {
+	v, err := d.Store.DataVersion(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if v != d.seen {
+		clear(d.cases)
+		d.seen = v
+	}
+	if c := d.cases[id]; c != nil {
+		return c, nil
+	}
+	dossier, err := d.Store.Load(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	c := newCase(dossier)
+	d.cases[id] = c
+	return c, nil
+}
+
+// action is one change of a case in the making: its name in the journal, the
+// records before and after, the bytes they refer to.
+type action struct {
+	name    string
+	changes []claims.Change
+	blobs   [][]byte
+}
+
+// change commits what plan makes of the case as it stands. Where another process
+// was faster, plan is asked again with the case as it stands then. An action
+// without changes is not committed.
+func (d *Desk) change(ctx context.Context, id claims.ID, plan func(*Case) (action, error)) error {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	for try := 0; ; try++ {
+		c, err := d.snapshot(ctx, id)
+		if err != nil {
+			return err
+		}
+		a, err := plan(c)
+		if err != nil || len(a.changes) == 0 {
+			return err
+		}
+		e, err := d.Store.Commit(ctx, store.Draft{Case: id, By: d.By, Action: a.name, Changes: a.changes, Blobs: a.blobs})
+		if errors.Is(err, store.ErrConflict) && try < 3 {
+			delete(d.cases, id)
+			continue
+		}
+		if err != nil {
+			return err
+		}
+		d.advance(c, e)
+		return nil
+	}
+}
+
+// advance makes the snapshot after a committed entry. The caller holds d.mu.
+func (d *Desk) advance(c *Case, e claims.Entry) {
+	if e.Seq != d.seen+1 {
+		return // another process wrote in between: the next snapshot reads all anew
+	}
+	next, err := c.after(e)
+	if err != nil { // the entry is on disk; only our copy could not follow
+		delete(d.cases, c.Case.ID)
+		return
+	}
+	d.cases[c.Case.ID] = next
+	d.seen = e.Seq
+}
+
+// Undo takes back the last action on the case, and says which it was. It fails
+// with store.ErrNothing where there is none.
+func (d *Desk) Undo(ctx context.Context, id claims.ID) (claims.Entry, error) {
+	return d.travel(ctx, id, d.Store.Undo)
+}
+
+// Redo does again what the last Undo took back. It fails with store.ErrNothing
+// where there is nothing, or something else was done since.
+func (d *Desk) Redo(ctx context.Context, id claims.ID) (claims.Entry, error) {
+	return d.travel(ctx, id, d.Store.Redo)
+}
+
+func (d *Desk) travel(ctx context.Context, id claims.ID, step func(context.Context, claims.ID, string) (claims.Entry, error)) (claims.Entry, error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	c, err := d.snapshot(ctx, id)
+	if err != nil {
+		return claims.Entry{}, err
+	}
+	e, err := step(ctx, id, d.By)
+	if err != nil {
+		return claims.Entry{}, err
+	}
+	d.advance(c, e)
+	return e, nil
+}
+
+// History lists what was done on the case, the first action first.
+func (d *Desk) History(ctx context.Context, id claims.ID) ([]claims.Entry, error) {
+	return d.Store.Journal(ctx, id)
+}
+
+// CaptureText is the readable text of a capture.
+func (d *Desk) CaptureText(ctx context.Context, c claims.Capture) (string, error) {
+	if c.TextSHA256 == "" {
+		return "", refuse("desk.capture_without_text", c.Requested)
+	}
+	b, err := d.Store.Blob(ctx, c.TextSHA256)
+	return string(b), err
+}

@@ -1,0 +1,126 @@
+package desk
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"unicode"
+
+	"tickmark/claims"
+)
+
+// AddClaim adds a claim for words that a person marked in the article.
+func (d *Desk) AddClaim(ctx context.Context, id claims.ID, span claims.Span) (claims.ID, error) {
+	var added claims.ID
+	err := d.change(ctx, id, func(c *Case) (action, error) {
+		k, err := marked(c, span)
+		if err != nil {
+			return action{}, err
+		}
+		added = k.ID
+		a := action{name: "claim.add"}
+		a.create(claims.EntityClaim, k.ID, k)
+		return a, nil
+	})
+	return added, err
+}
+
+// marked makes a claim of words in the article, with what the sheet knows of them.
+func marked(c *Case, span claims.Span) (claims.Claim, error) {
+	span = trim(c.Words, span)
+	if span.Len() <= 0 {
+		return claims.Claim{}, refuse("desk.nothing_selected")
+	}
+	k := claims.Claim{ID: claims.NewID(), Case: c.Case.ID, Anchor: claims.NewAnchor(c.Words, span),
+		Kind: claims.KindEvent, Priority: 0.5, Origin: "user", State: claims.StateOpen,
+		Reasons: []claims.Reason{claims.Because("desk.reason.marked")}}
+	shared := 0
+	for i, p := range c.Sheet.Proposals {
+		if n := min(p.End, span.End) - max(p.Start, span.Start); n > shared {
+			shared = n
+			like := proposed(c.Case.ID, c.Words, c.Sheet, i)
+			k.Kind, k.Priority, k.Speech, k.Speaker, k.SpeakerAt = like.Kind, like.Priority, like.Speech, like.Speaker, like.SpeakerAt
+		}
+	}
+	return k, nil
+}
+
+// trim takes white space off both ends of a span.
+func trim(t *claims.Text, s claims.Span) claims.Span {
+	words := t.Slice(s)
+	s.Start = max(0, s.Start) + len([]rune(words)) - len([]rune(strings.TrimLeftFunc(words, unicode.IsSpace)))
+	s.End = s.Start + len([]rune(strings.TrimSpace(words)))
+	return s
+}
+
+// Drop takes a claim off the list, or with dropped false puts it back.
+func (d *Desk) Drop(ctx context.Context, id, claim claims.ID, dropped bool) error {
+	return d.onClaim(ctx, id, claim, func(_ *Case, k claims.Claim) (action, error) {
+		was := k
+		k.Dropped = dropped
+		a := action{name: "claim.drop"}
+		if !dropped {
+			a.name = "claim.restore"
+		}
+		a.update(claims.EntityClaim, claim, was, k)
+		return a, nil
+	})
+}
+
+// SplitClaim makes two claims of one, at a position in the article inside it. The
+// first keeps the claim's id, findings and citations; the second is returned.
+func (d *Desk) SplitClaim(ctx context.Context, id, claim claims.ID, at int) (claims.ID, error) {
+	var second claims.ID
+	err := d.onClaim(ctx, id, claim, func(c *Case, k claims.Claim) (action, error) {
+		left := trim(c.Words, claims.Span{Start: k.Anchor.Start, End: at})
+		right := trim(c.Words, claims.Span{Start: at, End: k.Anchor.End})
+		if at <= k.Anchor.Start || at >= k.Anchor.End || left.Len() <= 0 || right.Len() <= 0 {
+			return action{}, refuse("desk.split_where")
+		}
+		a := action{name: "claim.split"}
+		was := k
+		rest := k
+		k.Anchor, k.Standalone, k.Origin = claims.NewAnchor(c.Words, left), "", "user"
+		rest.ID, rest.Anchor, rest.Standalone, rest.Origin = claims.NewID(), claims.NewAnchor(c.Words, right), "", "user"
+		rest.State, rest.Note = claims.StateOpen, ""
+		second = rest.ID
+		a.update(claims.EntityClaim, k.ID, was, k)
+		a.create(claims.EntityClaim, rest.ID, rest)
+		return a, nil
+	})
+	return second, err
+}
+
+// MergeNext merges a claim with the next one on the list. The first keeps its id
+// and findings and takes over the other's citations; the other is dropped.
+func (d *Desk) MergeNext(ctx context.Context, id, claim claims.ID) error {
+	return d.onClaim(ctx, id, claim, func(c *Case, k claims.Claim) (action, error) {
+		i := slices.IndexFunc(c.Claims, func(o claims.Claim) bool { return o.ID == claim }) + 1
+		for i < len(c.Claims) && c.Claims[i].Dropped {
+			i++
+		}
+		if i == len(c.Claims) {
+			return action{}, refuse("desk.nothing_to_merge")
+		}
+		next := c.Claims[i]
+		a := action{name: "claim.merge"}
+		was := k
+		k.Anchor = claims.NewAnchor(c.Words, claims.Span{Start: k.Anchor.Start, End: max(k.Anchor.End, next.Anchor.End)})
+		k.Standalone, k.Origin, k.Priority = "", "user", max(k.Priority, next.Priority)
+		if k.Note == "" {
+			k.Note = next.Note
+		} else if next.Note != "" {
+			k.Note += "\n" + next.Note
+		}
+		a.update(claims.EntityClaim, claim, was, k)
+		gone := next
+		gone.Dropped = true
+		a.update(claims.EntityClaim, next.ID, next, gone)
+		for _, q := range c.Cited(next.ID) {
+			moved := *q
+			moved.Claim = claim
+			a.update(claims.EntityCitation, q.ID, *q, moved)
+		}
+		return a, nil
+	})
+}

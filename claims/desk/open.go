@@ -1,0 +1,223 @@
+package desk
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"path/filepath"
+	"strings"
+
+	"tickmark/claims"
+	"tickmark/claims/split"
+	"tickmark/claims/store"
+	"tickmark/fetch"
+	"tickmark/fetch/read"
+)
+
+// Input is an article or a source as the user gives it: a path or URL, or pasted
+// text. Lang and Date, if set, overrule what the document says of itself.
+type Input struct {
+	From string // path or URL
+	Text string // pasted; used if From is ""
+	Lang string // ISO 639-1
+	Date string // YYYY-MM-DD, the date of publication
+}
+
+// Read brings a document in and makes an article of it. The page holds its bytes
+// and how they came.
+func (d *Desk) Read(ctx context.Context, in Input) (*claims.Article, fetch.Page, error) {
+	if in.From == "" {
+		a := read.Text(in.Text)
+		return a, d.pasted(in.Text), nil
+	}
+	page := d.Fetcher.Any(ctx, in.From)
+	if err := page.Err(); err != nil {
+		return nil, page, err
+	}
+	a, err := readPage(page)
+	return a, page, err
+}
+
+// readPage makes an article of the bytes of a page.
+func readPage(p fetch.Page) (*claims.Article, error) {
+	c := p.Capture
+	in := read.Input{Body: p.Body, ContentType: c.ContentType}
+	if IsURL(c.Final) {
+		in.URL = c.Final
+	} else {
+		in.Name = filepath.Base(c.Final)
+	}
+	return read.Article(in)
+}
+
+// IsURL reports whether what the user gave is the address of a web page, not a
+// path.
+func IsURL(s string) bool {
+	low := strings.ToLower(s)
+	return strings.HasPrefix(low, "http://") || strings.HasPrefix(low, "https://")
+}
+
+// Split takes an article apart. Lang and date, if set, overrule what the article
+// says of itself.
+func Split(a *claims.Article, lang, date string) *claims.Sheet {
+	in := split.Input{Text: a.Text, Lang: lang, Date: date, DateFrom: "given", Blocks: a.Blocks}
+	if lang == "" {
+		in.Lang = a.Lang.Value
+	}
+	if date == "" {
+		in.Date, in.DateFrom = a.Published.Value, "metadata"
+	}
+	if in.Date == "" {
+		in.DateFrom = ""
+	}
+	return split.Text(in)
+}
+
+// Open takes an article up as a case: its bytes and text are kept, claims are
+// proposed, its links become sources. Where the very same bytes were opened from
+// the same place before, that case is returned as it stands.
+func (d *Desk) Open(ctx context.Context, in Input) (claims.ID, error) {
+	a, page, err := d.Read(ctx, in)
+	if err != nil {
+		return "", err
+	}
+	name := in.From
+	if name == "" {
+		name = "pasted"
+	}
+	raw := claims.SHA256(page.Body)
+	if id, ok, err := d.known(ctx, name, raw); err != nil || ok {
+		return id, err
+	}
+	sheet := Split(a, in.Lang, in.Date)
+	text := a.Text
+	document := *a
+	document.Text = ""
+
+	now := d.Now().UTC()
+	k := claims.Case{
+		ID: claims.NewID(), Title: title(a, sheet), Opened: now,
+		Article: claims.Version{
+			Input: name, Kept: now, RawSHA256: raw, TextSHA256: claims.SHA256([]byte(text)), Document: document,
+			Date: sheet.Date, DateFrom: sheet.DateFrom, Lang: sheet.Lang, ContentType: page.Capture.ContentType,
+		},
+	}
+	var plan action
+	words := claims.NewText(text)
+	for i := range sheet.Proposals {
+		c := proposed(k.ID, words, sheet, i)
+		plan.create(claims.EntityClaim, c.ID, c)
+	}
+	for _, s := range linked(k.ID, a) {
+		plan.create(claims.EntitySource, s.ID, s)
+	}
+	return k.ID, d.begin(ctx, k, plan, page.Body, []byte(text))
+}
+
+// begin commits the first entry of a case under the next free number. Where
+// another process took that number in between, the one after it is tried.
+func (d *Desk) begin(ctx context.Context, k claims.Case, rest action, blobs ...[]byte) error {
+	for try := 0; ; try++ {
+		var err error
+		if k.Number, err = d.Store.NextNumber(ctx); err != nil {
+			return err
+		}
+		var first action
+		first.create(claims.EntityCase, k.ID, k)
+		_, err = d.Store.Commit(ctx, store.Draft{Case: k.ID, By: d.By, Action: "case.open",
+			Changes: append(first.changes, rest.changes...), Blobs: blobs})
+		if !errors.Is(err, store.ErrConflict) || try >= 3 {
+			return err
+		}
+	}
+}
+
+// known finds the case that was opened from the same place with the same bytes.
+func (d *Desk) known(ctx context.Context, input, raw string) (claims.ID, bool, error) {
+	list, err := d.Store.Cases(ctx)
+	if err != nil {
+		return "", false, err
+	}
+	for _, s := range list {
+		if s.RawSHA256 == raw && s.Input == input {
+			return s.Case, true, nil
+		}
+	}
+	return "", false, nil
+}
+
+// title is what the case is called in lists: what the document calls itself, or
+// its first words.
+func title(a *claims.Article, sheet *claims.Sheet) string {
+	if a.Title.Value != "" {
+		return a.Title.Value
+	}
+	t := claims.NewText(a.Text)
+	for _, s := range sheet.Sentences {
+		if s.Zone != claims.ZoneBoilerplate {
+			return shorten(t.Slice(s.Span), 90)
+		}
+	}
+	return ""
+}
+
+// shorten cuts s at a word border to at most n code points, the mark of omission
+// included.
+func shorten(s string, n int) string {
+	s = strings.Join(strings.Fields(s), " ")
+	r := []rune(s)
+	if len(r) <= n {
+		return s
+	}
+	cut := string(r[:n-1])
+	if i := strings.LastIndexByte(cut, ' '); i > len(cut)/2 {
+		cut = cut[:i]
+	}
+	return cut + "…"
+}
+
+// proposed makes a claim of the sheet's i-th proposal.
+func proposed(k claims.ID, words *claims.Text, sheet *claims.Sheet, i int) claims.Claim {
+	p := sheet.Proposals[i]
+	c := claims.Claim{
+		ID: claims.NewID(), Case: k, Anchor: claims.NewAnchor(words, p.Span), Standalone: p.Standalone,
+		Kind: p.Kind, Priority: p.Priority, Reasons: p.Reasons, Origin: "proposed", State: claims.StateOpen,
+	}
+	if p.Quote >= 0 {
+		q := sheet.Quotes[p.Quote]
+		c.Speech = q.Speech
+		if q.Speaker != nil {
+			c.Speaker, c.SpeakerAt = q.Speaker.Name, q.Speaker.Span
+		}
+	}
+	return c
+}
+
+// create adds a new record to the action.
+func (a *action) create(e claims.Entity, id claims.ID, record any) {
+	a.changes = append(a.changes, claims.Change{Entity: e, ID: id, New: encode(record)})
+}
+
+// update adds a record that changes from old to record; records that stay as they
+// are are left out.
+func (a *action) update(e claims.Entity, id claims.ID, old, record any) {
+	was, is := encode(old), encode(record)
+	if string(was) != string(is) {
+		a.changes = append(a.changes, claims.Change{Entity: e, ID: id, Old: was, New: is})
+	}
+}
+
+// remove adds a record that goes.
+func (a *action) remove(e claims.Entity, id claims.ID, old any) {
+	a.changes = append(a.changes, claims.Change{Entity: e, ID: id, Old: encode(old)})
+}
+
+// encode writes a record as the journal keeps it. Our records hold nothing that
+// JSON cannot hold.
+func encode(record any) json.RawMessage {
+	b, err := json.Marshal(record)
+	if err != nil {
+		panic("desk: encode record: " + err.Error())
+	}
+	return b
+}

@@ -1,0 +1,24 @@
+package desk
+
+import (
+	"context"
+	"io"
+
+	"tickmark/claims"
+	"tickmark/claims/report"
+)
+
+// Report writes the case as a document in one of report.Formats, in a language
+// that assets.Speak knows.
+func (d *Desk) Report(ctx context.Context, id claims.ID, w io.Writer, format, lang string) error {
+	c, err := d.Case(ctx, id)
+	if err != nil {
+		return err
+	}
+	history, err := d.History(ctx, id)
+	if err != nil {
+		return err
+	}
+	return report.Write(w, format, report.Input{Dossier: c.Dossier, Sentences: c.Sheet.Sentences,
+		History: history, Program: d.Program, Lang: lang})
+}

@@ -1,0 +1,248 @@
+package desk
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/url"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"tickmark/claims"
+	"tickmark/fetch"
+	"tickmark/fetch/read"
+)
+
+// linked makes sources of the article's links: one per page, however often and
+// with whatever fragment it is linked to. Links to the article itself are left out.
+func linked(k claims.ID, a *claims.Article) []claims.Source {
+	var out []claims.Source
+	at := map[string]int{}
+	self := pageKey(a.URL)
+	for _, l := range a.Links {
+		key := pageKey(l.URL)
+		if key == "" || key == self || key == pageKey(a.Canonical.Value) {
+			continue
+		}
+		if i, ok := at[key]; ok {
+			out[i].Links = append(out[i].Links, l.Span)
+			continue
+		}
+		at[key] = len(out)
+		out = append(out, claims.Source{ID: claims.NewID(), Case: k, Number: len(out) + 1, Kind: claims.SourceLink,
+			URL: l.URL, Links: []claims.Span{l.Span}})
+	}
+	return out
+}
+
+// pageKey is the same for two spellings of one address, and "" for what is not an
+// address of a web page.
+func pageKey(s string) string {
+	u, err := url.Parse(s)
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
+		return ""
+	}
+	host := strings.TrimSuffix(strings.TrimSuffix(strings.ToLower(u.Host), ":443"), ":80")
+	return host + strings.TrimSuffix(u.EscapedPath(), "/") + "?" + u.RawQuery
+}
+
+// AddSource adds a URL or a file to the case's sources. A page that is a source
+// already is returned as it is.
+func (d *Desk) AddSource(ctx context.Context, id claims.ID, input string) (claims.ID, error) {
+	input = strings.TrimSpace(input)
+	if input == "" {
+		return "", refuse("desk.source_unnamed")
+	}
+	kind := claims.SourceAdded
+	key := pageKey(input)
+	if !IsURL(input) {
+		kind = claims.SourceFile
+		abs, err := filepath.Abs(input)
+		if err != nil {
+			return "", fmt.Errorf("add source %s: %w", input, err)
+		}
+		input = abs
+	} else if key == "" {
+		return "", refuse("desk.source_no_address", input)
+	}
+	var source claims.ID
+	err := d.change(ctx, id, func(c *Case) (action, error) {
+		for _, s := range c.Sources {
+			if s.URL == input || key != "" && pageKey(s.URL) == key {
+				source = s.ID
+				return action{}, nil
+			}
+		}
+		s := claims.Source{ID: claims.NewID(), Case: id, Number: nextSource(c), Kind: kind, URL: input}
+		source = s.ID
+		a := action{name: "source.add"}
+		a.create(claims.EntitySource, s.ID, s)
+		return a, nil
+	})
+	return source, err
+}
+
+// AddPasted adds pasted text to the case's sources; the text is its capture.
+func (d *Desk) AddPasted(ctx context.Context, id claims.ID, name, text string) (claims.ID, error) {
+	if strings.TrimSpace(text) == "" {
+		return "", refuse("desk.paste_empty")
+	}
+	var source claims.ID
+	err := d.change(ctx, id, func(c *Case) (action, error) {
+		s := claims.Source{ID: claims.NewID(), Case: id, Number: nextSource(c), Kind: claims.SourcePasted, URL: "pasted", Title: name}
+		source = s.ID
+		a := action{name: "source.add"}
+		d.keep(&a, s, d.pasted(text))
+		return a, nil
+	})
+	return source, err
+}
+
+func nextSource(c *Case) int {
+	n := 0
+	for _, s := range c.Sources {
+		n = max(n, s.Number)
+	}
+	return n + 1
+}
+
+// pasted is the page that pasted text amounts to.
+func (d *Desk) pasted(text string) fetch.Page {
+	now := d.Now().UTC()
+	b := []byte(text)
+	return fetch.Page{Body: b, Capture: claims.Capture{ID: claims.NewID(), Requested: "pasted", Final: "pasted",
+		Started: now, Ended: now, ContentType: "text/plain; charset=utf-8", Length: int64(len(b)),
+		SHA256: claims.SHA256(b), Program: d.Program}}
+}
+
+// Fetched is told for each source as its fetch ends.
+type Fetched struct {
+	Source  claims.Source
+	Capture claims.Capture
+	Done    int // sources ended so far, this one included
+	Total   int
+	Err     error // that the capture could not be kept; a failed fetch is no error here
+}
+
+// Waiting lists the sources that hold no text yet: never fetched, or failed.
+func (d *Desk) Waiting(c *Case) []claims.ID {
+	var out []claims.ID
+	for _, s := range c.Sources {
+		if k := c.Latest(s.ID); k == nil || !k.OK() {
+			out = append(out, s.ID)
+		}
+	}
+	return out
+}
+
+// Fetch fetches the named sources in parallel and keeps each capture the moment
+// it is there, failed ones too. each is called for every source, one at a time;
+// it may be nil. When ctx is cancelled, what has come so far is kept and
+// ctx's error returned.
+func (d *Desk) Fetch(ctx context.Context, id claims.ID, sources []claims.ID, each func(Fetched)) error {
+	c, err := d.Case(ctx, id)
+	if err != nil {
+		return err
+	}
+	var list []claims.Source
+	var inputs []string
+	for _, s := range sources {
+		if src := c.Source(s); src != nil && src.Kind != claims.SourcePasted {
+			list, inputs = append(list, *src), append(inputs, src.URL)
+		}
+	}
+	done := 0
+	var failed error
+	d.Fetcher.All(ctx, inputs, func(i int, p fetch.Page) {
+		done++
+		if p.Capture.Failure == fetch.Cancelled {
+			return // nothing was learnt about the page
+		}
+		// What has come is kept even if the user has just cancelled the rest.
+		k, err := d.capture(context.WithoutCancel(ctx), id, list[i].ID, p)
+		if err != nil && failed == nil {
+			failed = err
+		}
+		if each != nil {
+			each(Fetched{Source: list[i], Capture: k, Done: done, Total: len(inputs), Err: err})
+		}
+	})
+	if failed != nil {
+		return failed
+	}
+	return ctx.Err()
+}
+
+// capture keeps one page for a source of the case.
+func (d *Desk) capture(ctx context.Context, id, source claims.ID, p fetch.Page) (claims.Capture, error) {
+	var kept claims.Capture
+	err := d.change(ctx, id, func(c *Case) (action, error) {
+		s := c.Source(source)
+		if s == nil {
+			return action{}, nil // taken off the list while it was under way
+		}
+		a := action{name: "capture.add"}
+		kept = d.keep(&a, *s, p)
+		return a, nil
+	})
+	return kept, err
+}
+
+// keep adds to the action the capture that a page amounts to, and what the page
+// says of itself to the source, which is created if it has no record yet.
+func (d *Desk) keep(a *action, s claims.Source, p fetch.Page) claims.Capture {
+	k := p.Capture
+	k.Case, k.Source = s.Case, s.ID
+	is := s
+	if k.Failure == "" {
+		if doc, err := readPage(p); err != nil {
+			k.Failure, k.Message = unreadable(err)
+		} else {
+			text := []byte(doc.Text)
+			k.TextSHA256, k.Extractor, k.Charset, k.Canonical = claims.SHA256(text), doc.Extractor, doc.Charset, doc.Canonical.Value
+			a.blobs = append(a.blobs, text)
+			if is.Title == "" {
+				is.Title = doc.Title.Value
+			}
+			is.Author, is.Publisher, is.Lang, is.Published = doc.Author.Value, doc.Site.Value, doc.Lang.Value, doc.Published
+			copied := *doc
+			copied.Text = ""
+			k.Document = &copied
+		}
+	}
+	if k.SHA256 != "" {
+		a.blobs = append(a.blobs, p.Body)
+	}
+	if a.name == "source.add" {
+		a.create(claims.EntitySource, is.ID, is)
+	} else {
+		a.update(claims.EntitySource, is.ID, s, is)
+	}
+	a.create(claims.EntityCapture, k.ID, k)
+	return k
+}
+
+// unreadable is the failure of a capture whose bytes came but could not be read.
+func unreadable(err error) (string, claims.Reason) {
+	if e, ok := errors.AsType[*read.Error](err); ok {
+		return e.Kind, e.Reason
+	}
+	return "format", claims.Because("desk.unreadable", err.Error())
+}
+
+// Hosts lists the hosts that a fetch of the sources would ask, in order.
+func (c *Case) Hosts(sources []claims.ID) []string {
+	var out []string
+	for _, id := range sources {
+		s := c.Source(id)
+		if s == nil {
+			continue
+		}
+		if u, err := url.Parse(s.URL); err == nil && u.Hostname() != "" && !slices.Contains(out, u.Hostname()) {
+			out = append(out, u.Hostname())
+		}
+	}
+	slices.Sort(out)
+	return out
+}

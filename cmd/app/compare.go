@@ -1,0 +1,118 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"tickmark/claims"
+	"tickmark/claims/desk"
+	"tickmark/fetch"
+)
+
+// compare is `tickmark compare`: one claim laid beside one source.
+func (p *program) compare() *cobra.Command {
+	var asJSON, lines bool
+	var claim, source, claimLang, claimDate string
+	var allow []string
+	c := &cobra.Command{
+		Use:   "compare --claim TEXT --source INPUT | --jsonl",
+		Short: "Lay a claim beside a source: passages, and what agrees, differs or is not there",
+		Args:  cobra.NoArgs,
+		RunE: func(c *cobra.Command, args []string) error {
+			if lines {
+				if claim != "" || source != "" || asJSON {
+					return misuse("--jsonl reads claims and sources from standard input; name no other")
+				}
+				return jsonl(c.InOrStdin(), c.OutOrStdout(), p.compareLine)
+			}
+			if claim == "" || source == "" {
+				return misuse("name a claim and a source: --claim TEXT --source FILE or URL")
+			}
+			if err := day(claimDate); err != nil {
+				return usageError{err}
+			}
+			d := desk.New(desk.Config{Fetcher: p.fetcher(fetch.Options{AllowHosts: allow})})
+			a, _, err := d.Read(c.Context(), desk.Input{From: source})
+			if err != nil {
+				return err
+			}
+			out, words := desk.LayArticle(desk.Loose{Text: claim, Lang: claimLang, Date: claimDate}, a)
+			o := newComparisonOut(nil, words, out, p.words)
+			if asJSON {
+				return printJSON(c.OutOrStdout(), o)
+			}
+			p.printComparison(c.OutOrStdout(), o)
+			return nil
+		},
+	}
+	c.Flags().StringVar(&claim, "claim", "", "the `TEXT` of the claim")
+	c.Flags().StringVar(&source, "source", "", "the source: a `FILE` or URL")
+	c.Flags().StringVar(&claimLang, "claim-lang", "", "the language of the claim (default: detected)")
+	c.Flags().StringVar(&claimDate, "claim-date", "", "the date of the claim, `YYYY-MM-DD`")
+	c.Flags().BoolVar(&asJSON, "json", false, "print one JSON object")
+	c.Flags().BoolVar(&lines, "jsonl", false, "read JSON Lines from standard input, write one line for each")
+	c.Flags().StringArrayVar(&allow, "allow-host", nil, "a private or loopback `HOST` that may be fetched")
+	return c
+}
+
+func (p *program) compareLine(line []byte) (any, error) {
+	var in struct {
+		ID        json.RawMessage `json:"id"`
+		Claim     *string         `json:"claim"`
+		ClaimLang string          `json:"claim_lang"`
+		ClaimDate string          `json:"claim_date"`
+		Source    *struct {
+			Text string `json:"text"`
+			Lang string `json:"lang"`
+			Date string `json:"date"`
+		} `json:"source"`
+	}
+	if err := json.Unmarshal(line, &in); err != nil {
+		return nil, fmt.Errorf("read line: %w", err)
+	}
+	if in.Claim == nil || in.Source == nil {
+		return nil, fmt.Errorf("the line has no claim or no source")
+	}
+	for _, date := range []string{in.ClaimDate, in.Source.Date} {
+		if err := day(date); err != nil {
+			return nil, err
+		}
+	}
+	c, words := desk.Lay(desk.Loose{Text: *in.Claim, Lang: in.ClaimLang, Date: in.ClaimDate},
+		desk.Loose{Text: in.Source.Text, Lang: in.Source.Lang, Date: in.Source.Date})
+	return newComparisonOut(in.ID, words, c, p.words), nil
+}
+
+// statusMark is how a detail's status is marked where there is no colour.
+var statusMark = map[claims.Status]string{claims.StatusMatch: "=", claims.StatusDiffers: "≠", claims.StatusAbsent: "?", claims.StatusUnclear: "~"}
+
+func (p *program) printComparison(w io.Writer, o comparisonOut) {
+	if len(o.Passages) == 0 {
+		fmt.Fprintln(w, p.words.T("app.no_passage"))
+	}
+	for i, m := range o.Passages {
+		if i == 3 {
+			break
+		}
+		fmt.Fprintf(w, "%d. [%d–%d] %s\n", i+1, m.Start, m.End, plainLine(m.Text))
+	}
+	for _, m := range o.Details {
+		fmt.Fprintf(w, "  %s %s: %s\n", statusMark[m.Status], plainLine(m.Text), m.Reason)
+	}
+	if o.Quote != nil {
+		fmt.Fprintf(w, "  %s\n", p.words.T("quote."+string(o.Quote.Status)))
+	}
+	t := claims.NewText(o.Claim)
+	for i, u := range o.Unsupported {
+		if i == 0 {
+			fmt.Fprintf(w, "  %s", p.words.T("app.unsupported_words"))
+		}
+		fmt.Fprintf(w, " %s", plainLine(t.Slice(u)))
+		if i == len(o.Unsupported)-1 {
+			fmt.Fprintln(w)
+		}
+	}
+}

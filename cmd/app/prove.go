@@ -1,0 +1,48 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"tickmark/claims"
+	"tickmark/fetch"
+)
+
+// prove is `tickmark prove`: whether the evidence and the record still hold.
+func (p *program) prove() *cobra.Command {
+	c := &cobra.Command{
+		Use:   "prove [CASE]",
+		Short: "Hash every copy again, find every quotation again, walk the journal's chain",
+		Args:  cobra.MaximumNArgs(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			ctx := c.Context()
+			d, done, err := p.desk(ctx, fetch.Options{}, "")
+			if err != nil {
+				return err
+			}
+			defer done()
+			var id claims.ID // every case
+			if len(args) == 1 {
+				if id, err = numbered(ctx, d, args[0]); err != nil {
+					return err
+				}
+			}
+			proof, err := d.Store.Prove(ctx, id)
+			if err != nil {
+				return err
+			}
+			w := c.OutOrStdout()
+			fmt.Fprintln(w, p.words.T("app.proved", proof.Blobs, proof.Citations, proof.Entries))
+			for _, r := range proof.Problems {
+				fmt.Fprintf(w, "✗ %s\n", sentence(r, p.words))
+			}
+			if len(proof.Problems) > 0 {
+				return errSilent
+			}
+			fmt.Fprintln(w, p.words.T("app.holds"))
+			return nil
+		},
+	}
+	return c
+}

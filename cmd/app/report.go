@@ -1,0 +1,101 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"tickmark/assets"
+	"tickmark/claims/report"
+	"tickmark/fetch"
+)
+
+// report is `tickmark report`: the document that a case ends in.
+func (p *program) report() *cobra.Command {
+	var format, to, lang string
+	var force bool
+	c := &cobra.Command{
+		Use:   "report CASE --format FORMAT -o FILE",
+		Short: "Write the review report of a case",
+		Args:  cobra.ExactArgs(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			ctx := c.Context()
+			if format == "" {
+				format = strings.TrimPrefix(filepath.Ext(to), ".")
+			}
+			if !slices.Contains(report.Formats(), format) {
+				return misuse("there is no report format %q; there are %s", format, strings.Join(report.Formats(), ", "))
+			}
+			if lang == "" {
+				lang = locale()
+			} else if !slices.Contains(assets.Languages(), lang) {
+				return misuse("there is no report language %q; there are %s", lang, strings.Join(assets.Languages(), ", "))
+			}
+			d, done, err := p.desk(ctx, fetch.Options{}, "")
+			if err != nil {
+				return err
+			}
+			defer done()
+			id, err := numbered(ctx, d, args[0])
+			if err != nil {
+				return err
+			}
+			var b bytes.Buffer
+			if err := d.Report(ctx, id, &b, format, lang); err != nil {
+				return err
+			}
+			if to == "" || to == "-" {
+				_, err := c.OutOrStdout().Write(b.Bytes())
+				return err
+			}
+			return p.writeWhole(to, b.Bytes(), force)
+		},
+	}
+	f := c.Flags()
+	f.StringVar(&format, "format", "", "the `FORMAT`: "+strings.Join(report.Formats(), ", ")+" (default: by the ending of FILE)")
+	f.StringVarP(&to, "output", "o", "", "the `FILE` to write, - for standard output")
+	f.StringVar(&lang, "lang", "", "the language of the report: "+strings.Join(assets.Languages(), ", ")+" (default: the user's)")
+	f.BoolVar(&force, "force", false, "write over a file that is there already")
+	return c
+}
+
+// writeWhole writes a file wholly or not at all, and never over another one
+// without a word.
+func (p *program) writeWhole(path string, b []byte, force bool) (err error) {
+	if _, err := os.Lstat(path); err == nil && !force {
+		return fmt.Errorf("%s", p.words.T("app.file_exists", path))
+	} else if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("write report: %w", err)
+	}
+	f, err := os.CreateTemp(filepath.Dir(path), ".tickmark-*")
+	if err != nil {
+		return fmt.Errorf("write report: %w", err)
+	}
+	defer func() {
+		if err != nil {
+			f.Close()
+			os.Remove(f.Name())
+			err = fmt.Errorf("write report %s: %w", path, err)
+		}
+	}()
+	if _, err := f.Write(b); err != nil {
+		return err
+	}
+	if err := f.Chmod(0o644); err != nil {
+		return err
+	}
+	if err := f.Sync(); err != nil {
+		return err
+	}
+	if err := f.Close(); err != nil {
+		return err
+	}
+	return os.Rename(f.Name(), path)
+}

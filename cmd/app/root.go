@@ -1,0 +1,133 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/signal"
+	"runtime/debug"
+	"strings"
+	"syscall"
+
+	"github.com/spf13/cobra"
+
+	"tickmark/assets"
+	"tickmark/claims/desk"
+	"tickmark/claims/store"
+)
+
+// The exit statuses of every subcommand.
+const (
+	exitDone   = 0
+	exitFailed = 1
+	exitUsage  = 2
+)
+
+// usageError is a call that is wrong, as against work that failed.
+type usageError struct{ error }
+
+func misuse(format string, args ...any) error { return usageError{fmt.Errorf(format, args...)} }
+
+// Main runs the command line and returns the exit status.
+func Main() int {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	p := &program{words: assets.Speak(locale())}
+	err := p.root().ExecuteContext(ctx)
+	if err == nil {
+		return exitDone
+	}
+	if errors.Is(err, errSilent) {
+		return exitFailed
+	}
+	fmt.Fprintln(os.Stderr, "tickmark: "+p.sentence(err))
+	if _, wrong := errors.AsType[usageError](err); wrong {
+		fmt.Fprintln(os.Stderr, p.words.T("app.see_help"))
+		return exitUsage
+	}
+	return exitFailed
+}
+
+// errSilent ends the program with status 1 where everything was said already.
+var errSilent = errors.New("failed")
+
+// sentence is what the user is told of an error.
+func (p *program) sentence(err error) string {
+	if why, ok := desk.Why(err); ok {
+		return p.words.T(why.Key, why.Args...)
+	}
+	switch {
+	case errors.Is(err, context.Canceled):
+		return p.words.T("app.cancelled")
+	case errors.Is(err, store.ErrNotFound):
+		return p.words.T("app.not_found")
+	}
+	return err.Error()
+}
+
+func (p *program) root() *cobra.Command {
+	root := &cobra.Command{
+		Use:           "tickmark [ARTICLE]",
+		Short:         "Check an article line by line, with the evidence beside it",
+		Long:          "Tickmark opens an article from disk or the web, splits it into claims that can be\nchecked, lays each beside the sources, and keeps what you found out.\n\nWithout a subcommand it opens the window, on ARTICLE (a file or URL) if one is named.",
+		Args:          cobra.MaximumNArgs(1),
+		Version:       version(),
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		RunE: func(c *cobra.Command, args []string) error {
+			article := ""
+			if len(args) == 1 {
+				article = args[0]
+			}
+			return p.window(c.Context(), article)
+		},
+	}
+	root.SetVersionTemplate("tickmark {{.Version}}\n")
+	root.PersistentFlags().StringVar(&p.db, "db", "", "the database `FILE` (default: the user's data folder, or TICKMARK_DB)")
+	root.AddCommand(p.extract(), p.claims(), p.compare(), p.check(), p.list(), p.show(), p.verdict(), p.report(), p.prove())
+	usage := func(c *cobra.Command, err error) error { return usageError{err} }
+	root.SetFlagErrorFunc(usage)
+	for _, c := range append(root.Commands(), root) {
+		args := c.Args
+		c.Args = func(c *cobra.Command, a []string) error {
+			if err := args(c, a); err != nil {
+				return usageError{err}
+			}
+			return nil
+		}
+	}
+	return root
+}
+
+// locale is the user's language as the environment names it.
+func locale() string {
+	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANGUAGE", "LANG"} {
+		if v := os.Getenv(name); v != "" {
+			return assets.Match(v)
+		}
+	}
+	return "en"
+}
+
+// release is the version of the program where the build does not say it.
+const release = "0.1.0"
+
+// version is the module's version if it was built from a tag, else the release
+// with the commit it was built from.
+func version() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return release
+	}
+	if v := strings.TrimPrefix(info.Main.Version, "v"); v != "" && v != "(devel)" {
+		return v
+	}
+	v := release
+	for _, s := range info.Settings {
+		if s.Key == "vcs.revision" && len(s.Value) >= 12 {
+			v += "+" + s.Value[:12]
+		}
+	}
+	return v
+}

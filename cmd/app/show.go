@@ -1,0 +1,120 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"tickmark/claims"
+	"tickmark/claims/desk"
+	"tickmark/fetch"
+)
+
+// show is `tickmark show`: one case.
+func (p *program) show() *cobra.Command {
+	var asJSON bool
+	c := &cobra.Command{
+		Use:   "show CASE [--json]",
+		Short: "Print a case: its claims with their ids and findings, its sources",
+		Args:  cobra.ExactArgs(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			ctx := c.Context()
+			d, done, err := p.desk(ctx, fetch.Options{}, "")
+			if err != nil {
+				return err
+			}
+			defer done()
+			id, err := numbered(ctx, d, args[0])
+			if err != nil {
+				return err
+			}
+			k, err := d.Case(ctx, id)
+			if err != nil {
+				return err
+			}
+			if asJSON {
+				history, err := d.History(ctx, id)
+				if err != nil {
+					return err
+				}
+				return printJSON(c.OutOrStdout(), p.whole(k, history))
+			}
+			w := c.OutOrStdout()
+			fmt.Fprintf(w, "%s %d: %s\n", p.words.T("app.case"), k.Case.Number, plainLine(k.Case.Title))
+			for _, s := range k.Sources {
+				fmt.Fprintf(w, "S%d %s: %s\n", s.Number, plainLine(s.URL), p.outcome(k.Latest(s.ID)))
+			}
+			for i := range k.Claims {
+				if q := &k.Claims[i]; !q.Dropped {
+					fmt.Fprintf(w, "%s %s %s\n", q.ID, p.marks(k, q), plainLine(q.Anchor.Quote))
+				}
+			}
+			return nil
+		},
+	}
+	c.Flags().BoolVar(&asJSON, "json", false, "print one JSON object")
+	return c
+}
+
+// marks are the letters of a claim's findings: "C", for an attributed claim
+// "said C, so –".
+func (p *program) marks(k *desk.Case, c *claims.Claim) string {
+	letter := func(check claims.Check) string {
+		if f := k.Finding(c.ID, check); f != nil {
+			return f.Kind.Letter()
+		}
+		return "–"
+	}
+	if !c.Attributed() {
+		return "[" + letter(claims.CheckSo) + "]"
+	}
+	return fmt.Sprintf("[%s %s, %s %s]", p.words.T("check.said"), letter(claims.CheckSaid), p.words.T("check.so"), letter(claims.CheckSo))
+}
+
+// caseJSON is a whole case for scripts.
+type caseJSON struct {
+	Case      claims.Case       `json:"case"`
+	Article   articleJSON       `json:"article"`
+	Claims    []claimJSON       `json:"claims"`
+	Sources   []claims.Source   `json:"sources"`
+	Captures  []claims.Capture  `json:"captures"`
+	Citations []claims.Citation `json:"citations"`
+	Findings  []claims.Finding  `json:"findings"`
+	History   []claims.Entry    `json:"history"`
+}
+
+type articleJSON struct {
+	claims.Article
+	Sentences []sentenceOut `json:"sentences"`
+}
+
+// claimJSON is a claim with the sentences for its reasons and what hangs on it.
+type claimJSON struct {
+	claims.Claim
+	Reasons   []string          `json:"reasons"`
+	Details   []claims.Detail   `json:"details"`
+	Findings  []claims.Finding  `json:"findings"`
+	Citations []claims.Citation `json:"citations"`
+}
+
+func (p *program) whole(k *desk.Case, history []claims.Entry) caseJSON {
+	o := caseJSON{Case: k.Case, Claims: []claimJSON{}, Sources: orEmpty(k.Sources), Captures: orEmpty(k.Captures),
+		Citations: orEmpty(k.Citations), Findings: orEmpty(k.Findings), History: orEmpty(history)}
+	o.Article.Article = k.Case.Article.Document
+	o.Article.Text = k.Text
+	o.Article.Sentences = newSheetOut(nil, k.Sheet, p.words).Sentences
+	for i := range k.Claims {
+		c := claimJSON{Claim: k.Claims[i], Reasons: orEmpty(sentences(k.Claims[i].Reasons, p.words)),
+			Details: orEmpty(k.Details(&k.Claims[i])), Findings: []claims.Finding{}, Citations: []claims.Citation{}}
+		for _, check := range c.Checks() {
+			if f := k.Finding(c.ID, check); f != nil {
+				c.Findings = append(c.Findings, *f)
+			}
+		}
+		for _, q := range k.Cited(c.ID) {
+			c.Citations = append(c.Citations, *q)
+		}
+		o.Claims = append(o.Claims, c)
+	}
+	return o
+}

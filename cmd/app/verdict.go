@@ -1,0 +1,139 @@
+package main
+
+import (
+	"context"
+	"strconv"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"tickmark/claims"
+	"tickmark/claims/desk"
+	"tickmark/fetch"
+)
+
+// verdict is `tickmark verdict`: what a person decided about a claim.
+func (p *program) verdict() *cobra.Command {
+	var source, quote, note, wording, by, check, role string
+	c := &cobra.Command{
+		Use:   "verdict CLAIM FINDING",
+		Short: "Record a finding, with its evidence",
+		Long: "FINDING is verified, corrected, context, disputed, unsupported, author or not_fact,\nor its letter C, E, K, D, U, A or N; \"clear\" takes a finding back.\n" +
+			"A claim that is somebody's words has two checks: --check said and --check so.\nWithout --check, \"said\" is set for such a claim and \"so\" for every other.",
+		Args: cobra.ExactArgs(2),
+		RunE: func(c *cobra.Command, args []string) error {
+			ctx := c.Context()
+			kind, err := finding(args[1])
+			if err != nil {
+				return err
+			}
+			if (source == "") != (quote == "") {
+				return misuse("--source and --quote belong together: which source, and which of its words")
+			}
+			as, err := citedAs(role, kind)
+			if err != nil {
+				return err
+			}
+			d, done, err := p.desk(ctx, fetch.Options{}, by)
+			if err != nil {
+				return err
+			}
+			defer done()
+			claim := claims.ID(args[0])
+			id, err := d.CaseOf(ctx, claim)
+			if err != nil {
+				return err
+			}
+			k, err := d.Case(ctx, id)
+			if err != nil {
+				return err
+			}
+			which := k.Claim(claim).Checks()[0]
+			if check != "" {
+				which = claims.Check(check)
+			}
+			return p.record(ctx, d, k, claim, desk.Decision{Kind: kind, Reasoning: note, Wording: wording}, which, source, quote, as)
+		},
+	}
+	f := c.Flags()
+	f.StringVar(&source, "source", "", "the source that the finding rests on: `S1`, or its URL")
+	f.StringVar(&quote, "quote", "", "the `TEXT` in that source, word for word")
+	f.StringVar(&note, "note", "", "the reason for the finding")
+	f.StringVar(&wording, "wording", "", "a better wording")
+	f.StringVar(&by, "by", "", "who decided (default: the user's name)")
+	f.StringVar(&check, "check", "", "which check: `said` or so")
+	f.StringVar(&role, "role", "", "what the quotation does: `supports`, contradicts, context or attribution")
+	return c
+}
+
+// record attaches the evidence and sets the finding. Where the words are not in
+// the source, nothing is set.
+func (p *program) record(ctx context.Context, d *desk.Desk, k *desk.Case, claim claims.ID, to desk.Decision, check claims.Check, source, quote string, role claims.Role) error {
+	id := k.Case.ID
+	if check != claims.CheckSaid && check != claims.CheckSo {
+		return misuse("there is no check %q; there are said and so", check)
+	}
+	if source != "" {
+		s, err := sourceNamed(k, source)
+		if err != nil {
+			return err
+		}
+		if _, err := d.CiteWords(ctx, id, claim, s, quote, role); err != nil {
+			return err
+		}
+	}
+	if err := d.Decide(ctx, id, claim, check, to); err != nil {
+		return err
+	}
+	k, err := d.Case(ctx, id)
+	if err != nil {
+		return err
+	}
+	if k.Wanting(k.Claim(claim), check) {
+		p.say("%s", p.words.T("app.evidence_wanted"))
+	}
+	return nil
+}
+
+// finding reads a finding by its name or its letter; "clear" is none.
+func finding(s string) (claims.FindingKind, error) {
+	if strings.EqualFold(s, "clear") {
+		return "", nil
+	}
+	for _, k := range claims.FindingKinds {
+		if strings.EqualFold(s, string(k)) || strings.EqualFold(s, k.Letter()) {
+			return k, nil
+		}
+	}
+	return "", misuse("there is no finding %q; see tickmark verdict --help", s)
+}
+
+// citedAs is the role of the quotation: the one that was named, or the one that
+// goes with the finding.
+func citedAs(role string, kind claims.FindingKind) (claims.Role, error) {
+	switch r := claims.Role(role); r {
+	case claims.RoleSupports, claims.RoleContradicts, claims.RoleContext, claims.RoleAttribution:
+		return r, nil
+	case "":
+	default:
+		return "", misuse("there is no role %q; there are supports, contradicts, context and attribution", role)
+	}
+	switch kind {
+	case claims.FindingVerified:
+		return claims.RoleSupports, nil
+	case claims.FindingDisputed, claims.FindingCorrected:
+		return claims.RoleContradicts, nil
+	}
+	return claims.RoleContext, nil
+}
+
+// sourceNamed finds a source by its number ("S1", "1") or its address.
+func sourceNamed(k *desk.Case, name string) (claims.ID, error) {
+	n, err := strconv.Atoi(strings.TrimLeft(name, "sS"))
+	for _, s := range k.Sources {
+		if s.URL == name || string(s.ID) == name || err == nil && s.Number == n {
+			return s.ID, nil
+		}
+	}
+	return "", misuse("the case has no source %q; tickmark show %d lists them", name, k.Case.Number)
+}

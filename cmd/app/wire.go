@@ -1,0 +1,185 @@
+package main
+
+import (
+	"encoding/json"
+
+	"tickmark/assets"
+	"tickmark/claims"
+)
+
+// The shapes of what the subcommands print, field for field as the contract of
+// the command line names them.
+
+type extracted struct {
+	ID        json.RawMessage `json:"id,omitempty"`
+	URL       string          `json:"url"`
+	Title     string          `json:"title"`
+	Author    string          `json:"author"`
+	Published *string         `json:"published"`
+	Site      string          `json:"site"`
+	Lang      string          `json:"lang"`
+	Text      string          `json:"text"`
+	Blocks    []claims.Block  `json:"blocks"`
+	Links     []claims.Link   `json:"links"`
+	Modified  string          `json:"modified,omitempty"`
+	Canonical string          `json:"canonical,omitempty"`
+	Section   string          `json:"section,omitempty"`
+	// ReadFrom says for each fact above where it was read.
+	ReadFrom map[string]string `json:"read_from,omitempty"`
+	Remarks  []string          `json:"remarks,omitempty"`
+}
+
+func newExtracted(id json.RawMessage, url string, whole *claims.Article, w *assets.Words) extracted {
+	a := whole.WithoutBoilerplate()
+	e := extracted{ID: id, URL: url, Title: a.Title.Value, Author: a.Author.Value, Site: a.Site.Value, Lang: a.Lang.Value,
+		Text: a.Text, Blocks: orEmpty(a.Blocks), Links: orEmpty(a.Links), Modified: a.Modified.Value,
+		Canonical: a.Canonical.Value, Section: a.Section.Value, ReadFrom: map[string]string{}, Remarks: nil}
+	if e.URL == "" {
+		e.URL = a.URL
+	}
+	if a.Published.Value != "" {
+		e.Published = &a.Published.Value
+	}
+	for name, r := range map[string]claims.Reading{"title": a.Title, "author": a.Author, "site": a.Site, "lang": a.Lang,
+		"published": a.Published, "modified": a.Modified, "canonical": a.Canonical, "section": a.Section} {
+		if r.Value != "" {
+			e.ReadFrom[name] = r.From
+		}
+	}
+	e.Remarks = sentences(a.Remarks, w)
+	return e
+}
+
+type sheetOut struct {
+	ID        json.RawMessage `json:"id,omitempty"`
+	Lang      string          `json:"lang"`
+	Date      *string         `json:"date"`
+	DateFrom  string          `json:"date_from"`
+	Text      string          `json:"text"`
+	Sentences []sentenceOut   `json:"sentences"`
+	Quotes    []claims.Quote  `json:"quotes"`
+	Details   []claims.Detail `json:"details"`
+	Claims    []proposalOut   `json:"claims"`
+}
+
+type sentenceOut struct {
+	claims.Span
+	Zone   claims.Zone `json:"zone"`
+	NoFact string      `json:"no_fact,omitempty"`
+}
+
+type proposalOut struct {
+	claims.Span
+	Text       string              `json:"text"`
+	Standalone string              `json:"standalone"`
+	Kind       claims.ProposalKind `json:"kind"`
+	Priority   float64             `json:"priority"`
+	Reasons    []string            `json:"reasons"`
+	Quote      *int                `json:"quote"`
+	Details    []int               `json:"details"`
+}
+
+func newSheetOut(id json.RawMessage, s *claims.Sheet, w *assets.Words) sheetOut {
+	o := sheetOut{ID: id, Lang: s.Lang, DateFrom: s.DateFrom, Text: s.Text, Quotes: orEmpty(s.Quotes), Details: orEmpty(s.Details),
+		Sentences: make([]sentenceOut, 0, len(s.Sentences)), Claims: make([]proposalOut, 0, len(s.Proposals))}
+	if s.Date != "" {
+		o.Date = &s.Date
+	}
+	for _, x := range s.Sentences {
+		o.Sentences = append(o.Sentences, sentenceOut{x.Span, x.Zone, sentence(x.NoFact, w)})
+	}
+	for _, p := range s.Proposals {
+		c := proposalOut{Span: p.Span, Text: p.Text, Standalone: p.Standalone, Kind: p.Kind, Priority: p.Priority,
+			Reasons: orEmpty(sentences(p.Reasons, w)), Details: orEmpty(p.Details)}
+		if p.Quote >= 0 {
+			c.Quote = &p.Quote
+		}
+		o.Claims = append(o.Claims, c)
+	}
+	return o
+}
+
+type comparisonOut struct {
+	ID          json.RawMessage `json:"id,omitempty"`
+	Claim       string          `json:"claim"`
+	Passages    []passageOut    `json:"passages"`
+	Details     []matchOut      `json:"details"`
+	Quote       *quoteOut       `json:"quote"`
+	Unsupported []claims.Span   `json:"unsupported"`
+	Review      float64         `json:"review"`
+}
+
+type passageOut struct {
+	claims.Span
+	Score   float64       `json:"score"`
+	Text    string        `json:"text"`
+	Matched []claims.Span `json:"matched,omitempty"`
+}
+
+type matchOut struct {
+	claims.Span
+	Kind   claims.DetailKind `json:"kind"`
+	Text   string            `json:"text"`
+	Value  string            `json:"value,omitempty"`
+	Unit   string            `json:"unit,omitempty"`
+	Status claims.Status     `json:"status"`
+	Source *foundOut         `json:"source"`
+	Reason string            `json:"reason"`
+}
+
+type foundOut struct {
+	claims.Span
+	Text string `json:"text"`
+}
+
+type quoteOut struct {
+	Status claims.QuoteStatus `json:"status"`
+	Source *foundOut          `json:"source,omitempty"`
+	Diff   []claims.DiffPart  `json:"diff"`
+}
+
+func newComparisonOut(id json.RawMessage, claim string, c *claims.Comparison, w *assets.Words) comparisonOut {
+	o := comparisonOut{ID: id, Claim: claim, Passages: make([]passageOut, 0, len(c.Passages)), Details: make([]matchOut, 0, len(c.Details)),
+		Unsupported: orEmpty(c.Unsupported), Review: c.Review}
+	for _, p := range c.Passages {
+		o.Passages = append(o.Passages, passageOut{p.Span, p.Score, p.Text, p.Matched})
+	}
+	for _, m := range c.Details {
+		o.Details = append(o.Details, matchOut{m.Span, m.Kind, m.Text, m.Value, m.Unit, m.Status, newFoundOut(m.Source), sentence(m.Reason, w)})
+	}
+	if c.Quote != nil {
+		o.Quote = &quoteOut{c.Quote.Status, newFoundOut(c.Quote.Source), orEmpty(c.Quote.Diff)}
+	}
+	return o
+}
+
+func newFoundOut(f *claims.Found) *foundOut {
+	if f == nil {
+		return nil
+	}
+	return &foundOut{f.Span, f.Text}
+}
+
+// sentence puts a reason into words, "" for none.
+func sentence(r claims.Reason, w *assets.Words) string {
+	if r.Key == "" {
+		return ""
+	}
+	return w.T(r.Key, r.Args...)
+}
+
+func sentences(list []claims.Reason, w *assets.Words) []string {
+	var out []string
+	for _, r := range list {
+		out = append(out, sentence(r, w))
+	}
+	return out
+}
+
+// orEmpty makes an empty list of none, which JSON writes as [] and not as null.
+func orEmpty[T any](list []T) []T {
+	if list == nil {
+		return []T{}
+	}
+	return list
+}
