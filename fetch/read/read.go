@@ -17,7 +17,7 @@ type Input struct {
 }
 
 // Article reads a document. The error is an *Error that says what is wrong.
-func Article(in Input) (*claims.Article, error) { return Text(string(in.Body)), nil }
+func Article(in Input) (*claims.Article, error) { return readHTML(string(in.Body), in) }
 
 // Error is why a document could not be read.
 type Error struct {

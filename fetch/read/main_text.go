@@ -1,0 +1,170 @@
+package read
+
+import (
+	"net/url"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"tickmark/claims"
+)
+
+// tooShort is how many code points of article make a second, laxer reading of a
+// page worth while.
+const tooShort = 400
+
+// mainText finds the pieces of a page that are its article.
+func mainText(body *html.Node, base *url.URL) []piece {
+	m := mass(body)
+	strict := choose(body, base, m, false)
+	if size(strict) >= tooShort && size(strict)*4 >= m {
+		return strict
+	}
+	lax := choose(body, base, m, true)
+	if size(lax) > 2*size(strict) {
+		return lax
+	}
+	return strict
+}
+
+func size(pieces []piece) int {
+	n := 0
+	for _, p := range pieces {
+		n += p.chars
+	}
+	return n
+}
+
+func choose(body *html.Node, base *url.URL, m int, lax bool) []piece {
+	w := walker{base: base, lax: lax, mass: m, verdicts: map[string]verdict{}}
+	w.walk(body)
+	w.flush()
+	pieces := w.pieces
+	if len(pieces) == 0 {
+		return nil
+	}
+	// The sum of worth up to each piece: a candidate's worth is a difference.
+	sums := make([]float64, len(pieces)+1)
+	for i := range pieces {
+		sums[i+1] = sums[i] + pieceWorth(&pieces[i])
+	}
+	best := stretch{nil, 0, len(pieces), nothing}
+	bestWorth := sums[len(pieces)]
+	for _, s := range w.stretches { // inner ones come before outer ones
+		v := sums[s.to] - sums[s.from]
+		if v <= 0 {
+			continue
+		}
+		v += bonus(s)
+		if v > bestWorth || v == bestWorth && s.to-s.from < best.to-best.from {
+			best, bestWorth = s, v
+		}
+	}
+	return trim(pieces[best.from:best.to])
+}
+
+// bonus is what an element's own name adds to the worth of what it holds, in
+// words of prose.
+func bonus(s stretch) float64 {
+	b := 0.0
+	if s.verdict == content {
+		b += 30
+	}
+	switch s.node.DataAtom {
+	case atom.Article:
+		b += 20
+	case atom.Main:
+		b += 10
+	}
+	return b
+}
+
+// pieceWorth is what a piece adds to the stretch that is taken for the article.
+func pieceWorth(p *piece) float64 {
+	t := p.traitsOf()
+	density := 0.0
+	if len(p.text) > 0 {
+		density = float64(p.linkChars) / float64(len(p.text))
+	}
+	switch {
+	case density > .6:
+		return -4
+	case t.tail || t.label:
+		return -6
+	case t.opening:
+		return -4
+	case p.kind == claims.BlockHeadline:
+		return 0
+	case t.prose:
+		return float64(min(t.words, 120)) * (1 - density)
+	case p.kind == claims.BlockCaption:
+		return 0
+	case t.words >= 8:
+		return 3
+	case t.words >= 4 && t.ends:
+		return 1
+	}
+	return -1
+}
+
+// trim takes out of the article what does not belong there.
+func trim(pieces []piece) []piece {
+	kept := make([]piece, 0, len(pieces))
+	for i := range pieces {
+		if !leftover(&pieces[i]) {
+			kept = append(kept, pieces[i])
+		}
+	}
+	// A heading that nothing follows stood over something that was taken out.
+	out := kept[:0]
+	for i := range kept {
+		if kept[i].level > 0 && (i+1 == len(kept) || kept[i+1].level > 0 && kept[i+1].level <= kept[i].level) {
+			continue
+		}
+		out = append(out, kept[i])
+	}
+	return out
+}
+
+// leftover reports whether a piece inside the article is none of its text.
+func leftover(p *piece) bool {
+	t := p.traitsOf()
+	density := float64(p.linkChars) / float64(max(1, len(p.text)))
+	switch {
+	case t.words == 0 && p.chars < 3:
+		return true
+	case t.label, t.tail:
+		return true
+	case t.opening && (t.words < 20 || density > .3):
+		return true
+	case t.byline && p.level == 0 && !p.row:
+		return true
+	case density > .8 && !t.prose && (p.item || t.words <= 12 && p.level == 0):
+		return !strings.HasSuffix(p.text, ".") || density > .95
+	}
+	return false
+}
+
+// assemble joins pieces to a text with its blocks and links.
+func assemble(a *claims.Article, pieces []piece) {
+	var b strings.Builder
+	at := 0
+	for i, p := range pieces {
+		if i > 0 {
+			part := "\n\n"
+			if p.kind == claims.BlockList && pieces[i-1].kind == claims.BlockList {
+				part = "\n"
+			}
+			b.WriteString(part)
+			at += len(part)
+		}
+		b.WriteString(p.text)
+		a.Blocks = append(a.Blocks, claims.Block{Kind: p.kind, Span: claims.Span{Start: at, End: at + p.chars}})
+		for _, l := range p.links {
+			a.Links = append(a.Links, claims.Link{URL: l.URL, Span: claims.Span{Start: at + l.Start, End: at + l.End}})
+		}
+		at += p.chars
+	}
+	a.Text = b.String()
+}

@@ -1,0 +1,80 @@
+package read
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+)
+
+// verdict is what an element's class, id and role say about it.
+type verdict uint8
+
+const (
+	nothing  verdict = iota
+	content          // names the article's text
+	doubtful         // names something that stands beside articles
+	foreign          // names something that is never part of one
+)
+
+// Words of class names, ids and roles, lower case. A name is taken apart at
+// signs and at capitals: "relatedPosts-box" is related, posts, box.
+var (
+	foreignWords = sync.OnceValue(func() map[string]bool {
+		return set(`comment|comments|commentlist|commentform|commentary-form|disqus|kommentar|kommentare|respond|reply|replies|leserkommentare|cookie|cookies|consent|gdpr|cmp|nav|navi|navigation|navbar|menu|menue|submenu|hauptmenu|breadcrumb|breadcrumbs|breadcrump|brotkrumen|share|sharing|sharebar|sharedaddy|shariff|addthis|addtoany|social|socials|socialmedia|footer|newsletter|newsletters|skip|skiplink|skiplinks|pagination|pager|paginator|pagenav|login|signin|signup|subscribe|subscription|advert|advertisement|adbox|adsense|adslot|adcontainer|ads|anzeige|anzeigen|werbung|banner|modal|popup|overlay|lightbox|tooltip|print-only|noprint|sponsor|sponsored|taboola|outbrain|plista|jp-relatedposts|toolbar|hidden|sitemap|searchform|suche|impressum|wpadminbar|mw-jump|editsection|ratings|voting|masthead|offscreen|screenreader|visuallyhidden|topbar|metanav|servicenav|mobilenav|languageswitch|langswitch|accordion-nav|trackback|trackbacks|pingback|pingbacks|paywallbox`)
+	})
+	doubtfulWords = sync.OnceValue(func() map[string]bool {
+		return set(`related|relatedposts|relatedarticles|recommended|recommendation|recommendations|recommend|teaser|teasers|teaserlist|sidebar|sidebars|sidenav|seitenleiste|aside|marginal|marginalie|rail|widget|widgets|promo|promotion|promoted|author-bio|authorbox|authorbio|authorinfo|author-box|bio|biography|aboutauthor|tag|tags|taglist|tagcloud|keywords|schlagworte|schlagwörter|categories|cat-links|postmeta|entrymeta|byline|dateline|metadata|meta|infos|trending|popular|mostread|meistgelesen|latest|readmore|read-more|more|morelinks|moreon|mehr|weiterlesen|linkbox|infobox|links|linklist|rss|ad|ticker|newsticker|carousel|slider|gallery|galerie|slideshow|thumbs|thumbnail|video|player|audio|podcast|toc|inhaltsverzeichnis|tools|actions|buttons|button|toggle|rating|poll|quiz|shop|cart|product|produkte|affiliate|disclaimer|copyright|credits|search|form|contact|kontakt|bookmark|bookmarks|previous|next|prev|postnav|pagelinks|articlenav|donate|spenden|calendar|archive|archives|outro|kicker|embed|twitter|facebook|instagram|whatsapp|hide|invisible|notice|alert|dropdown|utility|figure-meta|bottom|header|service|jobs|contentpass|piano|paywall|interstitial|zen-teaser|also|stories|upnext`)
+	})
+	contentWords = sync.OnceValue(func() map[string]bool {
+		return set(`articlebody|articletext|articlecontent|artikeltext|artikelinhalt|entrycontent|postcontent|postbody|posttext|storybody|storytext|storycontent|bodytext|fliesstext|textbody|pagecontent|maincontent|contentmain|contentbody|newstext|newsbody|blogpost|hentry|articlemain|entrytext|contenttext|textcontent|richtext|wysiwyg`)
+	})
+)
+
+// judge says what the names of an element mean.
+func judge(names string) verdict {
+	words := nameWords(names)
+	v := nothing
+	for i, w := range words {
+		pair := w
+		if i > 0 {
+			pair = words[i-1] + w
+		}
+		switch {
+		case foreignWords()[w]:
+			return foreign
+		case contentWords()[w], i > 0 && contentWords()[pair]:
+			v = max(v, content)
+			if v == doubtful {
+				v = content
+			}
+		case doubtfulWords()[w], i > 0 && doubtfulWords()[pair]:
+			if v != content {
+				v = doubtful
+			}
+		}
+	}
+	return v
+}
+
+// nameWords takes names apart at signs, digits and at capitals that follow a
+// small letter.
+func nameWords(s string) []string {
+	var words []string
+	start := -1
+	var last rune
+	for i, r := range s {
+		letter := unicode.IsLetter(r)
+		if start >= 0 && (!letter || unicode.IsUpper(r) && unicode.IsLower(last)) {
+			words = append(words, strings.ToLower(s[start:i]))
+			start = -1
+		}
+		if letter && start < 0 {
+			start = i
+		}
+		last = r
+	}
+	if start >= 0 {
+		words = append(words, strings.ToLower(s[start:]))
+	}
+	return words
+}
