@@ -1,0 +1,110 @@
+package store
+
+import (
+	"context"
+	"fmt"
+
+	"tickmark/claims"
+)
+
+// Draft is an action to commit: the journal fills in the rest of the entry.
+type Draft struct {
+	Case    claims.ID
+	By      string
+	Action  string
+	Changes []claims.Change
+	// Blobs are bytes that the changes refer to by SHA-256; they are committed in
+	// the same transaction.
+	Blobs [][]byte
+}
+
+// Commit appends one entry and brings the records up to date, in one transaction.
+//
+// It fails with ErrConflict if a record is no longer as Change.Old says, if it
+// refers to a record or to bytes that are not there, or if the number of a new
+// case was taken in the meantime; with ErrInvalid if a record breaks a rule. The
+// changes may come in any order. A change that removes the case removes all its
+// records: the entry then lists them too, so that it can be undone.
+func (db *DB) Commit(ctx context.Context, d Draft) (claims.Entry, error) {
+	doing := "commit " + d.Action
+	if d.Case == "" || d.Action == "" || len(d.Changes) == 0 {
+		return claims.Entry{}, invalid(doing, "a draft needs a case, an action and changes")
+	}
+	changes, raw, err := canonicalChanges(d.Changes)
+	if err != nil {
+		return claims.Entry{}, invalid(doing, err.Error())
+	}
+	packed, err := packAll(d.Blobs)
+	if err != nil {
+		return claims.Entry{}, fmt.Errorf("%s: %w", doing, err)
+	}
+	e := claims.Entry{Case: d.Case, By: d.By, Action: d.Action, Changes: changes}
+	err = db.write(ctx, doing, func(ctx context.Context) error {
+		if err := db.keepBlobs(ctx, packed); err != nil {
+			return err
+		}
+		if removes(changes) {
+			all, err := db.withRecords(ctx, d.Case, changes)
+			if err != nil {
+				return err
+			}
+			if e.Changes, raw, err = canonicalChanges(all); err != nil {
+				return err
+			}
+		}
+		return db.append(ctx, &e, raw)
+	})
+	if err != nil {
+		return claims.Entry{}, err
+	}
+	return e, nil
+}
+
+// append writes the entry at the end of the journal and applies it. raw are its
+// changes as canonicalChanges gives them.
+func (db *DB) append(ctx context.Context, e *claims.Entry, raw []byte) error {
+	e.At = db.now().UTC().Truncate(timePrecision)
+	if err := db.chain(ctx, e, raw); err != nil {
+		return err
+	}
+	return db.tables.apply(ctx, e)
+}
+
+// removes reports whether the changes remove the case.
+func removes(changes []claims.Change) bool {
+	for _, c := range changes {
+		if c.Entity == claims.EntityCase && c.New == nil {
+			return true
+		}
+	}
+	return false
+}
+
+// withRecords puts the removal of every record of the case before the changes,
+// except of those that the changes name themselves.
+func (db *DB) withRecords(ctx context.Context, id claims.ID, changes []claims.Change) ([]claims.Change, error) {
+	named := map[claims.Entity]map[claims.ID]bool{}
+	for _, c := range changes {
+		if named[c.Entity] == nil {
+			named[c.Entity] = map[claims.ID]bool{}
+		}
+		named[c.Entity][c.ID] = true
+	}
+	var all []claims.Change
+	for _, entity := range childrenFirst {
+		err := records(ctx, db.conn, entity, id, func(rid claims.ID, record []byte) error {
+			if !named[entity][rid] {
+				all = append(all, claims.Change{Entity: entity, ID: rid, Old: record})
+			}
+			return nil
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	return append(all, changes...), nil
+}
+
+func invalid(doing, why string) error {
+	return fail(ErrInvalid, doing, fmt.Errorf("%w: %s", ErrInvalid, why), "store.invalid", why)
+}

@@ -1,0 +1,156 @@
+package store
+
+import (
+	"encoding/json"
+	"errors"
+	"testing"
+
+	"tickmark/claims"
+)
+
+// Whatever a draft gets wrong, it is refused as a whole and says what kind of
+// mistake it was.
+func TestCommitRefuses(t *testing.T) {
+	db := newTest(t)
+	x := openExample(t, db)
+	other := openExample(t, db)
+	set, f := x.find(t, 0, nil, claims.FindingVerified)
+	commit(t, db, set)
+	add, s := x.source(t, 1)
+	commit(t, db, add)
+	add, c := x.capture(t, s)
+	commit(t, db, add)
+	later := c
+	later.Status = 404
+	again, _ := x.find(t, 0, nil, claims.FindingDisputed)
+	stale := f
+	stale.Kind = claims.FindingAuthor
+	onStale, _ := x.find(t, 0, &stale, claims.FindingDisputed)
+	onNothing, _ := x.find(t, 1, &f, claims.FindingDisputed)
+	odd := x.claims[0]
+	odd.State = "perhaps"
+	stolen := other.claims[0]
+	stolen.Case = x.c.ID
+	elsewhere := newExample(2)
+	noBytes := newExample(9)
+	noBytes.c.Article.RawSHA256 = claims.SHA256([]byte("never kept"))
+	withoutBytes := noBytes.draft(t)
+	withoutBytes.Blobs = nil
+	one := func(e claims.Entity, id claims.ID, before, after any) Draft {
+		c := claims.Change{Entity: e, ID: id}
+		if before != nil {
+			c.Old = record(t, before)
+		}
+		if after != nil {
+			c.New = record(t, after)
+		}
+		return Draft{Case: x.c.ID, Action: "test", Changes: []claims.Change{c}}
+	}
+	for name, tt := range map[string]struct {
+		draft Draft
+		want  error
+	}{
+		"no case":                        {Draft{Action: "a", Changes: set.Changes}, ErrInvalid},
+		"no action":                      {Draft{Case: x.c.ID, Changes: set.Changes}, ErrInvalid},
+		"no changes":                     {Draft{Case: x.c.ID, Action: "a"}, ErrInvalid},
+		"neither before nor after":       {one(claims.EntityClaim, x.claims[0].ID, nil, nil), ErrInvalid},
+		"no JSON":                        {Draft{Case: x.c.ID, Action: "a", Changes: []claims.Change{{Entity: claims.EntityClaim, ID: "a", New: json.RawMessage("{")}}}, ErrInvalid},
+		"unknown entity":                 {one("opinion", "a", nil, f), ErrInvalid},
+		"another id":                     {one(claims.EntitySource, "a", nil, s), ErrInvalid},
+		"unknown state":                  {one(claims.EntityClaim, odd.ID, x.claims[0], odd), ErrInvalid},
+		"changed capture":                {one(claims.EntityCapture, c.ID, c, later), ErrInvalid},
+		"exists already":                 {again, ErrConflict},
+		"was changed":                    {onStale, ErrConflict},
+		"was never there":                {onNothing, ErrConflict},
+		"claim still has a finding":      {one(claims.EntityClaim, x.claims[0].ID, x.claims[0], nil), ErrConflict},
+		"record of another case":         {one(claims.EntityClaim, other.claims[0].ID, other.claims[0], stolen), ErrConflict},
+		"removed from another case":      {one(claims.EntityClaim, other.claims[0].ID, other.claims[0], nil), ErrConflict},
+		"finding for no claim":           {one(claims.EntityFinding, "none/so", nil, claims.Finding{Claim: "none", Check: "so", Kind: claims.FindingAuthor}), ErrConflict},
+		"finding for a claim of another": {one(claims.EntityFinding, claims.FindingID(other.claims[0].ID, "so"), nil, claims.Finding{Claim: other.claims[0].ID, Check: "so", Kind: claims.FindingAuthor}), ErrConflict},
+		"number taken":                   {elsewhere.draft(t), ErrConflict},
+		"bytes that nobody kept":         {withoutBytes, ErrConflict},
+	} {
+		t.Run(name, func(t *testing.T) {
+			before := must(t, db.DataVersion)
+			_, err := db.Commit(t.Context(), tt.draft)
+			var e *Error
+			if !errors.Is(err, tt.want) || !errors.As(err, &e) || e.Reason.Key == "" {
+				t.Errorf("got %v, want %v", err, tt.want)
+			}
+			if after := must(t, db.DataVersion); after != before {
+				t.Errorf("it left entry %d", after)
+			}
+		})
+	}
+	if d := load(t, db, x.c.ID); len(d.Claims) != 2 || len(d.Findings) != 1 || d.Findings[0].Kind != claims.FindingVerified {
+		t.Errorf("the case was changed: %+v", d)
+	}
+	if d := load(t, db, other.c.ID); len(d.Claims) != 2 {
+		t.Errorf("the other case was changed: %+v", d)
+	}
+}
+
+// The order of an entry's changes does not matter, and Old may be written with
+// other white space and another order of members than it was kept.
+func TestCommitTakesAnyForm(t *testing.T) {
+	db := newTest(t)
+	x := newExample(1)
+	d := x.draft(t)
+	d.Changes[0], d.Changes[2] = d.Changes[2], d.Changes[0]
+	commit(t, db, d)
+	var members map[string]any
+	if err := json.Unmarshal(record(t, x.claims[0]), &members); err != nil {
+		t.Fatal(err)
+	}
+	old, err := json.MarshalIndent(members, "", "\t")
+	if err != nil {
+		t.Fatal(err)
+	}
+	changed := x.claims[0]
+	changed.Note = "a < b & c"
+	commit(t, db, Draft{Case: x.c.ID, Action: "claim.note", Changes: []claims.Change{
+		{Entity: claims.EntityClaim, ID: changed.ID, Old: old, New: record(t, changed)},
+	}})
+	if got := load(t, db, x.c.ID).Claims[0].Note; got != changed.Note {
+		t.Errorf("note is %q", got)
+	}
+}
+
+// Removing a case removes all of its records and nothing else; the journal stays
+// and brings everything back.
+func TestRemoveCase(t *testing.T) {
+	db := newTest(t)
+	x, y := full(t, db), full(t, db)
+	before := load(t, db, x.c.ID)
+	e := commit(t, db, Draft{Case: x.c.ID, Action: "case.remove", Changes: []claims.Change{
+		{Entity: claims.EntityCase, ID: x.c.ID, Old: record(t, x.c)},
+	}})
+	if len(e.Changes) != 7 {
+		t.Errorf("the entry lists %d records", len(e.Changes))
+	}
+	if _, err := db.Load(t.Context(), x.c.ID); !errors.Is(err, ErrNotFound) {
+		t.Errorf("it is still there: %v", err)
+	}
+	if n := must(t, db.NextNumber); n != 3 {
+		t.Errorf("the next number is %d", n)
+	}
+	if d := load(t, db, y.c.ID); len(d.Claims) != 2 || len(d.Citations) != 1 {
+		t.Errorf("the other case was changed: %+v", d)
+	}
+	journal, err := db.Journal(t.Context(), x.c.ID)
+	if err != nil || len(journal) != 6 {
+		t.Errorf("the journal has %d entries, %v", len(journal), err)
+	}
+	if _, err := db.Undo(t.Context(), x.c.ID, "Ada"); err != nil {
+		t.Fatal(err)
+	}
+	if d := diff(before, load(t, db, x.c.ID)); d != "" {
+		t.Error(d)
+	}
+	if _, err := db.Redo(t.Context(), x.c.ID, "Ada"); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := db.Load(t.Context(), x.c.ID); !errors.Is(err, ErrNotFound) {
+		t.Errorf("it is there again: %v", err)
+	}
+}

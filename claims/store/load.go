@@ -1,0 +1,130 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"fmt"
+	"time"
+
+	"tickmark/claims"
+)
+
+// Load reads a whole case. It fails with ErrNotFound, or with ErrDamaged if the
+// article's text is not as it was kept.
+func (db *DB) Load(ctx context.Context, c claims.ID) (*claims.Dossier, error) {
+	doing := "load case " + string(c)
+	var d claims.Dossier
+	err := db.read(ctx, doing, func(q querier) error {
+		var err error
+		list := func(entity claims.Entity, add func(record []byte) error) {
+			if err == nil {
+				err = records(ctx, q, entity, c, func(id claims.ID, record []byte) error {
+					if err := add(record); err != nil {
+						return fail(ErrDamaged, fmt.Sprintf("read %s %s", entity, id), err, "store.record_damaged", string(id))
+					}
+					return nil
+				})
+			}
+		}
+		list(claims.EntityCase, func(r []byte) error { return json.Unmarshal(r, &d.Case) })
+		list(claims.EntityClaim, into(&d.Claims))
+		list(claims.EntityFinding, into(&d.Findings))
+		list(claims.EntitySource, into(&d.Sources))
+		list(claims.EntityCapture, into(&d.Captures))
+		list(claims.EntityCitation, into(&d.Citations))
+		if err != nil {
+			return err
+		}
+		if d.Case.ID == "" {
+			return fail(ErrNotFound, doing, nil, "store.no_case")
+		}
+		if d.Case.Article.TextSHA256 != "" {
+			text, err := blob(ctx, q, d.Case.Article.TextSHA256)
+			if err != nil {
+				return err
+			}
+			d.Text = string(text)
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return &d, nil
+}
+
+// into decodes records to the end of a list.
+func into[T any](list *[]T) func(record []byte) error {
+	return func(record []byte) error {
+		var r T
+		if err := json.Unmarshal(record, &r); err != nil {
+			return err
+		}
+		*list = append(*list, r)
+		return nil
+	}
+}
+
+// Cases lists the cases, the latest changed first. Claims that a person took off
+// the list are not counted; Disputed are the claims with a disputed finding.
+func (db *DB) Cases(ctx context.Context) ([]claims.Summary, error) {
+	var list []claims.Summary
+	err := db.read(ctx, "list the cases", func(q querier) error {
+		rows, err := q.QueryContext(ctx, `SELECT k.id, k.number, k.title, k.opened,
+			(SELECT at FROM journal WHERE seq = (SELECT max(seq) FROM journal WHERE case_id = k.id)),
+			(SELECT count(*) FROM claim WHERE case_id = k.id AND dropped = 0),
+			(SELECT count(*) FROM claim WHERE case_id = k.id AND dropped = 0 AND state = 'done'),
+			(SELECT count(DISTINCT f.claim_id) FROM finding f JOIN claim c ON c.id = f.claim_id
+				WHERE f.case_id = k.id AND f.kind = 'disputed' AND c.dropped = 0),
+			(SELECT count(*) FROM source WHERE case_id = k.id)
+			FROM case_file k ORDER BY (SELECT max(seq) FROM journal WHERE case_id = k.id) DESC`)
+		if err != nil {
+			return err
+		}
+		defer rows.Close()
+		for rows.Next() {
+			var s claims.Summary
+			var opened, changed string
+			if err := rows.Scan(&s.Case, &s.Number, &s.Title, &opened, &changed, &s.Claims, &s.Done, &s.Disputed, &s.Sources); err != nil {
+				return err
+			}
+			if s.Opened, err = time.Parse(sortableLayout, opened); err == nil {
+				s.Changed, err = time.Parse(entryLayout, changed)
+			}
+			if err != nil {
+				return fail(ErrDamaged, "list the cases", err, "store.record_damaged", string(s.Case))
+			}
+			list = append(list, s)
+		}
+		return rows.Err()
+	})
+	return list, err
+}
+
+// NextNumber is the number that the next new case would have. Numbers of removed
+// cases are not given again.
+func (db *DB) NextNumber(ctx context.Context) (int64, error) {
+	var n int64
+	err := db.readers.QueryRowContext(ctx, "SELECT last + 1 FROM numbering").Scan(&n)
+	return n, explain("find a case number", db.path, err)
+}
+
+// Case finds a case by its number. It fails with ErrNotFound.
+func (db *DB) Case(ctx context.Context, number int64) (claims.ID, error) {
+	return db.find(ctx, fmt.Sprintf("find case %d", number), "SELECT id FROM case_file WHERE number = ?", number, "store.no_case_number")
+}
+
+// CaseOf finds the case that a claim belongs to. It fails with ErrNotFound.
+func (db *DB) CaseOf(ctx context.Context, claim claims.ID) (claims.ID, error) {
+	return db.find(ctx, "find claim "+string(claim), "SELECT case_id FROM claim WHERE id = ?", string(claim), "store.no_claim")
+}
+
+func (db *DB) find(ctx context.Context, doing, query string, by any, missing string) (claims.ID, error) {
+	var id claims.ID
+	err := db.readers.QueryRowContext(ctx, query, by).Scan(&id)
+	if err == sql.ErrNoRows {
+		return "", fail(ErrNotFound, doing, nil, missing, by)
+	}
+	return id, explain(doing, db.path, err)
+}

@@ -1,0 +1,124 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	_ "embed"
+	"fmt"
+	"os"
+)
+
+// applicationID marks a file as ours in bytes 68 to 71 of its header ("TkMk"), as
+// https://sqlite.org/pragma.html#pragma_application_id proposes.
+const applicationID = 0x546b4d6b
+
+//go:embed schema/1.sql
+var schema1 string
+
+// migrations lead from one version of the schema to the next: the first makes an
+// empty database version 1. A released one is never edited; its result is kept
+// in testdata so that the way from every released version stays tested.
+var migrations = []string{schema1}
+
+// migrate brings the database up to the last version, keeping a copy of what was
+// there before.
+func (db *DB) migrate(ctx context.Context) error {
+	have, err := db.version(ctx, db.conn)
+	if err != nil || have == len(db.steps) {
+		return err
+	}
+	if have > 0 {
+		if err := db.keepCopy(ctx, have); err != nil {
+			return err
+		}
+	}
+	return db.write(ctx, "migrate the database", func(ctx context.Context) error {
+		// Another process may have been faster.
+		have, err := db.version(ctx, db.conn)
+		if err != nil {
+			return err
+		}
+		for v := have; v < len(db.steps); v++ {
+			if _, err := db.conn.ExecContext(ctx, db.steps[v]); err != nil {
+				return fmt.Errorf("to version %d: %w", v+1, err)
+			}
+		}
+		_, err = db.conn.ExecContext(ctx, fmt.Sprintf("PRAGMA application_id = %d; PRAGMA user_version = %d", applicationID, len(db.steps)))
+		return err
+	})
+}
+
+// version reads the version of the schema, 0 for an empty file. It fails with
+// ErrNewer and ErrNotDatabase.
+func (db *DB) version(ctx context.Context, q querier) (int, error) {
+	var have, app, tables int
+	err := q.QueryRowContext(ctx, `SELECT (SELECT user_version FROM pragma_user_version),
+		(SELECT application_id FROM pragma_application_id), (SELECT count(*) FROM sqlite_schema)`).Scan(&have, &app, &tables)
+	doing := "open the database " + db.path
+	switch {
+	case err != nil:
+		return 0, explain(doing, db.path, err)
+	case have == 0 && app == 0 && tables == 0:
+		return 0, nil
+	case app != applicationID || have < 1:
+		return 0, fail(ErrNotDatabase, doing, fmt.Errorf("%w: it belongs to another program (application id %#x)", ErrNotDatabase, app), "store.not_database", db.path)
+	case have > len(db.steps):
+		return 0, fail(ErrNewer, doing, fmt.Errorf("%w: %d, and this program knows up to %d; update the program", ErrNewer, have, len(db.steps)), "store.newer", db.path)
+	}
+	return have, nil
+}
+
+// keepCopy writes the database as it is to a file beside it, named after its
+// version. A copy that is there already is left alone: it is older, and another
+// try of the same migration must not replace it with something half done.
+func (db *DB) keepCopy(ctx context.Context, version int) error {
+	to := fmt.Sprintf("%s-version-%d.backup", db.path, version)
+	if _, err := os.Stat(to); err == nil {
+		return nil
+	}
+	doing := "keep a copy before migrating, " + to
+	part := to + ".part"
+	if err := os.RemoveAll(part); err != nil {
+		return explain(doing, part, err)
+	}
+	// An empty file is taken over by VACUUM INTO with its permissions.
+	if err := makePrivate(part); err != nil {
+		return explain(doing, part, err)
+	}
+	if _, err := db.conn.ExecContext(ctx, "VACUUM INTO ?", part); err != nil {
+		return explain(doing, part, err)
+	}
+	if err := syncFile(part); err != nil {
+		return explain(doing, part, err)
+	}
+	return explain(doing, to, os.Rename(part, to))
+}
+
+// makePrivate makes an empty file that only the user can read, and fails if
+// there is one already.
+func makePrivate(path string) error {
+	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return err
+	}
+	return f.Close()
+}
+
+// syncFile waits until the file is on the disk.
+func syncFile(path string) error {
+	f, err := os.OpenFile(path, os.O_RDWR, 0)
+	if err != nil {
+		return err
+	}
+	err = f.Sync()
+	if e := f.Close(); err == nil {
+		err = e
+	}
+	return err
+}
+
+// querier is what reading needs: a connection, a pool or a transaction.
+type querier interface {
+	QueryRowContext(ctx context.Context, query string, args ...any) *sql.Row
+	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
+}

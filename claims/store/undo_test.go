@@ -1,0 +1,123 @@
+package store
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+
+	"tickmark/claims"
+)
+
+// diff compares dossiers, for which no list and an empty one are the same.
+func diff(a, b *claims.Dossier) string { return cmp.Diff(a, b, cmpopts.EquateEmpty()) }
+
+// Each script is run on a case whose first claim has the note "0"; a digit sets the
+// note, u and r undo and redo, s adds a source and c a capture of the last one. The
+// notes are those after each step, with ! where there was nothing to do.
+func TestUndoRedo(t *testing.T) {
+	for script, want := range map[string]string{
+		"u":           "0!",
+		"r":           "0!",
+		"1u":          "1 0",
+		"1ur":         "1 0 1",
+		"1urr":        "1 0 1 1!",
+		"12uu":        "1 2 1 0",
+		"12uuu":       "1 2 1 0 0!",
+		"12uurr":      "1 2 1 0 1 2",
+		"12uurur":     "1 2 1 0 1 0 1",
+		"12uruurr":    "1 2 1 2 1 0 1 2",
+		"12u3r":       "1 2 1 3 3!",
+		"12u3uu":      "1 2 1 3 1 0",
+		"12u3uur":     "1 2 1 3 1 0 1",
+		"1u2u3uu":     "1 0 2 0 3 0 0!",
+		"1scu":        "1 1 1 0",   // neither the capture nor its source
+		"1scur":       "1 1 1 0 1", // and redo is not disturbed by that
+		"1sc2uu":      "1 1 1 2 1 0",
+		"1sc2uurr":    "1 1 1 2 1 0 1 2",
+		"1sc2uuu":     "1 1 1 2 1 0 0!",
+		"1suru":       "1 1 1 1 1",
+		"1suu":        "1 1 1 0",
+		"1ucr":        "1 0 0 0!", // a capture is something done since
+		"123uuurrru":  "1 2 3 2 1 0 1 2 3 2",
+		"123uur4urru": "1 2 3 2 1 2 4 2 4 4! 2",
+	} {
+		t.Run(script, func(t *testing.T) {
+			db := newTest(t)
+			x := newExample(1)
+			x.claims[0].Note = "0"
+			commit(t, db, x.draft(t))
+			if strings.Contains(script, "c") && !strings.Contains(script, "s") {
+				d, _ := x.source(t, 1)
+				commit(t, db, Draft{Case: d.Case, Action: ActionOpen, Changes: d.Changes})
+			}
+			var got []string
+			for _, step := range script {
+				var err error
+				now := load(t, db, x.c.ID)
+				switch step {
+				case 'u':
+					_, err = db.Undo(t.Context(), x.c.ID, "")
+				case 'r':
+					_, err = db.Redo(t.Context(), x.c.ID, "")
+				case 's':
+					d, _ := x.source(t, len(now.Sources)+1)
+					commit(t, db, d)
+				case 'c':
+					d, _ := x.capture(t, now.Sources[len(now.Sources)-1])
+					commit(t, db, d)
+				default:
+					c := now.Claims[0]
+					c.Note = string(step)
+					commit(t, db, Draft{Case: x.c.ID, Action: "claim.note", Changes: []claims.Change{
+						{Entity: claims.EntityClaim, ID: c.ID, Old: record(t, now.Claims[0]), New: record(t, c)},
+					}})
+				}
+				note := load(t, db, x.c.ID).Claims[0].Note
+				if errors.Is(err, ErrNothing) {
+					note += "!"
+				} else if err != nil {
+					t.Fatal(err)
+				}
+				got = append(got, note)
+			}
+			if s := strings.Join(got, " "); s != want {
+				t.Errorf("got  %s\nwant %s", s, want)
+			}
+		})
+	}
+}
+
+// An undo names the entry that it takes back and who did it.
+func TestUndoIsRecorded(t *testing.T) {
+	db := newTest(t)
+	x := openExample(t, db)
+	d, _ := x.find(t, 0, nil, claims.FindingVerified)
+	set := commit(t, db, d)
+	undo, err := db.Undo(t.Context(), x.c.ID, "Bea")
+	if err != nil {
+		t.Fatal(err)
+	}
+	redo, err := db.Redo(t.Context(), x.c.ID, "Cem")
+	if err != nil {
+		t.Fatal(err)
+	}
+	journal, err := db.Journal(t.Context(), x.c.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d := cmp.Diff([]claims.Entry{set, undo, redo}, journal[1:]); d != "" {
+		t.Error(d)
+	}
+	var got []string
+	for _, e := range journal {
+		got = append(got, fmt.Sprintf("%d %s %s %d", e.Seq, e.By, e.Action, e.Undoes))
+	}
+	want := []string{"1 Ada case.open 0", "2 Ada finding.set 0", "3 Bea undo 2", "4 Cem redo 3"}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Error(d)
+	}
+}
