@@ -17,9 +17,9 @@ type Sentences struct {
 	// BeforeNumber are abbreviations that a number follows ("Nr. 5", "p. 55").
 	// Before anything else they count as ordinary words.
 	BeforeNumber []string
-	// AtClock are abbreviations of the time of day ("a.m."), which end a sentence
-	// before any capitalised word unless nothing but the time stands before them.
-	AtClock []string
+	// Mostly are abbreviations that end a sentence before any capitalised word
+	// ("p.m.", "etc."), unless nothing but a time of day stands before them.
+	Mostly []string
 	// Ordinals says that a full stop after a number makes it an ordinal ("2. Weltkrieg").
 	Ordinals bool
 	// AfterOrdinal are words that an ordinal precedes even where a sentence could

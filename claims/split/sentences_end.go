@@ -91,10 +91,10 @@ func (c *sentenceCutter) ends(m *endMark) bool {
 	case m.dot:
 		return c.endsAtStop(m, f, before)
 	case m.ellipsis:
-		return c.endsAtEllipsis(m, f)
+		return c.endsAtEllipsis(f)
 	}
 	if f.lower {
-		return m.sloppy && !m.closed
+		return !m.closed && !f.quoted && (m.sloppy || c.rules.known && strings.Count(before, " ") > 2)
 	}
 	return !c.inTitle(m, f)
 }
@@ -132,7 +132,7 @@ func (c *sentenceCutter) endsWithoutSpace(m *endMark, f followUp) bool {
 }
 
 // endsAtEllipsis decides about "..." and "…".
-func (c *sentenceCutter) endsAtEllipsis(m *endMark, f followUp) bool {
+func (c *sentenceCutter) endsAtEllipsis(f followUp) bool {
 	if f.lower || f.first == ',' {
 		return false
 	}

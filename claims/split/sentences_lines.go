@@ -25,6 +25,10 @@ func measureLines(s string) lineMeasure {
 // leave behind when they wrap text.
 const wrapWidth = 130
 
+// wrapLeast is the shortest line that is taken for a wrapped one where the next
+// line begins with a capital letter.
+const wrapLeast = 55
+
 // endsAt reports whether the line that ends at block[i] ends a sentence: it does
 // not where the text was merely wrapped there.
 func (m lineMeasure) endsAt(block string, i int) bool {
@@ -38,14 +42,19 @@ func (m lineMeasure) endsAt(block string, i int) bool {
 		return true
 	}
 	last, _ := utf8.DecodeLastRuneInString(before)
-	if last == '!' || last == '?' {
+	first, _ := utf8.DecodeRuneInString(after)
+	switch {
+	case last == '!' || last == '?':
+		return true
+	case last == '.' && unicode.IsLower(first):
+		return isPlainWord(lastWord(before[:len(before)-1]))
+	case unicode.IsLower(first) || strings.ContainsRune(",;–-", last):
+		return false
+	case last == '.' || last == ':' || m.longest > wrapWidth || len(before) < wrapLeast:
 		return true
 	}
-	if first, _ := utf8.DecodeRuneInString(after); unicode.IsLower(first) || strings.ContainsRune(",;–-", last) {
-		return false
-	}
-	wrapped := m.count > 2 && m.longest <= wrapWidth && len(before)*5 >= m.longest*4
-	return !wrapped || last == ':'
+	word, _, _ := strings.Cut(after, " ")
+	return len(before)+1+len(word) <= m.longest
 }
 
 // listItem is where a list has got to.

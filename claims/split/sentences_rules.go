@@ -14,7 +14,7 @@ const (
 	neverEnds     wordClass = 1 << iota // "Dr.": no sentence ends here
 	maybeEnds                           // "usw.": ends only before a starter
 	beforeNumber                        // "Nr. 5"
-	atClock                             // "a.m."
+	mostlyEnds                          // "p.m.", "etc."
 	afterOrdinal                        // "(2.) Weltkrieg"
 	beforeOrdinal                       // "am (2.)"
 	starter                             // begins a sentence and is no name
@@ -63,7 +63,7 @@ func (r *sentenceRules) add(s *lang.Sentences) {
 	put(s.Never, neverEnds)
 	put(s.Maybe, maybeEnds)
 	put(s.BeforeNumber, beforeNumber)
-	put(s.AtClock, atClock)
+	put(s.Mostly, mostlyEnds)
 	put(s.AfterOrdinal, afterOrdinal)
 	put(s.BeforeOrdinal, beforeOrdinal)
 	put(s.Starters, starter)

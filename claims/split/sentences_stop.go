@@ -10,6 +10,9 @@ import (
 func (c *sentenceCutter) endsAtStop(m *endMark, f followUp, before string) bool {
 	word := lastWord(before)
 	if word == "" {
+		if strings.HasSuffix(strings.TrimRight(before, " \u00a0"), ".") {
+			return c.endsAtEllipsis(f) // the last of ". . ."
+		}
 		return !f.lower
 	}
 	lead := strings.TrimRight(before[:len(before)-len(word)], " \u00a0\n")
@@ -33,13 +36,13 @@ func (c *sentenceCutter) endsAtStop(m *endMark, f followUp, before string) bool 
 		return false
 	case class&beforeNumber != 0 && (f.digit || isRoman(f.word)):
 		return false
-	case class&atClock != 0:
-		return !f.lower && (len(strings.Fields(before)) > 3 || c.starts(f))
+	case class&mostlyEnds != 0:
+		return !f.lower && !isShortAcronym(f.word) && (len(strings.Fields(before)) > 3 || c.starts(f))
 	case class&maybeEnds != 0:
 		return !f.lower && c.starts(f)
 	}
 	if f.lower {
-		return m.sloppy && !m.closed && len(word) > 1 && class&(maybeEnds|beforeNumber) == 0
+		return !m.closed && !f.quoted && class == class&(starter|beforeOrdinal|afterOrdinal) && (m.sloppy && len(word) > 1 || c.rules.known && isPlainWord(word))
 	}
 	if single := utf8.RuneCountInString(word) == 1; single {
 		return c.endsAtLetter(f, word, lead)
@@ -94,6 +97,25 @@ func (c *sentenceCutter) endsAtNumber(f followUp, word, lead string) bool {
 		return false
 	}
 	return true
+}
+
+// isPlainWord reports whether the word looks like a whole one and not like an
+// abbreviation: three letters or more, nothing but letters, a vowel among them.
+func isPlainWord(word string) bool {
+	vowel := false
+	for _, r := range word {
+		if !unicode.IsLetter(r) {
+			return false
+		}
+		vowel = vowel || strings.ContainsRune("aeiouyäöüAEIOUYÄÖÜ", r) || r > unicode.MaxLatin1
+	}
+	return vowel && utf8.RuneCountInString(word) > 2
+}
+
+// isShortAcronym reports whether the word is made of two to four capitals, as the
+// time zone behind "11 a.m." is.
+func isShortAcronym(word string) bool {
+	return len(word) > 1 && len(word) < 5 && strings.IndexFunc(word, func(r rune) bool { return !unicode.IsUpper(r) }) < 0
 }
 
 // isNumeral reports whether the word is made of digits, with separators.
