@@ -1,4 +1,197 @@
 package split
 
-// quotes finds quotations and their speakers.
-func (w *work) quotes() {}
+import (
+	"slices"
+
+	"tickmark/claims"
+	"tickmark/claims/lang"
+)
+
+// quotes finds quotations and their speakers. It goes through the text once, from
+// sentence to sentence; what a rule needs to know of earlier sentences is held in
+// the teller.
+func (w *work) quotes() {
+	if w.scan == nil {
+		w.scan = w.newScan()
+	}
+	t := &teller{scan: w.scan, last: -1}
+	for n := range t.frames {
+		t.frame(n)
+	}
+	t.finish(w)
+}
+
+// teller gathers quotations.
+type teller struct {
+	*scan
+	found []found
+	last  int // the quotation that the next one without a cue goes on from, -1
+	pair  int // the next pair that has not been judged
+}
+
+// frame finds the quotations of one sentence.
+func (t *teller) frame(n int) {
+	f := t.frames[n]
+	cues := t.cues(f)
+	first := len(t.found)
+	for t.pair < len(t.pairs) && t.pairs[t.pair].open < f.to {
+		if p := t.pairs[t.pair]; p.open >= f.from {
+			if q, ok := t.direct(f, t.pair, cues); ok {
+				if q.cue.empty() {
+					t.goesOn(n, &q)
+				}
+				t.found = append(t.found, q)
+			}
+		}
+		t.pair++
+	}
+	direct := t.found[first:]
+	for k := range cues {
+		c := &cues[k]
+		if c.content.empty() || t.covered(c.content, direct) {
+			continue
+		}
+		q := found{phrase: c.content, speech: claims.SpeechIndirect, speaker: c.speaker, said: -1, cue: phrase{c.from, c.to}}
+		if c.whole {
+			q.speech = claims.SpeechReported
+			if len(t.found) > first {
+				continue
+			}
+		}
+		if q = t.trimmed(q); !q.empty() && t.words(q.from, q.to) > 1 {
+			t.found = append(t.found, q)
+		}
+	}
+	if len(t.found) == first && t.second && t.freeIndirect(f) {
+		t.goOnFree(n, f)
+	}
+	t.last = -1
+	if len(t.found) > 0 {
+		t.last = len(t.found) - 1
+	}
+}
+
+// trimmed takes marks and conjunctions from the edges of reported content.
+func (t *teller) trimmed(q found) found {
+	for !q.empty() {
+		l := &t.ls[q.from]
+		if l.kind == lexComma || l.kind == lexColon || l.kind == lexDash || l.kind == lexStop || l.kind == lexClose {
+			q.from++
+			continue
+		}
+		break
+	}
+	for !q.empty() {
+		l := &t.ls[q.to-1]
+		if l.kind == lexComma || l.kind == lexColon || l.kind == lexDash || l.kind == lexOpen || l.kind == lexStop && q.speech != claims.SpeechReported {
+			q.to--
+			continue
+		}
+		break
+	}
+	return q
+}
+
+// covered reports whether most of the words lie in the quotations.
+func (t *teller) covered(p phrase, direct []found) bool {
+	all, in := 0, 0
+	for i := p.from; i < p.to; i++ {
+		if t.ls[i].kind != lexWord && t.ls[i].kind != lexNumber {
+			continue
+		}
+		all++
+		for _, q := range direct {
+			if q.from <= i && i < q.to {
+				in++
+				break
+			}
+		}
+	}
+	return in*10 >= all*8
+}
+
+// goesOn gives a quotation without a cue the speaker of the one before it, or the
+// person that the sentence before it is about.
+func (t *teller) goesOn(n int, q *found) {
+	if t.last >= 0 {
+		before := t.found[t.last]
+		gap := t.words(before.to, q.from)
+		if gap < 25 {
+			q.said = t.last
+			return
+		}
+	}
+	if n > 0 && t.frames[n-1].to <= q.from {
+		q.speaker = t.subjectOf(t.frames[n-1])
+	}
+}
+
+// subjectOf is the noun phrase that opens a sentence.
+func (t *teller) subjectOf(f frame) phrase {
+	i := f.from
+	if !t.outside(i) || t.ls[i].can(lang.Preposition|lang.Subordinate|lang.Adverb) && !t.ls[i].can(pronoun) {
+		return phrase{}
+	}
+	p := t.phraseAt(i, f.to, true)
+	if p.empty() || !t.isName(p.from, p.to) && !t.ls[p.from].can(pronoun) {
+		return phrase{}
+	}
+	return p
+}
+
+// freeIndirect reports whether a sentence without a cue goes on in reported
+// speech, which its subjunctive shows.
+func (t *teller) freeIndirect(f frame) bool {
+	for i := f.from; i < f.to; i++ {
+		if !t.outside(i) || t.ls[i].cap {
+			continue
+		}
+		if t.ls[i].can(lang.First) {
+			return false
+		}
+		if t.ls[i].can(lang.Subjunctive) && !t.ls[i].can(lang.Says) {
+			return true
+		}
+	}
+	return false
+}
+
+// goOnFree adds a sentence in the subjunctive: it lengthens the one before it or
+// begins a new quotation of the same speaker.
+func (t *teller) goOnFree(n int, f frame) {
+	if t.last >= 0 {
+		before := &t.found[t.last]
+		if before.speech == claims.SpeechFreeIndirect && t.words(before.to, f.from) == 0 {
+			before.to = f.to
+			return
+		}
+	}
+	q := found{phrase: phrase{f.from, f.to}, speech: claims.SpeechFreeIndirect, said: t.last}
+	t.found = append(t.found, q)
+}
+
+// finish writes the quotations to the sheet, in order.
+func (t *teller) finish(w *work) {
+	out := make([]claims.Quote, 0, len(t.found))
+	speakers := make([]*claims.Speaker, len(t.found))
+	for k, q := range t.found {
+		if q.speaker.empty() && q.said >= 0 {
+			speakers[k] = speakers[q.said]
+		} else if !q.speaker.empty() {
+			speakers[k] = t.speaker(w, q)
+		}
+		quote := claims.Quote{Span: t.span(q.from, q.to), Speech: q.speech, Speaker: speakers[k]}
+		if !q.cue.empty() {
+			span := t.span(q.cue.from, q.cue.to)
+			quote.Cue = &span
+		}
+		out = append(out, quote)
+	}
+	slices.SortStableFunc(out, func(a, b claims.Quote) int {
+		if a.Start != b.Start {
+			return a.Start - b.Start
+		}
+		return b.End - a.End
+	})
+	w.sheet.Quotes = slices.CompactFunc(out, func(a, b claims.Quote) bool { return a.Span == b.Span })
+}

@@ -10,5 +10,6 @@ type work struct {
 	text   *claims.Text
 	blocks []claims.Block
 	sheet  *claims.Sheet
+	scan   *scan          // words, quotation marks and names; made by names
 	lang   *lang.Language // nil for a language that claims/lang does not know
 }

@@ -1,0 +1,243 @@
+package split
+
+import "tickmark/claims/lang"
+
+// cue is a word or two by which words are given to somebody, with the reach of
+// the reported content. Ranges are lexemes from..to-1.
+type cue struct {
+	from, to int    // "sagte", "nach", "according to"
+	verb     int    // the finite verb, -1 where there is none
+	speaker  phrase // empty where nobody is named
+	content  phrase // the reported words as far as known, empty where unknown
+	whole    bool   // the sentence as a whole reports: "kritisierte den Plan"
+	thus     bool   // a cue that only makes speech of what stands before it
+	calls    bool   // its object is somebody's wording
+}
+
+// cues finds the cues of the frame outside quotations, in order.
+func (s *scan) cues(f frame) []cue {
+	var out []cue
+	for i := f.from; i < f.to; i++ {
+		l := &s.ls[i]
+		if l.says == 0 || !s.outside(i) {
+			continue
+		}
+		var c cue
+		var ok bool
+		switch {
+		case l.can(lang.According|lang.After|lang.Following|lang.Thus|lang.Hence) && !l.can(lang.Says):
+			c, ok = s.sourceCue(f, i)
+		case s.second && l.can(lang.Says|lang.Holds|lang.Parts|lang.Said|lang.Held):
+			c, ok = s.verbSecondCue(f, i)
+		case !s.second && l.can(lang.Says|lang.Holds|lang.Said|lang.Held):
+			c, ok = s.verbCue(f, i)
+		}
+		if ok && (len(out) == 0 || c.from >= out[len(out)-1].to) {
+			out = append(out, c)
+		}
+	}
+	return s.cut(f, out)
+}
+
+// cut ends the content of a cue where a clause with the next cue begins.
+func (s *scan) cut(f frame, cues []cue) []cue {
+	for n := range cues {
+		c := &cues[n]
+		for _, later := range cues[n+1:] {
+			if c.content.empty() || later.from < c.content.from || later.from >= c.content.to {
+				continue
+			}
+			// "… and added that", "…, but Smith said", "…, adding"
+			start := later.from
+			if !later.speaker.empty() && later.speaker.to <= later.from && later.speaker.from > c.content.from {
+				start = later.speaker.from
+			}
+			k := start
+			for k > c.content.from && s.ls[k-1].can(lang.Adverb|lang.Auxiliary) {
+				k--
+			}
+			if k > c.content.from && s.ls[k-1].can(lang.Conjunction|lang.Subordinate) {
+				k--
+			}
+			if k > c.content.from && s.ls[k-1].kind == lexComma && (k < start || s.ls[later.from].can(lang.Said) && later.from == start) {
+				c.content.to = k - 1
+				break
+			}
+			if s.second && k < start && later.from == start && s.ls[k].can(lang.Conjunction) {
+				c.content.to = k
+				break
+			}
+		}
+	}
+	return cues
+}
+
+// sourceCue reads the cue at i that is no verb: laut X, nach Angaben von X,
+// X zufolge, so X, demnach, according to X.
+func (s *scan) sourceCue(f frame, i int) (cue, bool) {
+	l := &s.ls[i]
+	end := s.content(f)
+	c := cue{from: i, to: i + 1, verb: -1}
+	before := i == f.from || s.clauseStart(i) || s.at(i-1).can(lang.Conjunction)
+	switch {
+	case l.can(lang.Thus):
+		// ", so X" with nothing but the speaker behind it.
+		if i == f.from || s.ls[i-1].kind != lexComma && s.outside(i-1) && s.ls[i-1].kind != lexDash && s.ls[i-1].kind != lexOpen {
+			return c, false
+		}
+		c.speaker = s.phraseAt(s.skipAdverbs(i+1, end), end, true)
+		if c.speaker.empty() || s.ls[c.speaker.from].can(pronoun) || s.any(c.speaker.from, c.speaker.to, lang.Says) {
+			return c, false
+		}
+		if k := c.speaker.to; k < end && s.ls[k].kind != lexComma && s.ls[k].kind != lexDash && s.ls[k].kind != lexColon && s.ls[k].kind != lexClose && s.outside(k) && !s.ls[k].can(lang.Adverb|lang.Preposition|lang.Conjunction) {
+			return c, false
+		}
+		c.thus = true
+		to := i
+		for to > f.from && (s.ls[to-1].kind == lexComma || s.ls[to-1].kind == lexDash) {
+			to--
+		}
+		c.content = phrase{s.contentStart(f, to), to}
+		return c, true
+	case l.can(lang.Hence):
+		if i != f.from || !s.second {
+			return c, false
+		}
+		c.speaker, c.content = phrase{i, i + 1}, phrase{i + 1, end}
+		return c, l.low == "demnach" || l.low == "demzufolge"
+	case l.can(lang.Following) && i > f.from && !(l.can(lang.According) && before):
+		// The speaker stands before: "Berichten zufolge".
+		start := i
+		for start > f.from && i-start < 14 && s.ls[start-1].kind != lexComma && s.ls[start-1].kind != lexSemicolon && s.outside(start-1) && !s.ls[start-1].can(lang.Auxiliary|lang.Says) && s.phraseAt(start-1, i, true).to == i {
+			start--
+		}
+		for start > f.from && s.phraseAt(start-1, i, true).to == i {
+			start--
+		}
+		if start == i {
+			return c, false
+		}
+		c.speaker = phrase{start, i}
+	default:
+		k := i + 1
+		if !s.second && l.can(lang.After) {
+			if s.at(k).low != "to" {
+				return c, false
+			}
+			k++
+			c.to = k
+		}
+		c.speaker = s.phraseAt(k, end, s.second && l.can(lang.After))
+		if c.speaker.empty() {
+			if s.caps || k >= end {
+				return c, false
+			}
+			c.speaker = s.plainPhrase(k, end)
+			if c.speaker.empty() {
+				return c, false
+			}
+		}
+		if s.second && l.can(lang.After) && !s.hasSource(c.speaker) {
+			// "seiner Meinung nach": the noun stands before.
+			if p := s.phraseBefore(f, i); !p.empty() && s.hasSource(p) {
+				c.speaker = p
+			} else {
+				return c, false
+			}
+		}
+		if s.second && l.low == "laut" && c.speaker.empty() {
+			return c, false
+		}
+	}
+	c.content = s.around(f, min(c.from, c.speaker.from), max(c.to, c.speaker.to), end)
+	return c, !c.content.empty()
+}
+
+// around is the content beside the cue and its speaker at from..to-1: what
+// follows where it opens the sentence, what precedes where it ends it, both with
+// the hole between them elsewhere.
+func (s *scan) around(f frame, from, to, end int) phrase {
+	left := s.contentStart(f, from)
+	right := end
+	for k := to; k < right; k++ {
+		if s.ls[k].kind == lexSemicolon && s.outside(k) {
+			right = k
+		}
+	}
+	for to < right && (s.ls[to].kind == lexComma || s.ls[to].kind == lexDash) {
+		to++
+	}
+	for from > left && (s.ls[from-1].kind == lexComma || s.ls[from-1].kind == lexDash || s.ls[from-1].kind == lexOpen) {
+		from--
+	}
+	switch {
+	case from-left <= 1:
+		return phrase{to, right}
+	case to >= right:
+		return phrase{left, from}
+	}
+	return phrase{left, right}
+}
+
+// contentStart is where content that ends before i begins: the frame's start or
+// the last semicolon, without a conjunction at its head.
+func (s *scan) contentStart(f frame, i int) int {
+	start := f.from
+	for k := i - 1; k > f.from; k-- {
+		if s.ls[k].kind == lexSemicolon && s.outside(k) {
+			start = k + 1
+			break
+		}
+	}
+	return start
+}
+
+// clauseStart reports whether a clause can begin at i: nothing, a mark or a
+// conjunction stands before.
+func (s *scan) clauseStart(i int) bool {
+	switch s.at(i - 1).kind {
+	case lexBreak, lexComma, lexSemicolon, lexColon, lexStop, lexMark, lexDash:
+		return true
+	}
+	return false
+}
+
+// skipAdverbs goes past words that may stand between verb and subject.
+func (s *scan) skipAdverbs(i, limit int) int {
+	for i < limit && s.ls[i].can(lang.Adverb) && !s.ls[i].can(pronoun) && (!s.ls[i].cap || !s.caps) {
+		i++
+	}
+	return i
+}
+
+// hasSource reports whether a noun in the phrase says that something is known
+// from it.
+func (s *scan) hasSource(p phrase) bool { return s.any(p.from, p.to, lang.Source) }
+
+// phraseBefore is the noun phrase that ends right before i.
+func (s *scan) phraseBefore(f frame, i int) phrase {
+	for from := i - 1; from >= f.from && from > i-10; from-- {
+		if !s.outside(from) {
+			break
+		}
+		if p := s.phraseAt(from, i, true); p.to == i && !p.empty() && s.ls[from].can(lang.Article) {
+			return p
+		}
+	}
+	if i > f.from {
+		if p := s.phraseAt(i-1, i, false); p.to == i {
+			return p
+		}
+	}
+	return phrase{}
+}
+
+// plainPhrase takes up to six words that no grammar ends, for speakers without
+// capitals: "exit polls", "people familiar with the matter".
+func (s *scan) plainPhrase(i, end int) phrase {
+	k := i
+	for k < end && k < i+6 && s.ls[k].word() && (k == i || !s.function(&s.ls[k])) {
+		k++
+	}
+	return phrase{i, k}
+}

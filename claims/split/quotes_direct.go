@@ -1,0 +1,119 @@
+package split
+
+import (
+	"tickmark/claims"
+	"tickmark/claims/lang"
+)
+
+// found is a quotation in the making: the lexemes from..to-1.
+type found struct {
+	phrase
+	speech  claims.Speech
+	speaker phrase
+	said    int // index of the quotation whose speaker goes on, -1
+	cue     phrase
+}
+
+// direct judges the quotation in marks n of the frame: whether it is speech at
+// all, and by which cue it has its speaker.
+func (s *scan) direct(f frame, n int, cues []cue) (found, bool) {
+	p := s.pairs[n]
+	q := found{phrase: phrase{p.open, p.close + 1}, speech: claims.SpeechDirect, said: -1}
+	inside := s.words(p.open+1, p.close)
+	best, distance := -1, 1<<30
+	for k := range cues {
+		if d := s.distance(&cues[k], p); d < distance {
+			best, distance = k, d
+		}
+	}
+	own := s.sentenceLike(p)
+	if best >= 0 {
+		c := &cues[best]
+		q.cue, q.speaker = phrase{c.from, c.to}, c.speaker
+		adjacent := distance < 8
+		switch {
+		case s.named(p) && !(adjacent && own && c.to <= p.open):
+			return q, false
+		case own && adjacent, c.calls && c.to <= p.open:
+			return q, true
+		case inside >= 2:
+			return q, c.content.from <= p.open && c.content.to >= p.close || own || adjacent || inside >= 3
+		}
+		return q, c.calls || c.content.from <= p.open && c.content.to >= p.close && !c.whole && inside > 0 && !s.capitals(p)
+	}
+	// Without a cue only whole sentences are speech.
+	return q, own && inside >= 4 && !s.named(p)
+}
+
+// distance tells how far the cue stands from the quotation: small numbers for one
+// that touches it or whose content it lies in.
+func (s *scan) distance(c *cue, p markPair) int {
+	switch {
+	case c.from > p.close:
+		gap := c.from - p.close
+		if c.thus && gap <= 4 || c.content.empty() && gap <= 3 {
+			return 0
+		}
+		if !c.speaker.empty() && c.speaker.from > p.close {
+			gap = min(gap, c.speaker.from-p.close)
+			if gap <= 2 && (c.thus || c.content.empty() || c.content.to <= c.from) {
+				return 1
+			}
+		}
+		if c.content.from <= p.open && c.content.to >= p.close {
+			return 6
+		}
+		return 40 + gap
+	case c.to <= p.open:
+		gap := p.open - max(c.to, c.speaker.to)
+		if gap <= 1 {
+			return 2
+		}
+		if c.content.from <= p.open && c.content.to >= p.close {
+			return 5 + gap/16
+		}
+		return 20 + gap
+	}
+	return 1 << 20
+}
+
+// sentenceLike reports whether the words in marks can be a sentence by
+// themselves, or the part of one that a comma or colon sets apart.
+func (s *scan) sentenceLike(p markPair) bool {
+	if p.close-p.open < 4 {
+		return s.at(p.open-1).kind == lexColon
+	}
+	last := s.at(p.close - 1)
+	if p.unclosed || last.kind == lexStop || last.kind == lexComma || s.at(p.close+1).kind == lexComma && s.at(p.open+1).cap {
+		return true
+	}
+	return s.at(p.open-1).kind == lexColon || s.at(p.open-1).kind == lexBreak && s.at(p.close+1).kind == lexStop
+}
+
+// named reports whether the words in marks are a proper name: a noun that names
+// things stands before, or all their words of weight have capitals.
+func (s *scan) named(p markPair) bool {
+	before := s.at(p.open - 1)
+	if before.can(lang.Naming) || before.kind == lexOpen && s.at(p.close+1).kind == lexClose {
+		return true
+	}
+	return s.capitals(p)
+}
+
+// capitals reports whether all words of weight in marks have capitals and none
+// is a verb or pronoun, as in names of newspapers, films and parties.
+func (s *scan) capitals(p markPair) bool {
+	nouns := 0
+	for i := p.open + 1; i < p.close; i++ {
+		l := &s.ls[i]
+		switch {
+		case l.kind == lexStop || l.kind == lexComma:
+			return false
+		case l.word() && l.cap:
+			nouns++
+		case l.word() && (!s.function(l) && !l.can(lang.Article) || l.can(lang.Auxiliary|lang.First|pronoun)):
+			return false
+		}
+	}
+	return nouns > 1 && s.at(p.open-1).kind != lexColon
+}
