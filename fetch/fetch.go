@@ -33,7 +33,6 @@ package fetch
 
 import (
 	"context"
-	"crypto/x509"
 	"io/fs"
 	"net"
 	"net/http"
@@ -101,12 +100,10 @@ func (p Page) Err() error {
 type Fetcher struct {
 	opt    Options
 	guard  *guard
-	memory memory
-	web    http.RoundTripper // memory in front of the network
-	pool   *http.Transport
+	pool   *http.Transport // the way to the network
+	memory memory          // in front of it
 
-	resolver *net.Resolver  // nil for the system's; tests answer for it
-	roots    *x509.CertPool // nil for the system's; tests trust their own
+	resolver *net.Resolver // nil for the system's; tests answer for it
 }
 
 // New makes a Fetcher.
@@ -129,7 +126,6 @@ func New(opt Options) *Fetcher {
 	f := &Fetcher{opt: opt, guard: newGuard(opt.AllowHosts)}
 	f.pool = f.transport()
 	f.memory = newMemory(opt.Memory, f.pool)
-	f.web = f.memory
 	return f
 }
 

@@ -156,7 +156,7 @@ func (f *Fetcher) ask(ctx context.Context, u *url.URL, c *claims.Capture) (*http
 	req.Header.Set("User-Agent", f.userAgent())
 	req.Header.Set("Accept", accept)
 	req.Header.Set("Accept-Encoding", "gzip")
-	resp, err := f.web.RoundTrip(req)
+	resp, err := f.memory.RoundTrip(req)
 	c.RequestHeaders = sent.headers()
 	c.Status, c.ResponseHeaders, c.ContentType, c.Certificate = 0, nil, "", ""
 	if err != nil {
