@@ -25,6 +25,8 @@ func readHTML(s string, in Input) (*claims.Article, error) {
 	if body == nil {
 		body = doc
 	}
+	american := inAmerica(base)
+	gather(doc, american).tell(a, base, american)
 	assemble(a, mainText(body, base))
 	return a, nil
 }
@@ -40,4 +42,19 @@ func find(n *html.Node, a atom.Atom) *html.Node {
 		}
 	}
 	return nil
+}
+
+// inAmerica reports whether a page is likely to write the month first in
+// 3/4/2021: one under .com and the like rather than under a country.
+func inAmerica(base *url.URL) bool {
+	if base == nil {
+		return false
+	}
+	host := base.Hostname()
+	for _, end := range []string{".com", ".org", ".net", ".us", ".gov", ".edu"} {
+		if strings.HasSuffix(host, end) {
+			return true
+		}
+	}
+	return false
 }

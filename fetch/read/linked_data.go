@@ -1,0 +1,250 @@
+package read
+
+import (
+	"encoding/json"
+	"html"
+	"strings"
+
+	"tickmark/claims"
+)
+
+// linked is what the JSON-LD of a page says about its article.
+type linked struct {
+	title, author, site, section, lang string
+	published, modified                string // YYYY-MM-DD
+	remarks                            []claims.Reason
+}
+
+// readLD reads the scripts of a page: several of them, each one object, a list or
+// a graph. An article's own statement beats that of the page around it.
+func readLD(scripts []string, american bool) linked {
+	var articles, pages, reviews []map[string]any
+	names := map[string]string{}
+	for _, s := range scripts {
+		v, ok := decodeLD(s)
+		if !ok {
+			continue
+		}
+		eachObject(v, 0, func(o map[string]any) {
+			if id := str(o["@id"]); id != "" && str(o["name"]) != "" {
+				names[id] = str(o["name"])
+			}
+			switch ldType(o) {
+			case "article":
+				articles = append(articles, o)
+			case "page":
+				pages = append(pages, o)
+			case "review":
+				reviews = append(reviews, o)
+			}
+		})
+	}
+	var l linked
+	for _, o := range append(articles, pages...) {
+		take(&l.published, stamp(first(str(o["datePublished"]), str(o["dateCreated"]), str(o["uploadDate"])), american))
+		take(&l.modified, stamp(str(o["dateModified"]), american))
+		take(&l.lang, str(o["inLanguage"]))
+		take(&l.section, str(o["articleSection"]))
+	}
+	for _, o := range articles {
+		take(&l.title, clean(first(str(o["headline"]), str(o["name"]))))
+		take(&l.author, clean(people(o["author"], names)))
+		take(&l.site, clean(people(o["publisher"], names)))
+	}
+	for _, o := range reviews {
+		rating := ""
+		if r, ok := o["reviewRating"].(map[string]any); ok {
+			rating = first(str(r["alternateName"]), str(r["name"]), str(r["ratingValue"]))
+		}
+		if c := clean(str(o["claimReviewed"])); c != "" {
+			l.remarks = append(l.remarks, claims.Because("read.fact_check", c, clean(rating), clean(people(o["author"], names))))
+			take(&l.published, stamp(str(o["datePublished"]), american))
+		}
+	}
+	return l
+}
+
+func take(to *string, value string) {
+	if *to == "" {
+		*to = value
+	}
+}
+
+// clean undoes what some systems do to texts inside JSON: entities and tags.
+func clean(s string) string {
+	s = html.UnescapeString(s)
+	for {
+		i := strings.IndexByte(s, '<')
+		if i < 0 {
+			break
+		}
+		j := strings.IndexByte(s[i:], '>')
+		if j < 0 {
+			break
+		}
+		s = s[:i] + s[i+j+1:]
+	}
+	return squeeze(s)
+}
+
+// decodeLD decodes a script, mending what is commonly broken: raw line ends in
+// strings, a comma before a closing bracket, comment marks around it, a semicolon
+// after it.
+func decodeLD(s string) (any, bool) {
+	s = strings.TrimSpace(s)
+	for _, mark := range []string{"<!--", "//<![CDATA[", "/*<![CDATA[*/", "<![CDATA["} {
+		s = strings.TrimSpace(strings.TrimPrefix(s, mark))
+	}
+	for _, mark := range []string{"-->", "//]]>", "/*]]>*/", "]]>", ";"} {
+		s = strings.TrimSpace(strings.TrimSuffix(s, mark))
+	}
+	var v any
+	if json.Unmarshal([]byte(s), &v) == nil {
+		return v, true
+	}
+	if json.Unmarshal([]byte(mendJSON(s)), &v) == nil {
+		return v, true
+	}
+	// What cannot be decoded may still be read: the statements one by one.
+	o := map[string]any{"@type": "WebPage"}
+	for _, key := range []string{"@type", "datePublished", "dateModified", "headline", "inLanguage", "articleSection"} {
+		if x := scanValue(s, key); x != "" {
+			o[key] = x
+		}
+	}
+	return o, len(o) > 1
+}
+
+// mendJSON escapes control characters inside strings and drops commas before
+// closing brackets.
+func mendJSON(s string) string {
+	var b strings.Builder
+	in, escaped := false, false
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		switch {
+		case escaped:
+			escaped = false
+		case in && c == '\\':
+			escaped = true
+		case c == '"':
+			in = !in
+		case in && c < ' ':
+			b.WriteByte(' ')
+			continue
+		case !in && c == ',':
+			rest := strings.TrimLeft(s[i+1:], " \t\r\n")
+			if rest == "" || rest[0] == '}' || rest[0] == ']' || rest[0] == ',' {
+				continue
+			}
+		}
+		b.WriteByte(c)
+	}
+	return b.String()
+}
+
+// scanValue finds "key": "value" in a text.
+func scanValue(s, key string) string {
+	i := strings.Index(s, `"`+key+`"`)
+	if i < 0 {
+		return ""
+	}
+	rest := strings.TrimLeft(s[i+len(key)+2:], " \t\r\n:")
+	if rest == "" || rest[0] != '"' {
+		return ""
+	}
+	rest = rest[1:]
+	j := strings.IndexByte(rest, '"')
+	if j < 0 || j > 500 {
+		return ""
+	}
+	return rest[:j]
+}
+
+// deepest bounds how far objects are followed into each other.
+const deepest = 12
+
+func eachObject(v any, depth int, do func(map[string]any)) {
+	if depth > deepest {
+		return
+	}
+	switch v := v.(type) {
+	case []any:
+		for _, x := range v {
+			eachObject(x, depth+1, do)
+		}
+	case map[string]any:
+		do(v)
+		for _, key := range []string{"@graph", "mainEntity", "mainEntityOfPage", "hasPart", "itemReviewed", "review"} {
+			if x, ok := v[key]; ok {
+				eachObject(x, depth+1, do)
+			}
+		}
+	}
+}
+
+// ldType sorts the types of schema.org that matter here.
+func ldType(o map[string]any) string {
+	var types []string
+	switch t := o["@type"].(type) {
+	case string:
+		types = []string{t}
+	case []any:
+		for _, x := range t {
+			types = append(types, str(x))
+		}
+	}
+	kind := ""
+	for _, t := range types {
+		t = strings.TrimPrefix(strings.TrimPrefix(t, "http://schema.org/"), "https://schema.org/")
+		switch {
+		case t == "ClaimReview":
+			return "review"
+		case strings.HasSuffix(t, "Article"), strings.HasSuffix(t, "Posting"), t == "Report", t == "Recipe", t == "Review", t == "Blog", t == "CreativeWork":
+			kind = "article"
+		case kind == "" && (strings.HasSuffix(t, "Page") || t == "WebSite" && o["datePublished"] != nil || t == "VideoObject"):
+			kind = "page"
+		}
+	}
+	return kind
+}
+
+// str is a value as a text: the first of a list, a number as it was written.
+func str(v any) string {
+	switch v := v.(type) {
+	case string:
+		return v
+	case []any:
+		if len(v) > 0 {
+			return str(v[0])
+		}
+	case map[string]any:
+		return first(str(v["@value"]), str(v["name"]))
+	case float64:
+		b, _ := json.Marshal(v)
+		return string(b)
+	}
+	return ""
+}
+
+// people lists the names of persons or organisations.
+func people(v any, names map[string]string) string {
+	switch v := v.(type) {
+	case string:
+		if strings.Contains(v, "://") {
+			return ""
+		}
+		return v
+	case []any:
+		var all []string
+		for _, x := range v {
+			if n := people(x, names); n != "" && len(all) < 10 {
+				all = append(all, n)
+			}
+		}
+		return strings.Join(all, ", ")
+	case map[string]any:
+		return first(str(v["name"]), names[str(v["@id"])])
+	}
+	return ""
+}
