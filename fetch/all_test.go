@@ -1,0 +1,205 @@
+package fetch
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"slices"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"tickmark/claims"
+)
+
+// all fetches the inputs and gives the pages in their order.
+func all(t testing.TB, f *Fetcher, ctx context.Context, inputs []string) []Page {
+	t.Helper()
+	pages := make([]Page, len(inputs))
+	var inside atomic.Int32
+	f.All(ctx, inputs, func(i int, p Page) {
+		if inside.Add(1) != 1 {
+			t.Error("done is called by two at once")
+		}
+		if pages[i].Capture.ID != "" {
+			t.Errorf("input %d ended twice", i)
+		}
+		pages[i] = p
+		inside.Add(-1)
+	})
+	for i, p := range pages {
+		if p.Capture.Requested != inputs[i] {
+			t.Errorf("page %d is of %q, want %q", i, p.Capture.Requested, inputs[i])
+		}
+	}
+	return pages
+}
+
+func TestAllAsksManyHostsAndFewPagesOfEach(t *testing.T) {
+	var servers []*httptest.Server
+	var inputs []string
+	for range 3 {
+		var now, most atomic.Int32
+		s := serve(t, func(w http.ResponseWriter, r *http.Request) {
+			n := now.Add(1)
+			defer now.Add(-1)
+			for m := most.Load(); n > m && !most.CompareAndSwap(m, n); m = most.Load() {
+			}
+			time.Sleep(time.Millisecond)
+			w.Write([]byte(r.URL.Path))
+		})
+		t.Cleanup(func() {
+			if most.Load() > DefaultPerHost {
+				t.Errorf("%d pages at once of one host", most.Load())
+			}
+		})
+		servers = append(servers, s)
+		for i := range 10 {
+			inputs = append(inputs, fmt.Sprintf("%s/%d", s.URL, i))
+		}
+	}
+	inputs = append(inputs, "missing.txt", "ftp://host.example/")
+	pages := all(t, fetcher(t, Options{}, servers...), t.Context(), inputs)
+	for i, p := range pages[:30] {
+		wants(t, p, "")
+		if string(p.Body) != fmt.Sprintf("/%d", i%10) {
+			t.Errorf("page %d holds %q", i, p.Body)
+		}
+	}
+	wants(t, pages[30], FailNotFound)
+	wants(t, pages[31], FailUnknownScheme)
+}
+
+func TestAllCancelled(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	s := serve(t, func(_ http.ResponseWriter, r *http.Request) {
+		if r.URL.Path != "/robots.txt" {
+			cancel()
+			<-r.Context().Done()
+		}
+	})
+	for _, p := range all(t, fetcher(t, Options{}, s), ctx, []string{s.URL + "/1", s.URL + "/2", s.URL + "/3", "a.txt"})[:3] {
+		wants(t, p, FailCancelled)
+	}
+}
+
+func TestAllOfNothing(t *testing.T) {
+	fetcher(t, Options{}).All(t.Context(), nil, func(int, Page) { t.Error("done was called") })
+}
+
+func TestAllAsksABusyServerOnceMore(t *testing.T) {
+	var asked atomic.Int32
+	s := serve(t, func(w http.ResponseWriter, r *http.Request) {
+		switch r.URL.Path {
+		case "/soon":
+			if asked.Add(1) == 1 {
+				w.Header().Set("Retry-After", "0")
+				w.WriteHeader(http.StatusTooManyRequests)
+				return
+			}
+			w.Write([]byte("page"))
+		case "/never":
+			asked.Add(10)
+			w.Header().Set("Retry-After", "0")
+			w.WriteHeader(http.StatusServiceUnavailable)
+		case "/tomorrow":
+			asked.Add(100)
+			w.Header().Set("Retry-After", "86400")
+			w.WriteHeader(http.StatusServiceUnavailable)
+		}
+	})
+	pages := all(t, fetcher(t, Options{}, s), t.Context(), []string{s.URL + "/soon", s.URL + "/never", s.URL + "/tomorrow"})
+	wants(t, pages[0], "")
+	wants(t, pages[1], FailStatus)
+	wants(t, pages[2], FailStatus)
+	if asked.Load() != 122 {
+		t.Errorf("asked %d, want 2 × 1 + 2 × 10 + 1 × 100", asked.Load())
+	}
+}
+
+func TestRetryAfter(t *testing.T) {
+	now := time.Date(2022, 1, 21, 12, 0, 0, 0, time.UTC)
+	for _, c := range []struct {
+		status int
+		header string
+		wait   time.Duration
+		again  bool
+	}{
+		{429, "3", 3 * time.Second, true},
+		{503, "", retryDefault, true},
+		{503, "15", retryMost, true},
+		{503, "16", 16 * time.Second, false},
+		{503, "99999999999999", retryDefault, true}, // not a number of seconds
+		{503, "soon", retryDefault, true},
+		{503, "Fri, 21 Jan 2022 12:00:05 GMT", 5 * time.Second, true},
+		{503, "Fri, 21 Jan 2022 11:00:00 GMT", 0, true},
+		{503, "Fri, 21 Jan 2023 12:00:00 GMT", 365 * 24 * time.Hour, false},
+		{500, "1", 0, false},
+		{404, "1", 0, false},
+	} {
+		p := Page{Capture: claims.Capture{Failure: FailStatus, Status: c.status, ResponseHeaders: map[string][]string{}}}
+		if c.header != "" {
+			p.Capture.ResponseHeaders["Retry-After"] = []string{c.header}
+		}
+		if wait, again := retryAfter(p, now); wait != c.wait || again != c.again {
+			t.Errorf("%d, %q: %v, %v", c.status, c.header, wait, again)
+		}
+	}
+}
+
+func TestQueuesSpareForeignHosts(t *testing.T) {
+	f := fetcher(t, Options{AllowHosts: []string{"intranet"}})
+	q := f.queues([]string{"http://a.example/1", "https://b.example/", "http://A.example/2", "notes.txt", "http://intranet/"})
+	var got [][]int
+	for _, q := range q {
+		got = append(got, q.inputs)
+	}
+	if !slices.EqualFunc(got, [][]int{{0, 2}, {1}, {3}, {4}}, slices.Equal) {
+		t.Fatalf("queues %v", got)
+	}
+	if q[0].pace.Limit() != 4 || q[0].lanes != DefaultPerHost {
+		t.Errorf("a foreign host is asked %v times a second, %d at once", q[0].pace.Limit(), q[0].lanes)
+	}
+	if q[3].pace.Limit() < 1e6 {
+		t.Errorf("the user's own host is spared: %v", q[3].pace.Limit())
+	}
+}
+
+// Benchmark200Pages is the case of 20 hosts with 100 ms latency and 4 connections
+// each: 10 pages of a host take 3 rounds, so 300 ms are the limit.
+func Benchmark200Pages(b *testing.B) {
+	var servers []*httptest.Server
+	var inputs []string
+	for range 20 {
+		s := serve(b, func(w http.ResponseWriter, r *http.Request) {
+			time.Sleep(100 * time.Millisecond)
+			w.Write(make([]byte, 50<<10))
+		})
+		servers = append(servers, s)
+		for i := range 10 {
+			inputs = append(inputs, fmt.Sprintf("%s/%d", s.URL, i))
+		}
+	}
+	f := fetcher(b, Options{Parallel: 80, PerHost: 4, Spacing: -1, IgnoreRobots: true}, servers...)
+	for b.Loop() {
+		for _, p := range all(b, f, b.Context(), inputs) {
+			if p.Err() != nil {
+				b.Fatal(p.Err())
+			}
+		}
+	}
+}
+
+// Benchmark25MB shows in B/op what a page at the limit costs.
+func Benchmark25MB(b *testing.B) {
+	page := make([]byte, DefaultMaxBytes)
+	s := serve(b, func(w http.ResponseWriter, _ *http.Request) { w.Write(page) })
+	f := fetcher(b, Options{}, s)
+	b.ReportAllocs()
+	for b.Loop() {
+		if p := f.URL(b.Context(), s.URL); p.Err() != nil {
+			b.Fatal(p.Err())
+		}
+	}
+}

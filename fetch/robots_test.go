@@ -1,0 +1,54 @@
+package fetch
+
+import (
+	"io"
+	"net/http"
+	"sync/atomic"
+	"testing"
+	"time"
+)
+
+func TestRobotsAreHonouredForLinks(t *testing.T) {
+	var asked atomic.Int32
+	s := serve(t, func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path == "/robots.txt" {
+			asked.Add(1)
+			io.WriteString(w, "User-agent: *\nDisallow: /\n\nUser-agent: tickmark\nDisallow: /private\nAllow: /private/open\nDisallow: /*?print=\n")
+			return
+		}
+		w.Write([]byte("page"))
+	})
+	urls := []string{s.URL + "/a", s.URL + "/private/b", s.URL + "/private/open", s.URL + "/a?print=1"}
+	f := fetcher(t, Options{Program: "tickmark v1.2.3"}, s)
+	pages := all(t, f, t.Context(), urls)
+	for i, kind := range []string{"", FailRobots, "", FailRobots} {
+		wants(t, pages[i], kind)
+	}
+	if asked.Load() != 1 {
+		t.Errorf("robots.txt was asked for %d times", asked.Load())
+	}
+	wants(t, f.URL(t.Context(), urls[1]), "") // a person wants this page
+	for _, p := range all(t, fetcher(t, Options{Program: "tickmark v1.2.3", IgnoreRobots: true}, s), t.Context(), urls) {
+		wants(t, p, "")
+	}
+}
+
+func TestHostsWithoutRobotsAskNothing(t *testing.T) {
+	for _, code := range []int{200, 301, 403, 404, 500} {
+		s := serve(t, func(w http.ResponseWriter, r *http.Request) {
+			if r.URL.Path == "/robots.txt" {
+				w.WriteHeader(code)
+				return
+			}
+			w.Write([]byte("page"))
+		})
+		wants(t, all(t, fetcher(t, Options{}, s), t.Context(), []string{s.URL + "/a"})[0], "")
+	}
+}
+
+func TestCrawlDelayIsBounded(t *testing.T) {
+	s := serve(t, func(w http.ResponseWriter, _ *http.Request) { io.WriteString(w, "User-agent: *\nCrawl-delay: 86400\n") })
+	if got := fetcher(t, Options{}, s).askRobots(t.Context(), mustURL(t, s.URL)).delay; got != 5*time.Second {
+		t.Errorf("delay %v", got)
+	}
+}
