@@ -1,0 +1,208 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"errors"
+	"fmt"
+
+	"tickmark/claims"
+)
+
+// Prove checks what is kept and returns what does not hold, nothing if all does:
+// that all bytes have their hash, that the chain of the journal is unbroken, that
+// the words of each claim stand in its article and each quotation in its capture.
+// With a case it looks at the bytes and quotations of that case only; with "" at
+// all of them and at the database file itself. The chain is always walked whole,
+// since it proves nothing in parts.
+//
+// It cannot notice that the last entries were cut off together with their
+// records; keep the last hash elsewhere to be sure of that.
+func (db *DB) Prove(ctx context.Context, c claims.ID) ([]claims.Reason, error) {
+	var p proof
+	err := db.read(ctx, "prove", func(q querier) error {
+		if c != "" {
+			if err := p.exists(ctx, q, c); err != nil {
+				return err
+			}
+		}
+		checks := []func(context.Context, querier, claims.ID) error{p.chain, p.blobs, p.claims, p.citations}
+		if c == "" {
+			checks = append(checks, p.file)
+		}
+		for _, check := range checks {
+			err := explain("prove", db.path, check(ctx, q, c))
+			// What cannot be read is a finding too, and not the end of the proof.
+			if broken := new(Error); errors.As(err, &broken) && broken.Kind == ErrDamaged {
+				p.problems = append(p.problems, broken.Reason)
+			} else if err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	return p.problems, err
+}
+
+// proof collects what does not hold.
+type proof struct{ problems []claims.Reason }
+
+func (p *proof) report(key string, args ...any) {
+	p.problems = append(p.problems, claims.Because(key, args...))
+}
+
+func (p *proof) exists(ctx context.Context, q querier, c claims.ID) error {
+	var n int
+	if err := q.QueryRowContext(ctx, "SELECT count(*) FROM journal WHERE case_id = ?", c).Scan(&n); err != nil {
+		return err
+	}
+	if n == 0 {
+		return fail(ErrNotFound, "prove case "+string(c), nil, "store.no_case")
+	}
+	return nil
+}
+
+// chain walks the journal.
+func (p *proof) chain(ctx context.Context, q querier, _ claims.ID) error {
+	var last claims.Entry
+	return entries(ctx, q, "", nil, func(e claims.Entry, changes []byte) error {
+		if e.Seq != last.Seq+1 {
+			p.report("store.entries_missing", last.Seq+1, e.Seq-1)
+		} else if e.Prev != last.Hash {
+			p.report("store.chain_broken", e.Seq)
+		}
+		hash, err := link(e, changes)
+		if err != nil {
+			return err
+		}
+		if hash != e.Hash {
+			p.report("store.entry_altered", e.Seq)
+		}
+		last = e
+		return nil
+	})
+}
+
+// blobs hashes the bytes again: all of them, or those of a case.
+func (p *proof) blobs(ctx context.Context, q querier, c claims.ID) error {
+	where, args := "", []any(nil)
+	if c != "" {
+		where = `WHERE sha256 IN (SELECT raw_sha256 FROM case_file WHERE id = ?1 UNION SELECT text_sha256 FROM case_file WHERE id = ?1
+			UNION SELECT sha256 FROM capture WHERE case_id = ?1 UNION SELECT text_sha256 FROM capture WHERE case_id = ?1)`
+		args = []any{c}
+	}
+	rows, err := q.QueryContext(ctx, "SELECT sha256, size, coding, bytes FROM blob "+where+" ORDER BY sha256", args...)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var b packed
+		if err := rows.Scan(&b.sha256, &b.size, &b.coding, &b.bytes); err != nil {
+			return err
+		}
+		if _, err := b.unpack(); err != nil {
+			p.report("store.blob_damaged", b.sha256)
+		}
+	}
+	return rows.Err()
+}
+
+// claims looks for the words of each claim in the article.
+func (p *proof) claims(ctx context.Context, q querier, c claims.ID) error {
+	return p.anchors(ctx, q, "store.claim_not_found", `SELECT r.id, k.text_sha256, json_extract(r.record, '$.anchor')
+		FROM claim r JOIN case_file k ON k.id = r.case_id WHERE ?1 = '' OR r.case_id = ?1 ORDER BY k.text_sha256, r.id`, c)
+}
+
+// citations looks for each quotation in the text of its capture.
+func (p *proof) citations(ctx context.Context, q querier, c claims.ID) error {
+	return p.anchors(ctx, q, "store.quote_not_found", `SELECT r.id, k.text_sha256, json_extract(r.record, '$.anchor')
+		FROM citation r JOIN capture k ON k.id = r.capture_id WHERE ?1 = '' OR r.case_id = ?1 ORDER BY k.text_sha256, r.id`, c)
+}
+
+// anchors places the anchors that the query gives with their text's hash, and
+// reports by the key those whose words are not there. A text that cannot be read
+// is reported with the bytes, so its anchors are passed over.
+func (p *proof) anchors(ctx context.Context, q querier, key, query string, c claims.ID) error {
+	found, err := anchorsOf(ctx, q, query, c)
+	if err != nil {
+		return err
+	}
+	var hash string
+	var text *claims.Text
+	for _, a := range found {
+		if text == nil || a.text != hash {
+			hash, text = a.text, nil
+			b, err := blob(ctx, q, hash)
+			switch {
+			case errors.Is(err, ErrNotFound):
+				text = claims.NewText("")
+			case errors.Is(err, ErrDamaged):
+				continue
+			case err != nil:
+				return err
+			default:
+				text = claims.NewText(string(b))
+			}
+		}
+		if _, ok := a.anchor.Place(text); !ok {
+			p.report(key, string(a.id), a.anchor.Quote)
+		}
+	}
+	return nil
+}
+
+// placed is an anchor and the hash of the text that it belongs to.
+type placed struct {
+	id     claims.ID
+	text   string
+	anchor claims.Anchor
+}
+
+// anchorsOf reads what the query of proof.anchors gives.
+func anchorsOf(ctx context.Context, q querier, query string, c claims.ID) ([]placed, error) {
+	rows, err := q.QueryContext(ctx, query, c)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var found []placed
+	for rows.Next() {
+		var a placed
+		var text sql.NullString
+		var anchor []byte
+		if err := rows.Scan(&a.id, &text, &anchor); err != nil {
+			return nil, err
+		}
+		if err := json.Unmarshal(anchor, &a.anchor); err != nil {
+			return nil, fail(ErrDamaged, "read the anchor of "+string(a.id), err, "store.record_damaged", string(a.id))
+		}
+		a.text = text.String
+		found = append(found, a)
+	}
+	return found, rows.Err()
+}
+
+// file lets SQLite check the file and all references.
+func (p *proof) file(ctx context.Context, q querier, _ claims.ID) error {
+	for _, pragma := range []string{"SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'",
+		`SELECT "table" || ' ' || rowid || ' → ' || parent FROM pragma_foreign_key_check`} {
+		rows, err := q.QueryContext(ctx, pragma)
+		if err != nil {
+			return err
+		}
+		defer rows.Close()
+		for rows.Next() {
+			var what string
+			if err := rows.Scan(&what); err != nil {
+				return err
+			}
+			p.report("store.file_damaged", what)
+		}
+		if err := rows.Err(); err != nil {
+			return fmt.Errorf("check the file: %w", err)
+		}
+	}
+	return nil
+}

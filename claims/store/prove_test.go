@@ -1,0 +1,167 @@
+package store
+
+import (
+	"database/sql"
+	"errors"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"tickmark/claims"
+)
+
+// Whoever gets at the file behind our back is found out.
+func TestProveFindsWhatWasAltered(t *testing.T) {
+	hash := claims.SHA256([]byte(sourceText))
+	for name, tt := range map[string]struct {
+		sql     string
+		proof   []string // keys of what Prove says
+		rebuild []string // keys of what Rebuild says
+	}{
+		"nothing":       {"SELECT 1", nil, nil},
+		"flipped byte":  {"DROP TRIGGER blob_keeps; UPDATE blob SET bytes = CAST(substr(bytes, 1, 5) || x'ff' || substr(bytes, 7) AS BLOB) WHERE sha256 = '" + hash + "'", []string{"store.blob_damaged"}, nil},
+		"shorter bytes": {"DROP TRIGGER blob_keeps; UPDATE blob SET bytes = x'', coding = 'none', size = 0 WHERE sha256 = '" + hash + "'", []string{"store.blob_damaged"}, nil},
+		"other bytes":   {"DROP TRIGGER blob_keeps; UPDATE blob SET bytes = x'4142', coding = 'none', size = 2 WHERE sha256 = '" + hash + "'", []string{"store.blob_damaged"}, nil},
+		"missing bytes": {"DROP TRIGGER blob_stays; DELETE FROM blob WHERE sha256 = '" + hash + "'", []string{"store.quote_not_found", "store.file_damaged"}, nil},
+		"journal: who":  {"DROP TRIGGER journal_keeps; UPDATE journal SET by = 'Eve' WHERE seq = 2", []string{"store.entry_altered"}, nil},
+		"journal: what": {"DROP TRIGGER journal_keeps; UPDATE journal SET changes = replace(changes, 'disputed', 'verified') WHERE seq = 2", []string{"store.entry_altered"}, []string{"store.not_as_in_journal"}},
+		"journal: hash": {"DROP TRIGGER journal_keeps; UPDATE journal SET hash = 'x' WHERE seq = 2", []string{"store.entry_altered", "store.chain_broken"}, nil},
+		"journal: gone": {"DROP TRIGGER journal_stays; DELETE FROM journal WHERE seq = 2", []string{"store.entries_missing"}, []string{"store.not_in_journal"}},
+		"journal: cut":  {"DROP TRIGGER journal_stays; DELETE FROM journal WHERE seq = 5", nil, []string{"store.not_in_journal"}},
+		"journal: time": {"DROP TRIGGER journal_keeps; UPDATE journal SET at = 'noon' WHERE seq = 2", []string{"store.entry_damaged"}, []string{"store.entry_damaged"}},
+		"journal: lie":  {"DROP TRIGGER journal_keeps; UPDATE journal SET changes = '[{\"entity\":\"claim\",\"id\":\"x\",\"old\":{}}]' WHERE seq = 2", []string{"store.entry_altered"}, []string{"store.entry_does_not_apply"}},
+		"finding":       {"UPDATE finding SET kind = 'verified'", nil, []string{"store.not_as_in_journal"}},
+		"finding: gone": {"DELETE FROM finding", nil, []string{"store.only_in_journal"}},
+		"quotation":     {"UPDATE citation SET record = replace(record, '41 Schiffe', '14 Schiffe')", []string{"store.quote_not_found"}, []string{"store.not_as_in_journal"}},
+		"claim":         {"UPDATE claim SET record = replace(record, 'Leiterin', 'Leiter') WHERE start_at > 0", []string{"store.claim_not_found"}, []string{"store.not_as_in_journal"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			path := filepath.Join(t.TempDir(), "tickmark.db")
+			db := openTest(t, path)
+			x := full(t, db)
+			tamper(t, path, tt.sql)
+			problems, err := db.Prove(t.Context(), "")
+			if err != nil {
+				t.Fatal(err)
+			}
+			if d := cmp.Diff(tt.proof, keys(problems)); d != "" {
+				t.Errorf("%v\n%s", problems, d)
+			}
+			problems, err = db.Rebuild(t.Context())
+			if err != nil {
+				t.Fatal(err)
+			}
+			if d := cmp.Diff(tt.rebuild, keys(problems)); d != "" {
+				t.Errorf("%v\n%s", problems, d)
+			}
+			// Of a single case everything is checked but the file itself.
+			problems, err = db.Prove(t.Context(), x.c.ID)
+			if err != nil {
+				t.Fatal(err)
+			}
+			want := strings.TrimSuffix(strings.Join(tt.proof, " "), " store.file_damaged")
+			if got := strings.Join(keys(problems), " "); got != want {
+				t.Errorf("of the case: %s", got)
+			}
+		})
+	}
+}
+
+func TestProveOneCase(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "tickmark.db")
+	db := openTest(t, path)
+	x, y := openExample(t, db), full(t, db)
+	tamper(t, path, "UPDATE citation SET record = replace(record, '41 Schiffe', '14 Schiffe')")
+	for id, want := range map[claims.ID]int{x.c.ID: 0, y.c.ID: 1} {
+		problems, err := db.Prove(t.Context(), id)
+		if err != nil || len(problems) != want {
+			t.Errorf("%v, %v", problems, err)
+		}
+	}
+	if _, err := db.Prove(t.Context(), "none"); !errors.Is(err, ErrNotFound) {
+		t.Errorf("no such case: %v", err)
+	}
+}
+
+// The database itself refuses to change the journal and the bytes.
+func TestJournalOnlyGrows(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "tickmark.db")
+	full(t, openTest(t, path))
+	raw := rawDB(t, path)
+	for _, q := range []string{
+		"UPDATE journal SET by = 'Eve'",
+		"DELETE FROM journal",
+		"REPLACE INTO journal SELECT * FROM journal WHERE seq = 1",
+		"INSERT INTO journal SELECT seq + 9, case_id, at, by, action, undoes, prev, hash, changes FROM journal WHERE seq = 1",
+		"UPDATE blob SET bytes = x''",
+		"DELETE FROM blob",
+	} {
+		if _, err := raw.Exec(q); err == nil {
+			t.Errorf("it let %s through", q)
+		}
+	}
+}
+
+// A journal that was handed on can be checked without the database.
+func TestHashOf(t *testing.T) {
+	db := newTest(t)
+	x := full(t, db)
+	if _, err := db.Undo(t.Context(), x.c.ID, "Ada"); err != nil {
+		t.Fatal(err)
+	}
+	journal, err := db.Journal(t.Context(), x.c.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, e := range journal {
+		if i > 0 && e.Prev != journal[i-1].Hash {
+			t.Errorf("entry %d does not follow", e.Seq)
+		}
+		if got, err := HashOf(e); got != e.Hash || err != nil {
+			t.Errorf("entry %d: %s, %v", e.Seq, got, err)
+		}
+	}
+	e := journal[0]
+	e.Changes = e.Changes[1:]
+	if got, err := HashOf(e); got == e.Hash || err != nil {
+		t.Errorf("an altered entry has hash %s, %v", got, err)
+	}
+}
+
+// The form that is hashed, written down so that it cannot change unnoticed.
+func TestHashIsStable(t *testing.T) {
+	e := claims.Entry{Seq: 7, Case: "c", At: morning, By: "Ö \"&\"", Action: "finding.set", Undoes: 3, Prev: "ab",
+		Changes: []claims.Change{{Entity: claims.EntityClaim, ID: "i", Old: []byte(`{"b": 1.50, "a": "<"}`), New: []byte("null")}}}
+	want := claims.SHA256([]byte(`["tickmark/journal/1","ab",7,"c","2026-03-09T08:30:00.123456Z","Ö \"&\"","finding.set",3,[{"entity":"claim","id":"i","old":{"a":"<","b":1.50}}]]`))
+	if got, err := HashOf(e); got != want || err != nil {
+		t.Errorf("got %s, %v", got, err)
+	}
+}
+
+// rawDB opens the file as any program could.
+func rawDB(t testing.TB, path string) *sql.DB {
+	t.Helper()
+	raw, err := sql.Open("sqlite", "file:"+path+"?_pragma=busy_timeout(5000)")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { raw.Close() })
+	return raw
+}
+
+func tamper(t testing.TB, path, statements string) {
+	t.Helper()
+	if _, err := rawDB(t, path).Exec(statements); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func keys(reasons []claims.Reason) []string {
+	var list []string
+	for _, r := range reasons {
+		list = append(list, r.Key)
+	}
+	return list
+}
