@@ -1,0 +1,344 @@
+package reader
+
+import (
+	"slices"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+
+	"tickmark/gui/theme"
+)
+
+// Reader shows a [Document]. Make one with [New]; set the On… fields before it is
+// shown. All methods and callbacks run on Fyne's UI goroutine.
+type Reader struct {
+	widget.BaseWidget
+
+	// OnTapped is called for a click: pos is the code point under the pointer, -1
+	// beside the words; ids are the marks there, the shortest first, or in the
+	// left margin those that start on the line.
+	OnTapped func(pos int, ids []string)
+	// OnSelected is called when a user has selected something, or has taken the
+	// selection away (then the span is empty).
+	OnSelected func(Span)
+	// OnMenu is called for a secondary click, with its place on the canvas.
+	OnMenu func(pos int, ids []string, absolute fyne.Position)
+	// OnHovered is called when the pointer comes over other marks than before;
+	// with no ids when it leaves them.
+	OnHovered func(ids []string)
+	// OnKey is called for every key while the reader has the focus. If it returns
+	// false, arrows, Page Up, Page Down, Space, Home and End scroll.
+	OnKey func(*fyne.KeyEvent) bool
+	// OnRune is called for every character typed while the reader has the focus.
+	OnRune func(rune)
+	// OnScrolled is called with the first code point in view when that changes.
+	OnScrolled func(pos int)
+	// Label is the accessible name; without one the beginning of the text is.
+	Label string
+
+	text   *text
+	page   *wrapped
+	widths *widths
+	marks  *marks
+
+	textSize   float32 // 0: the theme's
+	lineWidth  float32 // 0: as wide as the widget
+	hideMarks  bool
+	offset     float32 // height of the page above the view
+	topPos     int     // first code point in view, kept when lines change
+	selection  Span
+	anchor     int // the end of the selection that stays
+	current    string
+	focused    bool
+	pointer    pointer
+	hovered    []string
+	autoscroll *fyne.Animation
+	now        func() time.Time // for double clicks
+	bar        *bar
+}
+
+var (
+	_ fyne.Widget        = (*Reader)(nil)
+	_ fyne.Accessible    = (*Reader)(nil)
+	_ fyne.Focusable     = (*Reader)(nil)
+	_ fyne.Shortcutable  = (*Reader)(nil)
+	_ fyne.Scrollable    = (*Reader)(nil) // also makes Fyne clip what is drawn
+	_ fyne.Draggable     = (*Reader)(nil)
+	_ fyne.Tappable      = (*Reader)(nil)
+	_ desktop.Mouseable  = (*Reader)(nil)
+	_ desktop.Hoverable  = (*Reader)(nil)
+	_ desktop.Cursorable = (*Reader)(nil)
+)
+
+// New makes an empty reader.
+func New() *Reader {
+	r := &Reader{widths: newWidths(fyneWidth), now: time.Now, text: newText(Document{})}
+	r.marks = newMarks(nil, 0)
+	r.bar = newBar(r)
+	r.ExtendBaseWidget(r)
+	return r
+}
+
+// SetDocument shows another text from its beginning, without marks or selection.
+func (r *Reader) SetDocument(d Document) {
+	r.text = newText(d)
+	r.marks = newMarks(nil, len(r.text.runes))
+	r.selection, r.anchor, r.current, r.hovered = Span{}, 0, "", nil
+	r.offset, r.topPos = 0, 0
+	r.page = nil
+	r.Refresh()
+}
+
+// SetMarks replaces all marks. Spans are cut to the text; empty ones and further
+// ones with an id that came before are left out.
+func (r *Reader) SetMarks(marks []Mark) {
+	r.marks = newMarks(marks, len(r.text.runes))
+	r.Refresh()
+}
+
+// SetMark replaces the mark with the same id, or adds it.
+func (r *Reader) SetMark(m Mark) {
+	r.marks.set(m, len(r.text.runes))
+	r.Refresh()
+}
+
+// RemoveMark takes a mark away; an unknown id changes nothing.
+func (r *Reader) RemoveMark(id string) {
+	if m, ok := r.marks.named(id); ok {
+		m.Span = Span{}
+		r.marks.set(m, len(r.text.runes))
+		r.Refresh()
+	}
+}
+
+// ShowMarks turns the painting of all marks off and on again, for reading. Clicks
+// find them either way.
+func (r *Reader) ShowMarks(show bool) {
+	r.hideMarks = !show
+	r.Refresh()
+}
+
+// Select outlines the mark with that id and brings it into view; "" or an unknown
+// id takes the outline away.
+func (r *Reader) Select(id string) {
+	m, ok := r.marks.named(id)
+	if !ok {
+		r.current = ""
+		r.Refresh()
+		return
+	}
+	r.current = id
+	r.reveal(m.Span)
+	r.Refresh()
+}
+
+// Current is the id of the outlined mark, "" if there is none.
+func (r *Reader) Current() string { return r.current }
+
+// Selection is what is selected, widened to whole graphemes; empty if nothing is.
+func (r *Reader) Selection() Span { return r.selection }
+
+// SelectedText is the selected part of the text.
+func (r *Reader) SelectedText() string {
+	return string(r.text.runes[r.selection.Start:r.selection.End])
+}
+
+// SetSelection selects a part of the text without scrolling and without calling
+// OnSelected.
+func (r *Reader) SetSelection(s Span) {
+	r.selection = r.text.graphemesAround(s)
+	r.anchor = r.selection.Start
+	r.Refresh()
+}
+
+// ClearSelection takes the selection away without calling OnSelected.
+func (r *Reader) ClearSelection() { r.SetSelection(Span{}) }
+
+// ScrollTo brings the code point at pos into view, with some lines above it.
+func (r *Reader) ScrollTo(pos int) {
+	r.reveal(Span{pos, pos + 1})
+	r.Refresh()
+}
+
+// Top is the first code point in view, to be kept and given to [Reader.SetTop].
+func (r *Reader) Top() int { return r.topPos }
+
+// SetTop scrolls so that the line with the code point at pos is the first in view.
+func (r *Reader) SetTop(pos int) {
+	r.topPos = max(pos, 0)
+	if r.page != nil {
+		r.scrollTo(r.page.lines[r.page.lineAt(r.topPos)].y)
+	}
+	r.Refresh()
+}
+
+// SetTextSize sets the size of body text; 0 for the theme's.
+func (r *Reader) SetTextSize(size float32) {
+	r.textSize = max(size, 0)
+	r.Refresh()
+}
+
+// SetLineWidth limits the width of the column of words; 0 for as wide as fits.
+func (r *Reader) SetLineWidth(width float32) {
+	r.lineWidth = max(width, 0)
+	r.Refresh()
+}
+
+// MinSize is small, so that a pane may be made as narrow as its user likes.
+func (r *Reader) MinSize() fyne.Size {
+	r.ExtendBaseWidget(r)
+	return fyne.NewSize(80, 60)
+}
+
+// AccessibilityLabel is [Reader.Label], or the beginning of the text.
+func (r *Reader) AccessibilityLabel() string {
+	if r.Label != "" {
+		return r.Label
+	}
+	const beginning = 200
+	return string(r.text.runes[:min(len(r.text.runes), beginning)])
+}
+
+// AccessibilityRole says that this is text.
+func (r *Reader) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
+
+// The room beside the column of words, as multiples of the body size.
+const (
+	leftMargin  = 3
+	rightMargin = 4
+	minColumn   = 8 // a narrower widget is cut off rather than broken into letters
+	topMargin   = 1
+)
+
+// left is the left edge of the column.
+func (r *Reader) left() float32 {
+	size := r.bodySize()
+	left := round(leftMargin * size)
+	if r.lineWidth > 0 {
+		free := r.Size().Width - barWidth - left - round(rightMargin*size) - r.lineWidth
+		left += max(round(free/3), 0)
+	}
+	return left
+}
+
+func (r *Reader) bodySize() float32 {
+	if r.textSize > 0 {
+		return r.textSize
+	}
+	if size := r.Theme().Size(theme.SizeNameReading); size > 0 {
+		return size
+	}
+	return r.Theme().Size("text")
+}
+
+// column is how wide the column of words is.
+func (r *Reader) column() float32 {
+	size := r.bodySize()
+	width := r.Size().Width - barWidth - round(leftMargin*size) - round(rightMargin*size)
+	if r.lineWidth > 0 {
+		width = min(width, r.lineWidth)
+	}
+	return max(floor(width), round(minColumn*size))
+}
+
+// ensure wraps the text if the width, the size of the type or the text itself has
+// changed, and keeps the first line in view.
+func (r *Reader) ensure() {
+	size, column := r.bodySize(), r.column()
+	if r.page != nil && r.page.size == size && r.page.column == column {
+		return
+	}
+	sheet := newSheet(size, fyneGlyphs)
+	sheet.column = column
+	if r.page == nil || r.page.size != size {
+		r.text.measureWords(sheet, r.widths)
+	}
+	r.page = wrap(r.text, sheet, r.widths)
+	top := float32(0)
+	if r.topPos > 0 {
+		top = r.page.lines[r.page.lineAt(r.topPos)].y
+	}
+	r.offset = r.clamp(top)
+}
+
+// top is the room above the first line.
+func (r *Reader) top() float32 { return round(topMargin * r.bodySize()) }
+
+// pageHeight is the height of the whole page.
+func (r *Reader) pageHeight() float32 { return r.page.height + 2*r.top() }
+
+func (r *Reader) clamp(offset float32) float32 {
+	return max(min(round(offset), r.pageHeight()-r.Size().Height), 0)
+}
+
+// scrollTo moves the page so that offset of it is above the view.
+func (r *Reader) scrollTo(offset float32) {
+	offset = r.clamp(offset)
+	if offset == r.offset {
+		return
+	}
+	r.offset = offset
+	first := r.page.lines[r.page.lineAtY(offset-r.top()+1)]
+	if pos := int(first.from); pos != r.topPos {
+		r.topPos = pos
+		if offset == 0 {
+			r.topPos = 0
+		}
+		if r.OnScrolled != nil {
+			r.OnScrolled(r.topPos)
+		}
+	}
+}
+
+// reveal scrolls as little as shows the whole span, with a line of room; if it is
+// out of view, it is brought to the upper third.
+func (r *Reader) reveal(s Span) {
+	if r.Size().Height <= 0 {
+		r.topPos = s.Start
+		return
+	}
+	r.ensure()
+	first, last := r.page.lines[r.page.lineAt(s.Start)], r.page.lines[r.page.lineAt(max(s.End-1, s.Start))]
+	room := first.height
+	top, bottom := r.top()+first.y, r.top()+last.y+last.height
+	view := r.Size().Height
+	if top-room >= r.offset && bottom+room <= r.offset+view {
+		return
+	}
+	r.scrollTo(max(min(top-view/3, bottom), 0))
+	if bottom+room > r.offset+view {
+		r.scrollTo(min(bottom+room-view, top-room))
+	}
+}
+
+// setSelection is what a user's hand does: it tells the owner.
+func (r *Reader) setSelection(s Span) {
+	s = r.text.graphemesAround(s)
+	if s.Empty() {
+		s = Span{}
+	}
+	if s == r.selection {
+		return
+	}
+	r.selection = s
+	r.Refresh()
+}
+
+func (r *Reader) tellSelection() {
+	if r.OnSelected != nil {
+		r.OnSelected(r.selection)
+	}
+}
+
+// setHovered tells the owner when the marks under the pointer change.
+func (r *Reader) setHovered(ids []string) {
+	if slices.Equal(ids, r.hovered) {
+		return
+	}
+	r.hovered = ids
+	if r.OnHovered != nil {
+		r.OnHovered(ids)
+	}
+}
