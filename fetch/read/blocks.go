@@ -60,7 +60,6 @@ type walker struct {
 	breaks    int
 	linkChars int
 	links     []claims.Link
-	opened    []openLink
 	odd       bool // a combining mark stands at the start of a text node
 
 	// The element that the words being gathered belong to.
@@ -69,12 +68,6 @@ type walker struct {
 	caption, cell     int
 	article           int
 	steps             int
-}
-
-type openLink struct {
-	url   string
-	start int
-	bytes int
 }
 
 // mostNodes bounds the walk; a page of 10 MB has about a million nodes.
@@ -185,13 +178,17 @@ func (w *walker) link(n *html.Node) {
 	if w.verdict(n) == foreign || hidden(n) {
 		return
 	}
-	href := absolute(w.base, attr(n, "href"))
-	start, bytes := w.count, w.buf.Len()
-	if w.space && w.buf.Len() > 0 {
-		start++
+	w.anchor(attr(n, "href"), func() { w.walk(n) })
+}
+
+// anchor notes that the words that gather writes lie on a link.
+func (w *walker) anchor(href string, gather func()) {
+	href = absolute(w.base, href)
+	start, bytes, pieces := w.count, w.buf.Len(), len(w.pieces)
+	if w.space && bytes > 0 {
+		start++ // the space between the words before and the anchor
 	}
-	pieces := len(w.pieces)
-	w.walk(n)
+	gather()
 	if len(w.pieces) > pieces {
 		start, bytes = 0, 0 // blocks lie in the anchor; the last of them is open
 	}
@@ -200,9 +197,16 @@ func (w *walker) link(n *html.Node) {
 		return
 	}
 	w.linkChars += on
-	if href != "" && w.count >= start {
+	if href != "" && w.count > start {
 		w.links = append(w.links, claims.Link{URL: href, Span: claims.Span{Start: start, End: w.count}})
 	}
+}
+
+// tab parts two cells of a row.
+func (w *walker) tab() {
+	w.space, w.breaks = false, 0
+	w.buf.WriteByte('\t')
+	w.count++
 }
 
 // absolute resolves a link against the page's address. Only http and https lead

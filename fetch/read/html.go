@@ -2,6 +2,7 @@ package read
 
 import (
 	"net/url"
+	"path"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -10,12 +11,60 @@ import (
 	"tickmark/claims"
 )
 
+// htmlFormat reads web pages, whole or in part.
+var htmlFormat = format{name: "html", looks: looksHTML, read: readHTML}
+
+// htmlStarts are the tags that a page or a part of one begins with.
+var htmlStarts = []string{"<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<div", "<p>", "<p ", "<article", "<main", "<section", "<h1", "<h2", "<h3",
+	"<table", "<ul", "<ol", "<span", "<a ", "<b>", "<i>", "<em>", "<strong>", "<blockquote", "<header", "<nav", "<script", "<style", "<br", "<center", "<font", "<img ", "<figure", "<link "}
+
+func looksHTML(head string, in Input) int {
+	s := strings.ToLower(strings.TrimLeft(head, " \t\r\n\ufeff"))
+	for {
+		end := ""
+		switch {
+		case strings.HasPrefix(s, "<?"):
+			end = "?>"
+		case strings.HasPrefix(s, "<!--"):
+			end = "-->"
+		case strings.HasPrefix(s, "<!doctype") && !strings.HasPrefix(s, "<!doctype html"):
+			end = ">"
+		}
+		if end == "" {
+			break
+		}
+		i := strings.Index(s, end)
+		if i < 0 {
+			break
+		}
+		s = strings.TrimLeft(s[i+len(end):], " \t\r\n")
+	}
+	if startsWithAny(s, htmlStarts) {
+		return 3
+	}
+	if strings.Contains(s, "<html") && strings.Contains(s, "<body") && strings.HasPrefix(s, "<") {
+		return 3
+	}
+	kind, _, _ := strings.Cut(in.ContentType, ";")
+	switch strings.TrimSpace(strings.ToLower(kind)) {
+	case "text/html", "application/xhtml+xml":
+		return 2
+	}
+	switch strings.ToLower(path.Ext(in.Name)) {
+	case ".html", ".htm", ".xhtml":
+		return 2
+	}
+	return 0
+}
+
 // readHTML reads a decoded page.
 func readHTML(s string, in Input) (*claims.Article, error) {
-	a := &claims.Article{Format: "html", Extractor: Extractor, URL: in.URL}
+	a := &claims.Article{}
 	doc, err := html.Parse(strings.NewReader(s))
 	if err != nil {
-		return nil, err
+		// The parser refuses more than 512 elements in each other.
+		doc = flatten(s)
+		a.Remarks = append(a.Remarks, claims.Because("read.too_nested"))
 	}
 	base, err := url.Parse(in.URL)
 	if err != nil || base.Scheme == "" {
@@ -25,9 +74,18 @@ func readHTML(s string, in Input) (*claims.Article, error) {
 	if body == nil {
 		body = doc
 	}
+	if href := attr(first(find(doc, atom.Base), &html.Node{}), "href"); href != "" {
+		if u := absolute(base, href); u != "" {
+			base, _ = url.Parse(u)
+		}
+	}
 	american := inAmerica(base)
 	gather(doc, american).tell(a, base, american)
-	assemble(a, mainText(body, base))
+	assemble(a, withCaptions(mainText(body, base)))
+	if len(a.Blocks) == 0 {
+		return nil, because(NoText)
+	}
+	a.Remarks = append(a.Remarks, suspect(a, body)...)
 	return a, nil
 }
 

@@ -168,3 +168,13 @@ func assemble(a *claims.Article, pieces []piece) {
 	}
 	a.Text = b.String()
 }
+
+// withCaptions marks short pieces that only credit a picture as captions.
+func withCaptions(pieces []piece) []piece {
+	for i := range pieces {
+		if p := &pieces[i]; p.kind == claims.BlockParagraph && p.traitsOf().credit && p.traitsOf().words <= 40 {
+			p.kind = claims.BlockCaption
+		}
+	}
+	return pieces
+}

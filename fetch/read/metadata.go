@@ -442,11 +442,12 @@ func hasAttr(n *html.Node, key string) bool {
 }
 
 // first is the first of the values that is not empty.
-func first(values ...string) string {
+func first[T comparable](values ...T) T {
+	var none T
 	for _, v := range values {
-		if v != "" {
+		if v != none {
 			return v
 		}
 	}
-	return ""
+	return none
 }

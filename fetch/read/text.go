@@ -26,6 +26,13 @@ func Text(s string) *claims.Article {
 	return a
 }
 
+// textFormat reads plain text. Whatever is text is plain text in the last resort.
+var textFormat = format{
+	name:  "text",
+	looks: func(string, Input) int { return 1 },
+	read:  func(s string, _ Input) (*claims.Article, error) { return Text(s), nil },
+}
+
 // part is a stretch of plain text that becomes a block. start and end are byte
 // offsets without the white space around it.
 type part struct {

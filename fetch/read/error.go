@@ -1,0 +1,53 @@
+package read
+
+import (
+	"fmt"
+	"strings"
+
+	"tickmark/claims"
+)
+
+// The kinds of [Error].
+const (
+	Empty       = "empty"               // no bytes, or only white space
+	Binary      = "binary"              // not text, and of no format that is known
+	BadEncoding = "unreadable_encoding" // the given encoding is unknown
+	WrongFormat = "format"              // known, but not read: a PDF file, a picture …
+	TooLarge    = "too_large"           // more than MaxBytes
+	NoText      = "no_text"             // a page that holds no words at all
+	Unreadable  = "unreadable"          // its format's reader gave up
+)
+
+// Error is why a document could not be read.
+type Error struct {
+	Kind   string // one of the constants of this package
+	Reason claims.Reason
+	cause  error
+}
+
+func because(kind string, args ...any) *Error {
+	return &Error{Kind: kind, Reason: claims.Because("read.error."+kind, args...)}
+}
+
+// Error says in English what is wrong; for users, Reason is translated instead.
+func (e *Error) Error() string {
+	s := "read document: " + map[string]string{
+		Empty:       "it is empty",
+		Binary:      "it is not text; open the original file or paste its text",
+		BadEncoding: "unknown encoding %v; choose another one",
+		WrongFormat: "it is a %v, which cannot be read yet; save it as HTML or plain text, or paste its text",
+		TooLarge:    "it has %v MB, more than the %v MB that are read; paste the part that matters",
+		NoText:      "it holds no text; open it in a browser and paste what it shows",
+		Unreadable:  "the %v in it cannot be read; paste its text",
+	}[e.Kind]
+	if strings.Contains(s, "%") {
+		s = fmt.Sprintf(s, e.Reason.Args...)
+	}
+	if e.cause != nil {
+		s += ": " + e.cause.Error()
+	}
+	return s
+}
+
+// Unwrap gives the error of the format's reader, if there was one.
+func (e *Error) Unwrap() error { return e.cause }
