@@ -108,8 +108,8 @@ func parseURL(raw string, base *url.URL) (*url.URL, *Error) {
 		if _, err := netip.ParseAddr(host); err != nil {
 			return nil, bad(err)
 		}
-	} else if !isASCII(host) {
-		return nil, bad(errors.New("host is no international domain name"))
+	} else if !isHostName(host) {
+		return nil, bad(errors.New("host is no domain name"))
 	}
 	if port := u.Port(); port != "" {
 		if n, err := strconv.ParseUint(port, 10, 16); err != nil || n == 0 {
@@ -151,7 +151,8 @@ func canonicalHost(host string) string {
 func numericHost(host string) (netip.Addr, bool) {
 	parts := strings.Split(host, ".")
 	last := parts[len(parts)-1]
-	if _, ok := hostNumber(last); !ok && strings.Trim(last, "0123456789") != "" || last == "" {
+	_, number := hostNumber(last)
+	if last == "" || !number && strings.Trim(last, "0123456789") != "" {
 		return netip.Addr{}, false
 	}
 	if len(parts) > 4 {
@@ -204,10 +205,17 @@ func portOf(u *url.URL) string {
 	return defaultPort(u.Scheme)
 }
 
-func isASCII(s string) bool {
-	for i := range len(s) {
-		if s[i] >= 0x80 {
+// isHostName reports whether host is made of the signs that names in use have: those
+// of RFC 1123 and the underscore. A resolver never gets to see anything else.
+func isHostName(host string) bool {
+	for _, label := range strings.Split(host, ".") {
+		if label == "" {
 			return false
+		}
+		for _, c := range label {
+			if !strings.ContainsRune("abcdefghijklmnopqrstuvwxyz0123456789-_", c) {
+				return false
+			}
 		}
 	}
 	return true

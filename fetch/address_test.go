@@ -37,6 +37,9 @@ func TestParseURL(t *testing.T) {
 		{"http://paper.example/" + strings.Repeat("a", maxURL), ""},
 		{"http://%zz/", ""},
 		{"http://ü\u0000.example/", ""},
+		{"http://. /", ""},
+		{"http://a..example/", ""},
+		{"http://a,b.example/", ""},
 		{"http://reader@paper.example/", ""},
 	} {
 		u, err := parseURL(c.in, nil)
