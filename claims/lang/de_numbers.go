@@ -75,6 +75,7 @@ var germanNumbers = Numbers{
 	},
 	Cents:         set("cent", "cents", "pfennig", "rappen", "kopeken", "pence"),
 	WeightOrMoney: map[string]string{"pfund": "GBP"},
+	MoneyWords:    set("sterling", "£", "€", "euro", "dollar", "kostet", "kosten", "kostete", "preis", "preise", "zahlen", "zahlt", "zahlte", "bezahlt", "bezahlte", "verdient", "verdiente", "umsatz", "gewinn", "budget", "schulden", "strafe", "bußgeld", "gehalt", "miete", "spende", "spenden", "verkauft", "gekauft", "finanziert", "wert", "investiert", "haushalt", "britische", "britischen"),
 	Years:         map[string]string{"jahr": "a", "jahre": "a", "jahren": "a", "monat": "mo", "monate": "mo", "monaten": "mo", "woche": "wk", "wochen": "wk", "tag": "d", "tage": "d", "tagen": "d"},
 	Old:           set("alt", "alte", "alten", "alter", "altes", "jung"),
 	Aged:          set("alter von", "alter ab", "alter bis", "alter zwischen"),

@@ -15,7 +15,7 @@ var englishNumbers = Numbers{
 		"hundred": 1e2, "thousand": 1e3, "lakh": 1e5, "lakhs": 1e5, "million": 1e6, "crore": 1e7, "crores": 1e7, "billion": 1e9, "trillion": 1e12, "quadrillion": 1e15,
 		"dozen": 12, "dozens": 12, "dz": 12, "dzs": 12, "doz": 12, "dozs": 12, "score": 20,
 	},
-	Short: map[string]float64{"k": 1e3, "K": 1e3, "m": 1e6, "M": 1e6, "mn": 1e6, "mln": 1e6, "mil": 1e6, "mio": 1e6, "b": 1e9, "B": 1e9, "bn": 1e9, "bln": 1e9, "tn": 1e12, "trn": 1e12},
+	Short: map[string]float64{"k": 1e3, "K": 1e3, "m": 1e6, "M": 1e6, "MM": 1e6, "mn": 1e6, "mln": 1e6, "mil": 1e6, "mio": 1e6, "b": 1e9, "B": 1e9, "bn": 1e9, "bln": 1e9, "tn": 1e12, "trn": 1e12},
 	Ordinals: map[string]float64{
 		"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12,
 		"thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20,
@@ -67,6 +67,7 @@ var englishNumbers = Numbers{
 	},
 	Cents:         set("cent", "cents", "pence", "penny", "pennies", "kopecks"),
 	WeightOrMoney: map[string]string{"pound": "GBP", "pounds": "GBP"},
+	MoneyWords:    set("sterling", "£", "€", "euros", "dollars", "cost", "costs", "price", "prices", "paid", "pay", "pays", "paying", "earn", "earned", "revenue", "profit", "profits", "budget", "debt", "debts", "fine", "fined", "salary", "rent", "donated", "donation", "sold", "bought", "funding", "funded", "worth", "invested", "spend", "spent", "sales", "loan", "bank"),
 	Years:         map[string]string{"year": "a", "years": "a", "month": "mo", "months": "mo", "week": "wk", "weeks": "wk", "day": "d", "days": "d"},
 	Old:           set("old", "olds", "of age"),
 	Aged:          set("aged", "age", "ages", "age of"),

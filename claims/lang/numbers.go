@@ -48,6 +48,7 @@ type Numbers struct {
 	// WeightOrMoney are unit words that are money only where something says so
 	// ("Pfund"), with the words that say so; the key is a unit word.
 	WeightOrMoney map[string]string
+	MoneyWords    map[string]bool // in the same sentence, they say so
 
 	Years      map[string]string // units of age: "jahre" is "a" (UCUM)
 	Old        map[string]bool   // after the unit: "alt", "old"

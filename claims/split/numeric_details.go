@@ -1,0 +1,305 @@
+package split
+
+import (
+	"math"
+
+	"tickmark/claims"
+)
+
+// quantity reads a number with all that belongs to it at token i, puts the detail
+// down and returns the token after it, or i if there is none.
+func (s *numScan) quantity(i int) int {
+	if code, j := s.moneyMark(i); j > i {
+		if n, ok := s.numeral(j); ok && s.at(j).gap < 2 && !n.ord {
+			return s.money(i, j, n, code, n.next)
+		}
+		return i
+	}
+	between := s.at(i).lex.has(roleBetween)
+	start := i
+	if between {
+		start = i + 1
+	}
+	n, ok := s.numeral(start)
+	if !ok || s.partOfWord(start, n) {
+		return i
+	}
+	if between {
+		if m, ok := s.upper(n, true); ok {
+			return s.measured(start, n, &m)
+		}
+		return i
+	}
+	if next := s.ordinal(i, n); next > i {
+		return next
+	}
+	if m, ok := s.upper(n, false); ok {
+		return s.measured(i, n, &m)
+	}
+	return s.measured(i, n, nil)
+}
+
+// partOfWord reports whether the figures are part of a name or a code: "A320".
+func (s *numScan) partOfWord(i int, n numeral) bool {
+	t, before := s.at(i), s.at(i-1)
+	if t.kind != numDigits {
+		return false
+	}
+	if t.gap == 0 && (before.kind == numWord || before.kind == numSign && before.char == '_') {
+		return true
+	}
+	after := s.at(n.next)
+	if after.gap != 0 || after.kind != numWord {
+		return false
+	}
+	_, _, k := s.measure(n.next)
+	return k == 0 && !after.lex.has(roleOrdinalMark) && s.ends(n.next) == nil
+}
+
+// upper reads the upper end of a range after n: "bis 300 Milliarden", "–5", and
+// after "between" what stands behind "and".
+func (s *numScan) upper(n numeral, between bool) (numeral, bool) {
+	t := s.at(n.next)
+	dash := t.kind == numSign && (t.char == '-' || t.char == '–' || t.char == '—') && s.at(n.next+1).gap == t.gap
+	if t.gap > 1 || !dash && !(between && t.lex.has(roleAnd)) && !(!between && t.lex.has(roleTo)) {
+		return numeral{}, false
+	}
+	m, ok := s.numeral(n.next + 1)
+	if !ok || m.ord || m.crowd || m.alone || m.val <= n.val || s.at(n.next+1).gap > 1 {
+		return numeral{}, false
+	}
+	if dash && t.char == '-' && t.gap == 0 {
+		if _, _, k := s.measure(m.next); k == 0 && s.unitAt(m.next) == "" {
+			return numeral{}, false
+		}
+	}
+	return m, true
+}
+
+// measured puts down number n that begins at token i, up to m if that is not nil,
+// with the unit that follows.
+func (s *numScan) measured(i int, n numeral, m *numeral) int {
+	end := n
+	if m != nil {
+		end = *m
+		if m.scaled && !n.scaled && n.val < 1000 { // "100 bis 300 Milliarden"
+			if x := s.at(m.next - 1).lex; x != nil && x.scale >= 1000 {
+				n.val, n.text = n.val*x.scale, ""
+			}
+		}
+	}
+	d := claims.Detail{Kind: claims.DetailNumber, Value: n.value(), Rule: "number.words"}
+	if n.figures {
+		d.Rule = "number.figures"
+	}
+	if m != nil {
+		d.To, d.Rule = m.value(), "number.range"
+	}
+	s.hedge(i, &end, &d, n)
+	j := end.next
+	at := j
+	if dash := s.at(j); dash.kind == numSign && (dash.char == '-' || dash.char == '‑') && s.at(j+1).gap == dash.gap {
+		at = j + 1
+	}
+	if next := s.age(i, at, end, &d); next > i {
+		return next
+	}
+	if next := s.duration(i, at, n, m, end, &d); next > i {
+		return next
+	}
+	if s.at(at).gap < 2 {
+		if kind, code, k := s.measure(at); k > 0 && s.fits(kind, code, at, end) {
+			return s.withMeasure(i, at, k, kind, code, d, end)
+		}
+	}
+	if n.alone && m == nil || s.bareNoise(i, end) {
+		return i
+	}
+	if x := s.at(i - 1); s.frequencyAfter(end.next) != "" && x.kind != numDigits && end.next-i == 1 {
+		if v := s.frequencyAfter(end.next); s.at(i).lex != nil && s.at(i).lex.timesing {
+			s.add(i, end.next+1, claims.Detail{Kind: claims.DetailFrequency, Value: v, Rule: "frequency.times"})
+			return end.next + 1
+		}
+	}
+	s.add(i, end.next, d)
+	return end.next
+}
+
+// bareNoise reports whether a number without a unit counts nothing: a list mark
+// "1)" or one digit of a code.
+func (s *numScan) bareNoise(i int, n numeral) bool { return n.next == i }
+
+// hedge finds how exactly the number is meant, from the words around it.
+func (s *numScan) hedge(i int, end *numeral, d *claims.Detail, n numeral) {
+	if h, _ := s.hedgeOf(i); h != "" {
+		d.Hedge = h
+	} else if n.vague {
+		d.Hedge = claims.HedgeAbout
+	} else if n.crowd {
+		d.Hedge, d.Rule = claims.HedgeOver, "number.crowd"
+	}
+	if key, ok := s.joinLow(end.next, 2); ok && d.Hedge == "" {
+		d.Hedge = s.lx.numbers.HedgeAfter[string(key)]
+	}
+}
+
+// measureKind is what a word after a number makes of it.
+type measureKind uint8
+
+const (
+	measureNone measureKind = iota
+	measurePercent
+	measurePoints
+	measureMoney
+	measureCents
+	measureUnit
+)
+
+// measureWords is how many tokens a unit has at most ("degrees Fahrenheit", "m^2").
+const measureWords = 5
+
+// measure looks up the unit at token j and how many tokens it has, 0 for none.
+func (s *numScan) measure(j int) (kind measureKind, code string, k int) {
+	nb := s.lx.numbers
+	for k = measureWords; k > 0; k-- {
+		key, ok := s.join(j, k)
+		if !ok {
+			continue
+		}
+		if m, ok := claimsSymbols[string(key)]; ok {
+			if after := s.at(j + k); m.kind == measureMoney && after.kind == numDigits && after.gap == 0 {
+				return measureNone, "", 0 // "3 USD50 cards": the code is the next amount's
+			}
+			return m.kind, m.code, k
+		}
+		if key, ok = s.joinLow(j, k); !ok {
+			continue
+		}
+		switch {
+		case nb.Points[string(key)]:
+			return measurePoints, "pp", k
+		case nb.Percent[string(key)]:
+			return measurePercent, "%", k
+		case nb.Cents[string(key)]:
+			return measureCents, "cent", k
+		}
+		if code, ok := nb.Currencies[string(key)]; ok {
+			return measureMoney, code, k
+		}
+		if code, ok := nb.Units[string(key)]; ok {
+			if money := nb.WeightOrMoney[string(key)]; money != "" && s.moneySaid(j) {
+				return measureMoney, money, k
+			}
+			return measureUnit, code, k
+		}
+	}
+	return measureNone, "", 0
+}
+
+// moneySaid reports whether the sentence of token j speaks of money.
+func (s *numScan) moneySaid(j int) bool {
+	from, to := s.sentenceAround(j)
+	for k := from; k < to; k++ {
+		if key, ok := s.joinLow(k, 1); ok && s.lx.numbers.MoneyWords[string(key)] {
+			return true
+		}
+	}
+	return false
+}
+
+// fits reports whether the symbol can be a unit after this number: a single
+// letter needs figures before it.
+func (s *numScan) fits(kind measureKind, code string, at int, n numeral) bool {
+	t := s.at(at)
+	if kind == measureUnit && t.kind == numWord && t.e-t.b == 1 && s.lx.numbers.Units[s.text(at)] == "" {
+		return n.figures && !(s.at(at+1).gap == 0 && s.at(at+1).kind == numSign && s.at(at+1).char == '\'')
+	}
+	return true
+}
+
+// withMeasure puts a number with its unit down.
+func (s *numScan) withMeasure(i, at, k int, kind measureKind, code string, d claims.Detail, n numeral) int {
+	d.Unit = code
+	next := at + k
+	switch kind {
+	case measurePercent:
+		d.Kind, d.Rule = claims.DetailPercent, "percent.sign"
+	case measurePoints:
+		d.Kind, d.Rule = claims.DetailPercent, "percent.points"
+	case measureMoney:
+		return s.moneyAfter(i, next, d, n)
+	case measureCents:
+		d.Kind, d.Rule = claims.DetailMoney, "money.cents"
+	case measureUnit:
+		d.Kind, d.Rule = claims.DetailQuantity, "quantity.unit"
+		if code == "[ft_i]" && d.To == "" {
+			j := next
+			if s.at(j).lex.has(roleAnd) {
+				j++
+			}
+			if m, ok := s.numeral(j); ok && s.at(j).gap < 2 && m.val < 12 {
+				if _, c, k := s.measure(m.next); k > 0 && c == "[in_i]" {
+					d.Value, d.Rule, next = plainDecimal(n.val+m.val/12), "quantity.feet_inches", m.next+k
+				}
+			}
+		}
+	}
+	s.add(i, next, d)
+	return next
+}
+
+// moneyAfter puts down an amount whose currency stands behind it, with the
+// hundredths that may follow.
+func (s *numScan) moneyAfter(i, next int, d claims.Detail, n numeral) int {
+	d.Kind, d.Rule = claims.DetailMoney, "money.word"
+	if x := s.at(next).lex; x != nil && x.scale >= 1e6 && !n.scaled && d.To == "" { // "75 USD million"
+		n.val *= x.scale
+		d.Value, next = plainDecimal(n.val), next+1
+	} else if d.To == "" {
+		next = s.hundredths(next, n.val, &d)
+	}
+	s.add(i, next, d)
+	return next
+}
+
+// hundredths reads "und fünfzig Cent", "and 50" after an amount of money.
+func (s *numScan) hundredths(next int, val float64, d *claims.Detail) int {
+	j, and := next, false
+	if s.at(j).lex.has(roleAnd) {
+		j, and = j+1, true
+	}
+	m, ok := s.numeral(j)
+	if !ok || s.at(j).gap != 1 || m.val <= 0 || m.val >= 100 || m.val != math.Trunc(m.val) || val != math.Trunc(val) || m.ord || m.frac {
+		return next
+	}
+	if kind, _, k := s.measure(m.next); k > 0 {
+		if kind != measureCents {
+			return next
+		}
+		d.Value, d.Rule = plainDecimal(val+m.val/100), "money.cents"
+		return m.next + k
+	}
+	if after := s.at(m.next); (and || m.bare) && m.val >= 10 && (after.gap == 2 || after.kind == numSign && (after.char == '.' || after.char == '!' || after.char == '?')) {
+		d.Value, d.Rule = plainDecimal(val+m.val/100), "money.cents"
+		return m.next
+	}
+	return next
+}
+
+// money puts down an amount whose currency stands before it.
+func (s *numScan) money(i, j int, n numeral, code string, next int) int {
+	d := claims.Detail{Kind: claims.DetailMoney, Value: n.value(), Unit: code, Rule: "money.sign"}
+	if m, ok := s.upper(n, false); ok {
+		d.To, next = m.value(), m.next
+		if m.scaled && !n.scaled {
+			if x := s.at(m.next - 1).lex; x != nil && x.scale >= 1000 {
+				d.Value = plainDecimal(n.val * x.scale)
+			}
+		}
+	} else if s.at(next).lex.has(roleAnd) {
+		next = s.hundredths(next, n.val, &d)
+	}
+	s.hedge(i, &n, &d, n)
+	s.add(i, next, d)
+	return next
+}

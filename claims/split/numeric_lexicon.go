@@ -1,0 +1,231 @@
+package split
+
+import (
+	"strings"
+	"sync"
+
+	"tickmark/claims"
+	"tickmark/claims/lang"
+)
+
+// numRole is what a word can do in a numeral or a date, as a set of bits.
+type numRole uint64
+
+const (
+	roleArticle numRole = 1 << iota
+	roleOnes
+	roleAnd
+	roleOf
+	rolePoint
+	roleMinus
+	roleOver
+	roleTo
+	roleBetween
+	roleEvery
+	rolePer
+	roleAgo
+	roleAgoBy
+	roleInBy
+	roleSeveral
+	roleBefore
+	roleYear
+	roleCentury
+	roleThousand
+	roleQuarter
+	roleHalfYear
+	roleHalfTo
+	roleOClock
+	roleFuture
+	rolePast
+	roleSpan
+	roleOrdinalMark
+	roleGeneric
+	roleCard
+	roleShift
+	roleDay
+	rolePhrase // begins a phrase of several words
+)
+
+// numLex is all that one word can mean in numerals and dates.
+type numLex struct {
+	roles                          numRole
+	card, scale, ord, frac, crowd  float64
+	month, weekday, shift, decade  int
+	day, vorjahr                   int
+	season, part, dayTime          string
+	unit, ref, set, long, clock    string
+	early, ending, holiday, ageIn  string
+	hasEarly, hasVorjahr, timesing bool
+}
+
+func (l *numLex) has(r numRole) bool { return l != nil && l.roles&r != 0 }
+
+// numPhrase is the meaning of a fixed expression.
+type numPhrase struct {
+	ref, set, holiday, clock string
+	day                      int
+	hasDay                   bool
+	few                      float64
+}
+
+// numLexicon is a language's numerals and dates, indexed by word.
+type numLexicon struct {
+	words   map[string]*numLex
+	phrases map[string]numPhrase
+	stems   []numStem      // of compounds, longest first
+	stemsBy [256][]numStem // the same by their first byte
+	daysBy  [256][]numStem // weekdays by their first byte
+	numbers *lang.Numbers
+	dates   *lang.Dates
+}
+
+var numLexicons sync.Map // from *lang.Language to *numLexicon
+
+// numLexiconOf builds the index of a language once.
+func numLexiconOf(l *lang.Language) *numLexicon {
+	if lx, ok := numLexicons.Load(l); ok {
+		return lx.(*numLexicon)
+	}
+	lx, _ := numLexicons.LoadOrStore(l, newNumLexicon(l))
+	return lx.(*numLexicon)
+}
+
+func newNumLexicon(l *lang.Language) *numLexicon {
+	lx := &numLexicon{words: map[string]*numLex{}, phrases: map[string]numPhrase{}, numbers: &l.Numbers, dates: &l.Dates}
+	n, d := &l.Numbers, &l.Dates
+	for w, v := range n.Cardinals {
+		x := lx.at(w)
+		x.card, x.roles = v, x.roles|roleCard
+	}
+	numbers := func(m map[string]float64, f func(*numLex, float64)) {
+		for w, v := range m {
+			f(lx.at(w), v)
+		}
+	}
+	numbers(n.Scales, func(x *numLex, v float64) { x.scale = v })
+	numbers(n.Fractions, func(x *numLex, v float64) { x.frac = v })
+	numbers(n.Crowds, func(x *numLex, v float64) { x.crowd = v })
+	if !n.Compound {
+		numbers(n.Ordinals, func(x *numLex, v float64) {
+			if x.ord = v; v > 3 && x.frac == 0 {
+				x.frac = v
+			}
+		})
+	} else {
+		for w, v := range n.Ordinals {
+			for _, e := range ordinalEndings {
+				lx.at(w + e).ord = v
+			}
+		}
+	}
+	for w, v := range n.Few {
+		lx.phrase(w, func(p *numPhrase) { p.few = v })
+	}
+	for _, r := range []struct {
+		words map[string]bool
+		role  numRole
+	}{
+		{n.Ones, roleOnes}, {n.Articles, roleArticle}, {n.And, roleAnd}, {n.Of, roleOf}, {n.Point, rolePoint}, {n.Minus, roleMinus}, {n.Over, roleOver},
+		{n.To, roleTo}, {n.Between, roleBetween}, {n.OrdinalMarks, roleOrdinalMark},
+		{d.Spans, roleSpan}, {d.Every, roleEvery}, {d.Per, rolePer}, {d.Ago, roleAgo}, {d.AgoBy, roleAgoBy}, {d.InBy, roleInBy}, {d.Several, roleSeveral},
+		{d.Before, roleBefore}, {d.Year, roleYear}, {d.Century, roleCentury}, {d.Thousand, roleThousand}, {d.Quarter, roleQuarter}, {d.Halves, roleHalfYear},
+		{d.HalfTo, roleHalfTo}, {d.Future, roleFuture}, {d.Past, rolePast}, {d.Generic, roleGeneric}, {d.OClock, roleOClock},
+	} {
+		for w := range r.words {
+			if !strings.ContainsAny(w, " .'") {
+				lx.at(w).roles |= r.role
+			}
+		}
+	}
+	counts := func(m map[string]int, f func(*numLex, int)) {
+		for w, v := range m {
+			f(lx.at(w), v)
+		}
+	}
+	counts(d.Months, func(x *numLex, v int) { x.month = v })
+	counts(d.Weekdays, func(x *numLex, v int) { x.weekday = v })
+	counts(d.Decades, func(x *numLex, v int) { x.decade = v })
+	counts(d.Shifts, func(x *numLex, v int) { x.shift, x.roles = v, x.roles|roleShift })
+	counts(d.Years, func(x *numLex, v int) { x.vorjahr, x.hasVorjahr = v, true })
+	for w, v := range d.Days {
+		if strings.Contains(w, " ") {
+			lx.phrase(w, func(p *numPhrase) { p.day, p.hasDay = v, true })
+			continue
+		}
+		x := lx.at(w)
+		x.day, x.roles = v, x.roles|roleDay
+	}
+	texts := func(m map[string]string, f func(*numLex, string), g func(*numPhrase, string)) {
+		for w, v := range m {
+			if strings.ContainsAny(w, " .'-") {
+				lx.phrase(w, func(p *numPhrase) { g(p, v) })
+			} else {
+				f(lx.at(w), v)
+			}
+		}
+	}
+	none := func(*numPhrase, string) {}
+	texts(d.Seasons, func(x *numLex, v string) { x.season = v }, none)
+	texts(d.Parts, func(x *numLex, v string) { x.part = v }, none)
+	texts(d.DayTimes, func(x *numLex, v string) { x.dayTime = v }, none)
+	texts(d.Units, func(x *numLex, v string) { x.unit = v }, none)
+	texts(d.Longs, func(x *numLex, v string) { x.long = v }, none)
+	texts(d.Early, func(x *numLex, v string) { x.early, x.hasEarly = v, true }, none)
+	texts(d.Refs, func(x *numLex, v string) { x.ref = v }, func(p *numPhrase, v string) { p.ref = v })
+	texts(d.Sets, func(x *numLex, v string) { x.set = v }, func(p *numPhrase, v string) { p.set = v })
+	texts(d.Holidays, func(x *numLex, v string) { x.holiday = v }, func(p *numPhrase, v string) { p.holiday = v })
+	texts(d.Clock, func(x *numLex, v string) { x.clock = v }, func(p *numPhrase, v string) { p.clock = v })
+	lx.learnCompounds()
+	return lx
+}
+
+// at is the entry of a word, made if there is none.
+func (lx *numLexicon) at(w string) *numLex {
+	x := lx.words[w]
+	if x == nil {
+		x = &numLex{}
+		lx.words[w] = x
+	}
+	return x
+}
+
+// phrase sets the meaning of an expression and marks its first word.
+func (lx *numLexicon) phrase(w string, f func(*numPhrase)) {
+	p := lx.phrases[w]
+	f(&p)
+	lx.phrases[w] = p
+	end := 0
+	for end < len(w) && w[end] != ' ' && w[end] != '-' && w[end] != '.' && w[end] != '\'' {
+		end++
+	}
+	lx.at(w[:end]).roles |= rolePhrase
+}
+
+// longestNumeral is the longest word, in bytes, that is taken apart.
+const longestNumeral = 100
+
+// word looks a word in lower case up; compounds of numerals are taken apart.
+func (lx *numLexicon) word(low []byte) *numLex {
+	if x, ok := lx.words[string(low)]; ok {
+		return x
+	}
+	if len(low) < 6 || len(low) > longestNumeral || lx.stemsBy[low[0]] == nil && lx.daysBy[low[0]] == nil {
+		return nil
+	}
+	return lx.takeApart(string(low))
+}
+
+// hedgePhrases is how many words a hedge has at most.
+const hedgePhrases = 3
+
+// hedgeOf is the hedge that the words before token i make, and how many tokens.
+func (s *numScan) hedgeOf(i int) (claims.Hedge, int) {
+	for k := hedgePhrases; k > 0; k-- {
+		if key, ok := s.joinLow(i-k, k); ok {
+			if h, ok := s.lx.numbers.Hedges[string(key)]; ok {
+				return h, k
+			}
+		}
+	}
+	return "", 0
+}

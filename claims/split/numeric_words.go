@@ -1,0 +1,366 @@
+package split
+
+import "strings"
+
+// numeral reads a number at token i, in figures, in words or in both.
+func (s *numScan) numeral(i int) (numeral, bool) {
+	t := s.at(i)
+	if n, ok := s.negative(i); ok {
+		return n, true
+	}
+	if v, ok := vulgarFractions[t.char]; ok && t.kind == numSign {
+		n := numeral{val: v, next: i + 1, frac: true}
+		s.scaleAfterFraction(&n)
+		return n, true
+	}
+	if t.kind != numDigits && t.lex == nil {
+		return numeral{}, false
+	}
+	if n, ok := s.fewOf(i); ok {
+		return n, true
+	}
+	if n, ok := s.fraction(i); ok {
+		s.scaleAfterFraction(&n)
+		return n, true
+	}
+	if x := t.lex; x != nil && x.crowd > 0 && !s.numberBefore(i) && (x.card == 0 && x.scale == 0 || !s.at(i+1).lex.has(roleCard)) {
+		return numeral{val: x.crowd, next: i + 1, crowd: true}, true
+	}
+	n, ok := s.whole(i)
+	if ok {
+		s.tail(&n)
+	}
+	return n, ok
+}
+
+// numberBefore reports whether the token before i ends a number.
+func (s *numScan) numberBefore(i int) bool {
+	t := s.at(i - 1)
+	return t.kind == numDigits || t.lex.has(roleCard) || t.lex != nil && t.lex.scale > 0
+}
+
+// negative reads "-5", "−5" and "minus 5".
+func (s *numScan) negative(i int) (numeral, bool) {
+	t, after := s.at(i), s.at(i+1)
+	sign := t.kind == numSign && (t.char == '-' || t.char == '−') && t.gap > 0 && after.gap == 0 && after.kind == numDigits
+	if !sign && !(t.lex.has(roleMinus) && after.gap < 2 && (after.kind == numDigits || after.lex.has(roleCard))) {
+		return numeral{}, false
+	}
+	n, ok := s.numeral(i + 1)
+	if !ok || n.crowd {
+		return numeral{}, false
+	}
+	n.val, n.bare = -n.val, false
+	if n.text != "" {
+		n.text = "-" + n.text
+	}
+	return n, true
+}
+
+// fewOf reads a vague factor before a scale: "a couple hundred", "einige tausend".
+func (s *numScan) fewOf(i int) (numeral, bool) {
+	if !s.at(i).lex.has(rolePhrase) {
+		return numeral{}, false
+	}
+	for k := 3; k > 0; k-- {
+		key, ok := s.joinLow(i, k)
+		if !ok {
+			continue
+		}
+		if p := s.lx.phrases[string(key)]; p.few > 0 {
+			if x := s.at(i + k).lex; x != nil && x.scale > 0 {
+				n := numeral{val: p.few * x.scale, next: i + k + 1, vague: true, scaled: true}
+				s.moreScale(&n)
+				return n, true
+			}
+		}
+	}
+	return numeral{}, false
+}
+
+// moreScale multiplies with a scale that follows a scale: "hundred million".
+func (s *numScan) moreScale(n *numeral) {
+	for x := s.at(n.next).lex; x != nil && x.scale >= 1000 && s.at(n.next).gap < 2; x = s.at(n.next).lex {
+		n.val, n.text, n.scaled, n.next = n.val*x.scale, "", true, n.next+1
+	}
+}
+
+// whole reads a number without its fraction. Figures count as a numeral that
+// scales can follow, so that "3 hundred and 21" is one number.
+func (s *numScan) whole(i int) (numeral, bool) {
+	n := numeral{next: i}
+	total, cur, smallest, j, first := 0.0, -1.0, 0.0, i, true
+	for {
+		t := s.at(j)
+		if !first && t.gap > 1 {
+			break
+		}
+		x := t.lex
+		if first && x.has(roleArticle) && !x.has(roleCard) { // "a hundred"
+			if y := s.at(j + 1).lex; y == nil || y.scale == 0 || s.at(j+1).gap > 1 {
+				return n, false
+			}
+			j++
+			first = false
+			n.next = j
+			continue
+		}
+		skipped := 0
+		if !first && t.kind == numSign && (t.char == '-' || t.char == '‑') && s.at(j+1).gap == t.gap {
+			skipped, x, t = 1, s.at(j+1).lex, s.at(j+1)
+		} else if !first && x.has(roleAnd) && s.roundTop(total, cur) && s.at(j+1).gap < 2 {
+			skipped, x, t = 1, s.at(j+1).lex, s.at(j+1)
+			if _, ok := s.fraction(j + 1); ok && s.at(j+1).kind != numDigits && !(cur >= 100 && x.has(roleCard)) {
+				break
+			}
+		}
+		if skipped > 0 && !(x.has(roleCard) || x != nil && x.scale > 0 || t.kind == numDigits && (total > 0 || cur >= 100)) {
+			break
+		}
+		switch {
+		case t.kind == numDigits:
+			f, ok := s.figures(j + skipped)
+			if !ok || !first && (!f.bare || !addable(total, cur, f.val, smallest) || !n.scaled) {
+				goto done
+			}
+			if first {
+				n = f
+			}
+			cur = max(cur, 0) + f.val
+			j = f.next
+			n.scaled = false
+			if f.frac {
+				n.next, n.val, first = j, cur, false
+				goto done
+			}
+		case x.has(roleCard):
+			if !first && (!addable(total, cur, x.card, smallest) || skipped == 0 && x.has(roleOnes) && x.has(roleArticle)) || x.ageIn != "" || x.ending != "" {
+				goto done
+			}
+			n.alone = first && x.has(roleOnes)
+			cur = max(cur, 0) + x.card
+			j += skipped + 1
+			n.text, n.bare, n.scaled = "", false, false
+		case x != nil && x.scale > 0 && (first || s.at(i).lex.has(roleArticle) || cur >= 0 || total > 0):
+			if first && x.scale >= 1e6 && !s.at(j-1).lex.has(roleArticle) {
+				return n, false
+			}
+			if x.scale < 1000 {
+				if cur >= 100 && x.scale == 100 && !n.figures {
+					goto done
+				}
+				cur = pick(cur < 0, 1, cur) * x.scale
+			} else if cur < 0 && total > 0 {
+				total *= x.scale
+			} else {
+				total, cur, smallest = total+pick(cur < 0, 1, cur)*x.scale, -1, x.scale
+			}
+			j += skipped + 1
+			n.text, n.bare, n.scaled, n.alone = "", false, true, false
+		default:
+			goto done
+		}
+		n.next, first = j, false
+		n.val = total + max(cur, 0)
+		if n.figures && n.text != "" {
+			if v, next, ok := s.shortScale(n.next); ok {
+				n.val, n.text, n.next, n.scaled, n.bare = n.val*v, "", next, true, false
+				return n, true
+			}
+		}
+	}
+done:
+	return n, !first && n.next > i && (total > 0 || cur >= 0)
+}
+
+func pick(c bool, a, b float64) float64 {
+	if c {
+		return a
+	}
+	return b
+}
+
+// roundTop reports whether "and" can add to the number so far: it ends with a
+// hundred or a larger scale.
+func (s *numScan) roundTop(total, cur float64) bool {
+	return cur < 0 && total > 0 || cur >= 100 && int64(cur)%100 == 0
+}
+
+// addable reports whether v can stand after what was read: ones after tens, less
+// than a hundred after hundreds, and after a scale anything smaller than it.
+func addable(total, cur, v, smallest float64) bool {
+	switch {
+	case v != float64(int64(v)):
+		return false
+	case cur < 0:
+		return total > 0 && v > 0 && v < 1e6 && v < smallest
+	case v <= 0:
+		return false
+	case cur >= 100 && int64(cur)%100 == 0:
+		return v < 100
+	default: // ones after tens; not after ten itself
+		return int64(cur)%100 >= 20 && int64(cur)%10 == 0 && v < 10
+	}
+}
+
+// shortScale reads an abbreviated scale after figures: "Mio.", "bn", "k".
+func (s *numScan) shortScale(i int) (v float64, next int, ok bool) {
+	t := s.at(i)
+	if t.kind != numWord || t.gap > 1 {
+		return 0, 0, false
+	}
+	v, ok = s.lx.numbers.Short[s.text(i)]
+	if !ok || t.gap == 1 && t.e-t.b == 1 && !(s.src[t.b] == 'k' || s.src[t.b] == 'M') {
+		return 0, 0, false
+	}
+	if t.e-t.b == 1 && s.at(i+1).gap == 0 && s.at(i+1).kind == numSign && strings.ContainsRune("/²³^", s.at(i+1).char) {
+		return 0, 0, false
+	}
+	next = i + 1
+	if dot := s.at(next); t.e-t.b > 1 && dot.kind == numSign && dot.char == '.' && dot.gap == 0 && !s.sentenceEnd(next) {
+		next++
+	}
+	return v, next, true
+}
+
+// tail reads what can follow a whole number: a denominator, "and a half", the
+// decimals after "point", "over twenty".
+func (s *numScan) tail(n *numeral) {
+	j := n.next
+	t := s.at(j)
+	if t.gap > 1 {
+		return
+	}
+	if x := t.lex; x.has(rolePoint) {
+		if digits, next := s.spokenDigits(j + 1); next > 0 {
+			n.text = tidyDecimal(plainDecimal(n.val), digits)
+			n.val = parsePlain(n.text)
+			n.next, n.bare, n.alone = next, false, false
+			s.moreScale(n)
+			return
+		}
+	}
+	if x := t.lex; x.has(roleOver) && n.val == 1 && s.at(j+1).gap == 1 {
+		if den, ok := s.whole(j + 1); ok && den.val > 1 && den.val <= 1000 && (!den.bare || s.len(j+1) < 4) {
+			n.val, n.text, n.next, n.frac, n.bare, n.alone = n.val/den.val, "", den.next, true, false, false
+			return
+		}
+	}
+	if x := t.lex; x.has(roleAnd) && s.at(j+1).gap == 1 {
+		if f, ok := s.fraction(j + 1); ok && f.val < 1 && f.frac {
+			f0 := f
+			s.scaleAfterFraction(&f)
+			switch {
+			case f.next > f0.next && !n.scaled: // "sechs und zwei Drittel Millionen"
+				n.val = (n.val + f0.val) * f.val / f0.val
+			case f.next > f0.next:
+				n.val += f.val
+			default:
+				n.val += f.val * s.lastScale(n)
+			}
+			n.text, n.next, n.bare, n.alone, n.scaled = "", f.next, false, false, false
+		}
+	}
+}
+
+// lastScale is the scale that the number ends with, if it is a million or more: a
+// fraction after it ("five billion and three quarters") is one of that scale.
+func (s *numScan) lastScale(n *numeral) float64 {
+	if x := s.at(n.next - 1).lex; n.scaled && x != nil && x.scale >= 1e6 {
+		return x.scale
+	}
+	return 1
+}
+
+// spokenDigits reads the numerals after "point" as digits.
+func (s *numScan) spokenDigits(i int) (digits string, next int) {
+	var b strings.Builder
+	for j := i; ; {
+		x := s.at(j).lex
+		if !x.has(roleCard) || s.at(j).gap > 1 || b.Len() > longestFigures {
+			break
+		}
+		w, ok := s.whole(j)
+		if x.card < 10 {
+			b.WriteString(plainDecimal(x.card))
+			j, next = j+1, j+1
+			continue
+		}
+		if ok {
+			b.WriteString(plainDecimal(w.val))
+			next = w.next
+		}
+		break
+	}
+	return b.String(), next
+}
+
+// fraction reads a fraction of one at token i: "two thirds", "a half", "half",
+// "ein Viertel", "fünf halbe".
+func (s *numScan) fraction(i int) (numeral, bool) {
+	num, j, counted := 1.0, i, false
+	t := s.at(i)
+	article := t.lex.has(roleArticle) || t.lex.has(roleOnes)
+	switch {
+	case article:
+		j, counted = i+1, true
+	case t.lex.has(roleCard) && t.lex.ageIn == "" && t.lex.ending == "", t.kind == numDigits, t.lex != nil && t.lex.scale > 0 && t.lex.scale < 1e6:
+		w, ok := s.whole(i)
+		if !ok || w.frac {
+			return numeral{}, false
+		}
+		num, j, counted = w.val, w.next, true
+	}
+	if dash := s.at(j); counted && dash.kind == numSign && dash.char == '-' && s.at(j+1).gap == dash.gap {
+		j++
+	}
+	if article && s.at(j).lex != nil && s.at(j).lex.scale > 0 { // "a hundredth", "a hundred thousandths"
+		if w, ok := s.whole(j); ok && s.at(w.next).lex != nil && s.at(w.next).lex.frac > 2 {
+			num, j = w.val, w.next
+		}
+	}
+	d := s.at(j)
+	if d.lex == nil || d.lex.frac == 0 || j > i && d.gap > 1 {
+		return numeral{}, false
+	}
+	plural := d.lex.ord == 0 && (s.src[d.e-1] == 's' || s.lx.numbers.Compound) || d.lex.frac == 2
+	single := num == 1 && counted
+	half := d.lex.frac == 2
+	switch {
+	case half: // "half" may stand by itself
+	case !counted:
+		if y := s.at(j + 1).lex; !(d.lex.frac == 4 && y != nil && (y.scale > 0 || y.has(roleOf)) && !s.lx.numbers.Compound) {
+			return numeral{}, false
+		}
+	case single && d.lex.ord > 0: // "a third man" is an ordinal, "a third of" is not
+		if y := s.at(j + 1); y.kind == numWord && y.gap == 1 && !y.lex.has(roleOf) && !(y.lex != nil && y.lex.scale > 0) {
+			return numeral{}, false
+		}
+	case !single && !plural:
+		if s.fractionOrdinal(d, num) {
+			return numeral{}, false
+		}
+	}
+	n := numeral{val: num / d.lex.frac, next: j + 1, frac: true}
+	if d.lex.frac == 1 { // "three twenty-firsts": the tens stand before
+		return numeral{}, false
+	}
+	return n, true
+}
+
+// fractionOrdinal reports whether a singular denominator after a number other
+// than one is an ordinal: "twenty-third".
+func (s *numScan) fractionOrdinal(d *numTok, num float64) bool { return d.lex.ord > 0 && num != 1 }
+
+// scaleAfterFraction multiplies a fraction: "half a million", "two thirds of a
+// million", "ein halbes Dutzend", "drei viertel Millionen".
+func (s *numScan) scaleAfterFraction(n *numeral) {
+	j := n.next
+	for k := 0; k < 2 && (s.at(j).lex.has(roleOf) || s.at(j).lex.has(roleArticle)) && s.at(j).gap < 2; k++ {
+		j++
+	}
+	if x := s.at(j).lex; x != nil && x.scale > 0 && s.at(j).gap < 2 {
+		n.val, n.text, n.next, n.scaled, n.frac = n.val*x.scale, "", j+1, true, false
+		s.moreScale(n)
+	}
+}
