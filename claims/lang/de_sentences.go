@@ -27,6 +27,7 @@ var germanSentences = Sentences{
 	BeforeOrdinal: strings.Fields(`am der dem den des das die vom zum zur im beim ab bis seit im und oder jeder jedem jeden jedes ein eine einer eines einem einen
 		ihr ihre ihrem ihren ihrer ihres sein seine seinem seinen seiner seines mein meine meinem meinen meiner unser unsere unserem unseren unserer dieser diesem
 		zwischen nach vor samstag sonntag montag dienstag mittwoch donnerstag freitag sonnabend`),
+	SmallStarts: true,
 	Starters: strings.Fields(`der die das des dem den ein eine einer eines einem einen ich du er sie es wir ihr man wer was wen wem wo wann wie warum weshalb wieso woher wohin welche welcher welches
 		mein meine meinen meinem meiner dein deine sein seine seinen seinem seiner seines ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer euer eure
 		dieser diese dieses diesem diesen jener jene jenes jener jeder jede jedes jedem jeden kein keine keiner keines keinem keinen alle alles allen aller beide beiden

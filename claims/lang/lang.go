@@ -24,8 +24,9 @@ type Language struct {
 	Claims    Claims    // what makes a claim, an opinion, a risk
 }
 
-// All lists the languages, German and English first.
-var All = []*Language{&German, &English}
+// All lists the languages: German and English, known in all their parts, then
+// those of which only some parts are.
+var All = append([]*Language{&German, &English}, others...)
 
 // Of finds the language with an ISO 639-1 code; it is nil where there is none.
 func Of(code string) *Language {

@@ -27,6 +27,10 @@ type Sentences struct {
 	AfterOrdinal []string
 	// BeforeOrdinal are words that an ordinal follows: "am", "der", "vom". Lower case.
 	BeforeOrdinal []string
+	// SmallStarts says that the abbreviations above are so nearly complete that a
+	// full stop behind any other whole word ends a sentence even if the next one
+	// begins with a small letter, as in messages and comments.
+	SmallStarts bool
 	// Starters are capitalised words with which sentences begin and which are not
 	// names: articles, pronouns, prepositions, conjunctions, adverbs. Lower case.
 	Starters []string

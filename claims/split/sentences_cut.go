@@ -26,10 +26,17 @@ func (c *sentenceCutter) block(start, end int, zone claims.Zone) {
 	lines := measureLines(c.text[start:end])
 	item := listMarker(c.text[start:end])
 	sloppy := beginsLower(c.text[start:end])
+	single := !strings.ContainsAny(c.text[start:end], "\"“„«") // no outer quotation marks
 	begin, aside := start, start
 	cut := func(at int) {
 		c.add(begin, at, zone)
+		for at < end && isBlankByte(c.text[at]) {
+			at++
+		}
 		begin = at
+		if m := listMarker(c.text[at:end]); m.next != "" {
+			item = m
+		}
 	}
 	for i := start; i < end; {
 		b := c.text[i]
@@ -37,18 +44,19 @@ func (c *sentenceCutter) block(start, end int, zone claims.Zone) {
 		case b == '\n':
 			if lines.endsAt(c.text[start:end], i-start) {
 				cut(i)
-				if m := listMarker(strings.TrimLeft(c.text[i:end], " \t\n")); m.next != "" {
-					item = m
-				}
 			}
 			i++
 		case b == ' ' && item.next != "" && i > begin && strings.HasPrefix(c.text[i+1:end], item.next):
 			cut(i)
-			item = item.following()
 			i++
 		case b == '(' || b == '[':
-			if i >= aside && strings.TrimSpace(c.text[begin:i]) != "" {
+			if i >= aside && !c.opensHere(begin, i) {
 				aside = asideEnd(c.text[i:end], b) + i
+			}
+			i++
+		case b == '\'':
+			if single && i >= aside && i > begin && c.text[i-1] == ' ' && !c.opensHere(begin, i) {
+				aside = i + quotedAside(c.text[i:end])
 			}
 			i++
 		case b == '.' || b == '!' || b == '?' || b >= utf8.RuneSelf || c.rules.ends != "" && strings.IndexByte(c.rules.ends, b) >= 0:
@@ -57,6 +65,9 @@ func (c *sentenceCutter) block(start, end int, zone claims.Zone) {
 				r, n = utf8.DecodeRuneInString(c.text[i:end])
 			}
 			if !c.isEnd(r) {
+				if closing := wideBrackets[r]; closing != 0 && i >= aside {
+					aside = i + wideAsideEnd(c.text[i:end], r, closing)
+				}
 				i += n
 				continue
 			}
@@ -94,10 +105,57 @@ func asideEnd(s string, open byte) int {
 	return 0
 }
 
+// opensHere reports whether nothing but marks stands between begin and i.
+func (c *sentenceCutter) opensHere(begin, i int) bool {
+	return strings.TrimFunc(c.text[begin:i], func(r rune) bool { return isOpening(r) || unicode.IsSpace(r) }) == ""
+}
+
+// quotedAside is asideEnd for words between straight single quotation marks that
+// end in a mark of their own ('Well?' he thought, 'What now? Go on!'). Apostrophes
+// are passed over.
+func quotedAside(s string) int {
+	for i := 2; i < len(s) && i < asideReach; i++ {
+		if s[i] != '\'' {
+			continue
+		}
+		switch {
+		case i+1 < len(s) && strings.IndexByte(" ,.;:)?!\n", s[i+1]) < 0:
+			if s[i-1] == ' ' {
+				return 0 // another one opens
+			}
+		case strings.IndexByte(".,!?", s[i-1]) >= 0:
+			return i
+		default:
+			return 0
+		}
+	}
+	return 0
+}
+
+// wideBrackets are the brackets and quotation marks of East Asia; a sentence does
+// not end inside them.
+var wideBrackets = map[rune]rune{'（': '）', '「': '」', '『': '』', '《': '》', '〈': '〉', '【': '】'}
+
+// wideAsideEnd is asideEnd for brackets beyond ASCII.
+func wideAsideEnd(s string, open, closing rune) int {
+	depth := 0
+	for i, r := range s[:min(len(s), asideReach)] {
+		switch r {
+		case open:
+			depth++
+		case closing:
+			if depth--; depth == 0 {
+				return i
+			}
+		}
+	}
+	return 0
+}
+
 // isEnd reports whether r can end a sentence.
 func (c *sentenceCutter) isEnd(r rune) bool {
 	switch r {
-	case '.', '!', '?', '…', '。', '！', '？', '｡', '؟', '۔', '।', '॥', '።', '፧', '፨', '။', '។', '៕', '։', '‼', '⁇', '⁈', '⁉', '‽':
+	case '.', '!', '?', '…', '。', '！', '？', '｡', '．', '؟', '۔', '।', '॥', '።', '፧', '፨', '။', '។', '៕', '։', '‼', '⁇', '⁈', '⁉', '‽':
 		return true
 	}
 	return c.rules.ends != "" && strings.ContainsRune(c.rules.ends, r)
@@ -132,7 +190,11 @@ func (c *sentenceCutter) mark(begin, i, limit int) endMark {
 		case '!', '?', '‽':
 			strong = true
 		default:
-			m.solid = true
+			if strings.ContainsRune(c.rules.ends, r) {
+				strong = true
+			} else {
+				m.solid = true
+			}
 		}
 		j += n
 	}

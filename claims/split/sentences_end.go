@@ -16,6 +16,7 @@ type followUp struct {
 	rest   string // the text from first on
 	marker bool   // a list marker such as "(b)"
 	quoted bool   // an opening mark was passed
+	dash   bool   // a dash was passed
 }
 
 // follow reads what stands behind text[at:limit].
@@ -30,9 +31,13 @@ func (c *sentenceCutter) follow(at, limit int) followUp {
 			if r == '(' && listMarker(c.text[i:limit]).next != "" {
 				f.marker = true
 			}
+			f.dash = f.dash || r == '–' || r == '—'
 			f.quoted = f.quoted || r != '-' && r != '–' && r != '—'
 		} else {
 			f.first = r
+			if m := listMarker(c.text[i:limit]); strings.Contains(m.next, ")") {
+				f.marker = true
+			}
 			break
 		}
 		i += n
@@ -75,12 +80,15 @@ func (c *sentenceCutter) ends(m *endMark) bool {
 		return c.endsWithoutSpace(m, f)
 	}
 	if m.aside {
-		return m.stop-1 > m.at && c.text[m.stop-1] == ')' && c.starts(f)
+		return m.stop-1 > m.at && c.text[m.stop-1] == ')' && !f.lower && c.starts(f)
 	}
 	if c.isEnd(f.first) && strings.IndexByte(c.rules.ends, byte(f.first)) < 0 {
 		return false // ". . .": the last of them decides
 	}
 	before := c.text[m.begin:m.at]
+	if f.dash && strings.LastIndex(before, "«") > strings.LastIndex(before, "»") {
+		return false // «… – said mother. – …»
+	}
 	if strings.HasSuffix(before, "(") || strings.HasSuffix(before, "[") {
 		return false // "(!)", "[…]"
 	}
@@ -94,7 +102,7 @@ func (c *sentenceCutter) ends(m *endMark) bool {
 		return c.endsAtEllipsis(f)
 	}
 	if f.lower {
-		return !m.closed && !f.quoted && (m.sloppy || c.rules.known && strings.Count(before, " ") > 2)
+		return !m.closed && !f.quoted && (m.sloppy || c.rules.small && strings.Count(before, " ") > 2)
 	}
 	return !c.inTitle(m, f)
 }
@@ -102,7 +110,7 @@ func (c *sentenceCutter) ends(m *endMark) bool {
 // endsSolid decides about marks such as 。, which need no space behind them. In
 // Japanese a quotation goes on into the sentence with a particle.
 func (c *sentenceCutter) endsSolid(m *endMark, f followUp) bool {
-	if f.lower {
+	if f.lower || f.digit && !f.gap && strings.HasPrefix(c.text[m.at:], "．") {
 		return false
 	}
 	last, _ := utf8.DecodeLastRuneInString(c.text[m.at:m.stop])
@@ -167,7 +175,7 @@ func lastWord(s string) string {
 	i := len(s)
 	for i > 0 && len(s)-i < 60 {
 		r, n := utf8.DecodeLastRuneInString(s[:i])
-		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.Is(unicode.M, r) && r != '.' && r != '-' && r != '\'' && r != '’' && r != ',' {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.Is(unicode.M, r) && r != '.' && r != '-' && r != '\'' && r != '’' && r != ',' && r != '°' && r != 'º' {
 			break
 		}
 		i -= n

@@ -38,7 +38,13 @@ func (m lineMeasure) endsAt(block string, i int) bool {
 		after = after[:j]
 	}
 	after = strings.TrimSpace(after)
-	if before == "" || after == "" || listMarker(after).next != "" || !strings.ContainsAny(before, " \u00a0") {
+	if before == "" || after == "" || listMarker(after).next != "" {
+		return true
+	}
+	if r, _ := utf8.DecodeLastRuneInString(before); strings.ContainsRune("のをがはにへともや", r) {
+		return false
+	}
+	if !strings.ContainsAny(before, " \u00a0") {
 		return true
 	}
 	last, _ := utf8.DecodeLastRuneInString(before)
@@ -71,8 +77,8 @@ func listMarker(s string) listItem {
 	for _, bullet := range []string{"• ", "⁃ ", "◦ ", "▪ ", "‣ "} {
 		if rest, ok := strings.CutPrefix(s, bullet); ok {
 			if m := listMarker(rest); m.number > 0 {
-				m.format = bullet + m.format
-				return m.following()
+				m.format, m.next = bullet+m.format, bullet+m.next
+				return m
 			}
 			return listItem{format: bullet, next: bullet}
 		}

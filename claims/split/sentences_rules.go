@@ -29,6 +29,7 @@ type sentenceRules struct {
 	// known says that the language has starters of its own; without them any
 	// capital letter begins a sentence.
 	known bool
+	small bool // see lang.Sentences.SmallStarts
 }
 
 // sentenceRulesOf keeps the rules of each language once they were needed.
@@ -45,7 +46,7 @@ func sentenceRulesFor(l *lang.Language) *sentenceRules {
 	if l != nil {
 		r.add(&l.Sentences)
 		r.ends, r.ordinals = l.Sentences.Ends, l.Sentences.Ordinals
-		r.known = len(l.Sentences.Starters) > 0
+		r.known, r.small = len(l.Sentences.Starters) > 0, l.Sentences.SmallStarts
 	}
 	got, _ := sentenceRulesOf.LoadOrStore(l, r)
 	return got.(*sentenceRules)

@@ -17,7 +17,7 @@ func (c *sentenceCutter) endsAtStop(m *endMark, f followUp, before string) bool 
 	}
 	lead := strings.TrimRight(before[:len(before)-len(word)], " \u00a0\n")
 	if isNumeral(word) {
-		return c.endsAtNumber(f, word, lead)
+		return c.endsAtNumber(f, word, lead, len(lead) > 0 && len(lead)+len(word) == len(before) && lead[len(lead)-1] == '%')
 	}
 	class := c.rules.class(word)
 	if i := strings.LastIndexByte(word, '-'); i >= 0 && class == 0 {
@@ -42,10 +42,10 @@ func (c *sentenceCutter) endsAtStop(m *endMark, f followUp, before string) bool 
 		return !f.lower && c.starts(f)
 	}
 	if f.lower {
-		return !m.closed && !f.quoted && class == class&(starter|beforeOrdinal|afterOrdinal) && (m.sloppy && len(word) > 1 || c.rules.known && isPlainWord(word))
+		return !m.closed && !f.quoted && class == class&(starter|beforeOrdinal|afterOrdinal) && (m.sloppy && len(word) > 1 || c.rules.small && isPlainWord(word))
 	}
-	if single := utf8.RuneCountInString(word) == 1; single {
-		return c.endsAtLetter(f, word, lead)
+	if utf8.RuneCountInString(word) == 1 {
+		return c.endsAtLetter(f, lead)
 	}
 	if strings.Contains(word, ".") && isAcronym(word) {
 		return c.starts(f)
@@ -58,26 +58,26 @@ func (c *sentenceCutter) endsAtStop(m *endMark, f followUp, before string) bool 
 
 // endsAtLetter decides about a full stop behind a single letter: an initial
 // ("George W. Bush"), a list marker ("a. Milk") or half of an abbreviation.
-func (c *sentenceCutter) endsAtLetter(f followUp, word, lead string) bool {
-	if lead == "" || !c.rules.known {
+func (c *sentenceCutter) endsAtLetter(f followUp, lead string) bool {
+	if lead == "" {
 		return false
 	}
-	if r, _ := utf8.DecodeRuneInString(word); !unicode.IsLetter(r) || unicode.IsLower(r) {
-		return c.starts(f) && len(f.word) > 1
+	if last, _ := utf8.DecodeLastRuneInString(lead); unicode.IsDigit(last) && !c.rules.known {
+		return true // a unit: "2018 г."
 	}
-	return c.starts(f) && len(f.word) > 1
+	return c.rules.known && c.starts(f) && len(f.word) > 1
 }
 
 // endsAtNumber decides about a full stop behind a number: an ordinal, a date, a
 // list marker, or the end.
-func (c *sentenceCutter) endsAtNumber(f followUp, word, lead string) bool {
+func (c *sentenceCutter) endsAtNumber(f followUp, word, lead string, glued bool) bool {
 	if strings.Trim(lead, "•⁃◦▪-–*(\"„“») ") == "" && len(word) <= 3 {
 		return false // the marker of a list item
 	}
 	if f.lower {
 		return false
 	}
-	if !c.rules.ordinals {
+	if !c.rules.ordinals || glued {
 		return true
 	}
 	if f.digit && len(word) <= 2 && len(f.word) <= 3 && strings.HasPrefix(f.rest[len(f.word):], ".") {
