@@ -44,11 +44,20 @@ type stretch struct {
 	verdict  verdict
 }
 
+// level says how much a reading of a page leaves out.
+type level int
+
+const (
+	strict     level = iota // all that its names say stands beside articles
+	lax                     // only what is never part of one
+	everything              // only what is hidden
+)
+
 // walker turns a tree into pieces.
 type walker struct {
 	base     *url.URL
-	lax      bool // keep what stands beside articles
-	mass     int  // of the whole page's paragraphs
+	level    level
+	mass     int // of the whole page's running text
 	verdicts map[string]verdict
 
 	pieces    []piece
@@ -103,33 +112,10 @@ func (w *walker) element(n *html.Node) {
 	case atom.A:
 		w.link(n)
 		return
-	case atom.Nav, atom.Footer, atom.Menu:
-		if !w.heavy(n, 60) {
-			return
-		}
-	case atom.Aside:
-		if !w.lax && !w.heavy(n, 50) {
-			return
-		}
-	case atom.Header:
-		if w.article == 0 && !w.heavy(n, 30) && !w.lax {
-			return
-		}
-	case atom.Form, atom.Fieldset:
-		if !w.heavy(n, 40) {
-			return
-		}
 	}
-	v := nothing
-	if n.DataAtom != atom.Body && n.DataAtom != atom.Html && n.DataAtom != atom.Main {
-		if hidden(n) && !w.heavy(n, 50) {
-			return
-		}
-		v = w.verdict(n)
-		if v == foreign && n.DataAtom != atom.Article && !w.heavy(n, 60) ||
-			v == doubtful && n.DataAtom != atom.Article && !w.lax && !w.heavy(n, 30) {
-			return
-		}
+	v := w.verdict(n)
+	if w.foreign(n, v) {
+		return
 	}
 	if !isBlock(n.DataAtom) {
 		w.walk(n)
@@ -144,6 +130,52 @@ func (w *walker) element(n *html.Node) {
 	if to := len(w.pieces); to > from && !isLeaf(n.DataAtom) {
 		w.stretches = append(w.stretches, stretch{n, from, to, v})
 	}
+}
+
+// foreign reports whether the element is left out as no part of the article. An
+// element that holds much of the page's running text never is: names mislead, and
+// some pages lie wholly in a form or a header.
+func (w *walker) foreign(n *html.Node, v verdict) bool {
+	switch n.DataAtom {
+	case atom.Body, atom.Html, atom.Main:
+		return false
+	}
+	if w.level == everything {
+		return hidden(n)
+	}
+	switch n.DataAtom {
+	case atom.Nav, atom.Footer, atom.Menu:
+		if !w.heavy(n, 60) {
+			return true
+		}
+	case atom.Aside:
+		if w.level == strict && !w.heavy(n, 50) {
+			return true
+		}
+	case atom.Header:
+		if w.article == 0 && w.level == strict && !w.heavy(n, 30) {
+			return true
+		}
+	case atom.Form, atom.Fieldset:
+		if !w.heavy(n, 40) {
+			return true
+		}
+	}
+	if hidden(n) {
+		return !w.heavy(n, 50)
+	}
+	if n.DataAtom == atom.Article {
+		return v == foreign && !w.heavy(n, 60)
+	}
+	switch v {
+	case foreign:
+		return !w.heavy(n, 60)
+	case doubtful:
+		return w.level == strict && !w.heavy(n, 30)
+	case lead:
+		return w.level == strict && find(n, atom.A) != nil && !w.heavy(n, 30)
+	}
+	return false
 }
 
 // enter notes what the words under n are, and returns how to forget it.

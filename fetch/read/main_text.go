@@ -17,15 +17,16 @@ const tooShort = 400
 // mainText finds the pieces of a page that are its article.
 func mainText(body *html.Node, base *url.URL) []piece {
 	m := mass(body)
-	strict := choose(body, base, m, false)
-	if size(strict) >= tooShort && size(strict)*4 >= m {
-		return strict
+	best := choose(body, base, m, strict)
+	for _, l := range []level{lax, everything} {
+		if n := size(best); n >= tooShort && n*4 >= m {
+			break
+		}
+		if more := choose(body, base, m, l); size(more) > 2*size(best) {
+			best = more
+		}
 	}
-	lax := choose(body, base, m, true)
-	if size(lax) > 2*size(strict) {
-		return lax
-	}
-	return strict
+	return best
 }
 
 func size(pieces []piece) int {
@@ -36,8 +37,8 @@ func size(pieces []piece) int {
 	return n
 }
 
-func choose(body *html.Node, base *url.URL, m int, lax bool) []piece {
-	w := walker{base: base, lax: lax, mass: m, verdicts: map[string]verdict{}}
+func choose(body *html.Node, base *url.URL, m int, l level) []piece {
+	w := walker{base: base, level: l, mass: m, verdicts: map[string]verdict{}}
 	w.walk(body)
 	w.flush()
 	pieces := w.pieces

@@ -12,6 +12,7 @@ type verdict uint8
 const (
 	nothing  verdict = iota
 	content          // names the article's text
+	lead             // names its beginning, or a pointer to another article
 	doubtful         // names something that stands beside articles
 	foreign          // names something that is never part of one
 )
@@ -20,37 +21,51 @@ const (
 // signs and at capitals: "relatedPosts-box" is related, posts, box.
 var (
 	foreignWords = sync.OnceValue(func() map[string]bool {
-		return set(`comment|comments|commentlist|commentform|commentary-form|disqus|kommentar|kommentare|respond|reply|replies|leserkommentare|cookie|cookies|consent|gdpr|cmp|nav|navi|navigation|navbar|menu|menue|submenu|hauptmenu|breadcrumb|breadcrumbs|breadcrump|brotkrumen|share|sharing|sharebar|sharedaddy|shariff|addthis|addtoany|social|socials|socialmedia|footer|newsletter|newsletters|skip|skiplink|skiplinks|pagination|pager|paginator|pagenav|login|signin|signup|subscribe|subscription|advert|advertisement|adbox|adsense|adslot|adcontainer|ads|anzeige|anzeigen|werbung|banner|modal|popup|overlay|lightbox|tooltip|print-only|noprint|sponsor|sponsored|taboola|outbrain|plista|jp-relatedposts|toolbar|hidden|sitemap|searchform|suche|impressum|wpadminbar|mw-jump|editsection|ratings|voting|masthead|offscreen|screenreader|visuallyhidden|topbar|metanav|servicenav|mobilenav|languageswitch|langswitch|accordion-nav|trackback|trackbacks|pingback|pingbacks|paywallbox`)
+		return set(`comment|comments|commentlist|commentform|disqus|kommentar|kommentare|respond|reply|replies|leserkommentare|cookie|cookies|consent|gdpr|cmp|nav|navi|navigation|navbar|menu|menue|submenu|hauptmenu|breadcrumb|breadcrumbs|breadcrump|brotkrumen|share|sharing|sharebar|sharedaddy|shariff|addthis|addtoany|social|socials|socialmedia|footer|newsletter|newsletters|skip|skiplink|skiplinks|pagination|pager|paginator|pagenav|login|signin|signup|subscribe|subscription|advert|advertisement|adbox|adsense|adslot|adcontainer|ads|anzeige|anzeigen|werbung|banner|modal|popup|overlay|lightbox|tooltip|printonly|noprint|sponsor|sponsored|taboola|outbrain|plista|toolbar|sitemap|searchform|suche|impressum|wpadminbar|mwjump|editsection|ratings|voting|masthead|offscreen|screenreader|visuallyhidden|topbar|metanav|servicenav|mobilenav|languageswitch|langswitch|trackback|trackbacks|pingback|pingbacks|paywallbox`)
 	})
 	doubtfulWords = sync.OnceValue(func() map[string]bool {
-		return set(`related|relatedposts|relatedarticles|recommended|recommendation|recommendations|recommend|teaser|teasers|teaserlist|sidebar|sidebars|sidenav|seitenleiste|aside|marginal|marginalie|rail|widget|widgets|promo|promotion|promoted|author-bio|authorbox|authorbio|authorinfo|author-box|bio|biography|aboutauthor|tag|tags|taglist|tagcloud|keywords|schlagworte|schlagwörter|categories|cat-links|postmeta|entrymeta|byline|dateline|metadata|meta|infos|trending|popular|mostread|meistgelesen|latest|readmore|read-more|more|morelinks|moreon|mehr|weiterlesen|linkbox|infobox|links|linklist|rss|ad|ticker|newsticker|carousel|slider|gallery|galerie|slideshow|thumbs|thumbnail|video|player|audio|podcast|toc|inhaltsverzeichnis|tools|actions|buttons|button|toggle|rating|poll|quiz|shop|cart|product|produkte|affiliate|disclaimer|copyright|credits|search|form|contact|kontakt|bookmark|bookmarks|previous|next|prev|postnav|pagelinks|articlenav|donate|spenden|calendar|archive|archives|outro|kicker|embed|twitter|facebook|instagram|whatsapp|hide|invisible|notice|alert|dropdown|utility|figure-meta|bottom|header|service|jobs|contentpass|piano|paywall|interstitial|zen-teaser|also|stories|upnext`)
+		return set(`related|relatedposts|relatedarticles|recommended|recommendation|recommendations|recommend|teasers|teaserlist|sidebar|sidebars|sidenav|seitenleiste|aside|marginal|marginalie|rail|widget|widgets|promo|promotion|authorbox|authorbio|authorinfo|bio|biography|aboutauthor|tag|tags|taglist|tagcloud|keywords|schlagworte|schlagwörter|categories|catlinks|postmeta|entrymeta|byline|dateline|metadata|meta|infos|trending|popular|mostread|meistgelesen|latest|readmore|more|morelinks|moreon|mehr|weiterlesen|linkbox|infobox|links|linklist|rss|ad|ticker|newsticker|carousel|slider|gallery|galerie|slideshow|thumbs|thumbnail|video|player|audio|podcast|toc|inhaltsverzeichnis|tools|actions|buttons|button|toggle|rating|poll|quiz|shop|cart|product|produkte|affiliate|disclaimer|copyright|credits|search|form|contact|kontakt|bookmark|bookmarks|previous|next|prev|postnav|pagelinks|articlenav|donate|spenden|calendar|archive|archives|outro|embed|twitter|facebook|instagram|whatsapp|hide|invisible|notice|alert|dropdown|utility|bottom|service|jobs|contentpass|piano|paywall|interstitial|also|stories|upnext`)
+	})
+	// leadWords name the beginning of an article as often as pointers to others.
+	leadWords = sync.OnceValue(func() map[string]bool {
+		return set(`teaser|header|kicker|intro|sidebar|bottom|notice|infos|hero`)
+	})
+	// negations turn the next word into its opposite or make it a setting: "no-share",
+	// "has-sidebar", "label-hidden".
+	negations = sync.OnceValue(func() map[string]bool {
+		return set(`no|not|non|has|have|with|without|hide|show|is|enable|enabled|disable|disabled|one|two|supports|allow`)
 	})
 	contentWords = sync.OnceValue(func() map[string]bool {
 		return set(`articlebody|articletext|articlecontent|artikeltext|artikelinhalt|entrycontent|postcontent|postbody|posttext|storybody|storytext|storycontent|bodytext|fliesstext|textbody|pagecontent|maincontent|contentmain|contentbody|newstext|newsbody|blogpost|hentry|articlemain|entrytext|contenttext|textcontent|richtext|wysiwyg`)
 	})
 )
 
-// judge says what the names of an element mean.
+// judge says what the names of an element mean. What names the article's text
+// outweighs what stands beside articles, and nothing outweighs a comment thread.
 func judge(names string) verdict {
 	words := nameWords(names)
 	v := nothing
 	for i, w := range words {
-		pair := w
+		pair := ""
 		if i > 0 {
+			if negations()[words[i-1]] {
+				continue
+			}
 			pair = words[i-1] + w
 		}
+		found := nothing
 		switch {
-		case foreignWords()[w]:
+		case foreignWords()[w], foreignWords()[pair]:
 			return foreign
-		case contentWords()[w], i > 0 && contentWords()[pair]:
-			v = max(v, content)
-			if v == doubtful {
-				v = content
-			}
-		case doubtfulWords()[w], i > 0 && doubtfulWords()[pair]:
-			if v != content {
-				v = doubtful
-			}
+		case contentWords()[w], contentWords()[pair]:
+			found = content
+		case doubtfulWords()[w], doubtfulWords()[pair]:
+			found = doubtful
+		case leadWords()[w]:
+			found = lead
+		}
+		if v != content && found != nothing && (found == content || found > v) {
+			v = found
 		}
 	}
 	return v
