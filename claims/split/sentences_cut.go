@@ -55,7 +55,7 @@ func (c *sentenceCutter) block(start, end int, zone claims.Zone) {
 			}
 			i++
 		case b == '\'':
-			if single && i >= aside && i > begin && c.text[i-1] == ' ' && !c.opensHere(begin, i) {
+			if single && i >= aside && i > begin+1 && c.text[i-1] == ' ' && c.text[i-2] != ':' && !c.opensHere(begin, i) {
 				aside = i + quotedAside(c.text[i:end])
 			}
 			i++
