@@ -16,6 +16,11 @@ import (
 // more; nothing longer names a page.
 const maxURL = 16 << 10
 
+// IsWeb reports whether input begins like a web address, http or https: what
+// [Fetcher.Any] gives to [Fetcher.URL]. Links of a document that are not web
+// addresses must not reach Any, which would read a file for them.
+func IsWeb(input string) bool { return kindOf(input) == inputWeb }
+
 type inputKind int
 
 const (
@@ -205,11 +210,15 @@ func portOf(u *url.URL) string {
 	return defaultPort(u.Scheme)
 }
 
-// isHostName reports whether host is made of the signs that names in use have: those
-// of RFC 1123 and the underscore. A resolver never gets to see anything else.
+// isHostName reports whether host has the signs that names in use have, those of
+// RFC 1123 and the underscore, and the lengths of RFC 1035, 2.3.4. A resolver never
+// gets to see anything else.
 func isHostName(host string) bool {
+	if len(host) > 253 {
+		return false
+	}
 	for _, label := range strings.Split(host, ".") {
-		if label == "" {
+		if label == "" || len(label) > 63 {
 			return false
 		}
 		for _, c := range label {

@@ -39,6 +39,8 @@ func TestParseURL(t *testing.T) {
 		{"http://ü\u0000.example/", ""},
 		{"http://. /", ""},
 		{"http://a..example/", ""},
+		{"http://" + strings.Repeat("a", 64) + ".example/", ""},
+		{"http://" + strings.Repeat("a.", 130) + "example/", ""},
 		{"http://a,b.example/", ""},
 		{"http://reader@paper.example/", ""},
 	} {

@@ -58,7 +58,7 @@ type queue struct {
 	next   atomic.Int64 // how many inputs were taken
 	lanes  int          // how many are fetched at once
 	pace   *rate.Limiter
-	robots func(ctx context.Context) rules // asks once, then remembers
+	robots func(get func(url string) Page) rules // asks once, then remembers
 }
 
 // queues sorts the inputs by host, in the order in which hosts first appear.
@@ -94,9 +94,9 @@ func (f *Fetcher) queue(u *url.URL) *queue {
 	}
 	var once sync.Once
 	var r rules
-	q.robots = func(ctx context.Context) rules {
+	q.robots = func(get func(url string) Page) rules {
 		once.Do(func() {
-			r = f.askRobots(ctx, u)
+			r = f.askRobots(u, get)
 			if r.delay > f.opt.Spacing {
 				q.pace.SetLimit(rate.Every(r.delay))
 			}
@@ -112,7 +112,12 @@ func (f *Fetcher) polite(ctx context.Context, q *queue, slots chan struct{}, inp
 		return f.slotted(ctx, slots, input)
 	}
 	if !f.opt.IgnoreRobots && !f.opt.Offline && ctx.Err() == nil {
-		if u, err := parseURL(input, nil); err == nil && !q.robots(ctx).allow(u) {
+		asked := q.robots(func(url string) Page {
+			ctx, cancel := context.WithTimeout(ctx, robotsTimeout)
+			defer cancel()
+			return f.slotted(ctx, slots, url)
+		})
+		if u, err := parseURL(input, nil); err == nil && !asked.allow(u) {
 			return f.refused(input, failed(FailRobots, nil, "fetch.robots", u.Host))
 		}
 	}

@@ -3,11 +3,14 @@ package fetch
 import (
 	"context"
 	"fmt"
+	"io/fs"
 	"net/http"
 	"net/http/httptest"
 	"slices"
+	"sync"
 	"sync/atomic"
 	"testing"
+	"testing/fstest"
 	"time"
 
 	"tickmark/claims"
@@ -81,6 +84,35 @@ func TestAllCancelled(t *testing.T) {
 	})
 	for _, p := range all(t, fetcher(t, Options{}, s), ctx, []string{s.URL + "/1", s.URL + "/2", s.URL + "/3", "a.txt"})[:3] {
 		wants(t, p, FailCancelled)
+	}
+}
+
+// A request journal must hold all that left the machine, and nothing else.
+func TestEveryRequestIsTold(t *testing.T) {
+	s := serve(t, func(w http.ResponseWriter, r *http.Request) {
+		switch r.URL.Path {
+		case "/old":
+			http.Redirect(w, r, "/new", http.StatusFound)
+		case "/out":
+			http.Redirect(w, r, "http://127.0.0.2/", http.StatusFound)
+		default:
+			w.Write([]byte("page"))
+		}
+	})
+	var mu sync.Mutex
+	var asked []string
+	f := fetcher(t, Options{
+		Memory: map[string]fs.FS{"paper.example": fstest.MapFS{"a.html": {Data: []byte("page")}}},
+		Asked: func(at time.Time, url string) {
+			mu.Lock()
+			defer mu.Unlock()
+			asked = append(asked, url)
+		},
+	}, s)
+	all(t, f, t.Context(), []string{s.URL + "/old", s.URL + "/out", "http://paper.example/a", "http://127.0.0.3/", "missing.txt"})
+	slices.Sort(asked)
+	if want := []string{s.URL + "/new", s.URL + "/old", s.URL + "/out", s.URL + "/robots.txt"}; !slices.Equal(asked, want) {
+		t.Errorf("asked %v, want %v", asked, want)
 	}
 }
 

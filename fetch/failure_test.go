@@ -1,11 +1,16 @@
 package fetch
 
 import (
+	"crypto/tls"
 	"encoding/json"
+	"errors"
+	"fmt"
+	"net"
 	"os"
 	"path/filepath"
 	"regexp"
 	"strings"
+	"syscall"
 	"testing"
 )
 
@@ -57,6 +62,35 @@ func TestEverySentenceIsTranslatedAndUsed(t *testing.T) {
 			if !used[k] {
 				t.Errorf("%s is never said", k)
 			}
+		}
+	}
+}
+
+func TestWordsForNetworkErrors(t *testing.T) {
+	dial := func(errno syscall.Errno) error {
+		return &net.OpError{Op: "dial", Net: "tcp", Err: os.NewSyscallError("connect", errno)}
+	}
+	for _, c := range []struct {
+		err       error
+		kind, key string
+	}{
+		{dial(syscall.ECONNREFUSED), FailRefused, "fetch.refused"},
+		{dial(wsaRefused), FailRefused, "fetch.refused"},
+		{dial(syscall.ENETUNREACH), FailUnreachable, "fetch.unreachable"},
+		{dial(syscall.EHOSTUNREACH), FailUnreachable, "fetch.unreachable"},
+		{dial(wsaHostUnreachable), FailUnreachable, "fetch.unreachable"},
+		{dial(wsaNetUnreachable), FailUnreachable, "fetch.unreachable"},
+		{dial(syscall.ECONNRESET), FailBroken, "fetch.broken"},
+		{dial(syscall.ETIMEDOUT), FailTimeout, "fetch.timeout"},
+		{&net.DNSError{IsNotFound: true}, FailHostNotFound, "fetch.host_not_found"},
+		{&net.DNSError{Err: "server misbehaving", IsTemporary: true}, FailHostNotFound, "fetch.lookup_failed"},
+		{&net.DNSError{IsTimeout: true}, FailTimeout, "fetch.timeout"},
+		{tls.AlertError(40), FailTLS, "fetch.tls_handshake"},
+		{errors.New("anything else"), FailBroken, "fetch.broken"},
+	} {
+		e := webFailure(t.Context(), "paper.example", fmt.Errorf("asking: %w", c.err))
+		if e.Kind != c.kind || e.Reason.Key != c.key || !errors.Is(e, c.err) {
+			t.Errorf("%v: %s, %s", c.err, e.Kind, e.Reason.Key)
 		}
 	}
 }

@@ -1,7 +1,6 @@
 package fetch
 
 import (
-	"context"
 	"net/url"
 	"strings"
 	"time"
@@ -27,14 +26,12 @@ type rules struct {
 
 func (r rules) allow(u *url.URL) bool { return r.group == nil || r.group.Test(u.RequestURI()) }
 
-// askRobots fetches the robots.txt of u's host, by the same guarded way as a page.
-// A host without one, or one that does not give it out, asks nothing: then the
-// page itself is asked for and says best what is wrong.
-func (f *Fetcher) askRobots(ctx context.Context, u *url.URL) rules {
-	ctx, cancel := context.WithTimeout(ctx, robotsTimeout)
-	defer cancel()
+// askRobots reads the robots.txt of u's host, which get brings by the same guarded
+// way as a page. A host without one, or one that does not give it out, asks
+// nothing: then the page itself is asked for and says best what is wrong.
+func (f *Fetcher) askRobots(u *url.URL, get func(url string) Page) rules {
 	at := url.URL{Scheme: u.Scheme, Host: u.Host, Path: "/robots.txt"}
-	p := f.URL(ctx, at.String())
+	p := get(at.String())
 	if p.Err() != nil {
 		return rules{}
 	}

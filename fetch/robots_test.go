@@ -48,7 +48,9 @@ func TestHostsWithoutRobotsAskNothing(t *testing.T) {
 
 func TestCrawlDelayIsBounded(t *testing.T) {
 	s := serve(t, func(w http.ResponseWriter, _ *http.Request) { io.WriteString(w, "User-agent: *\nCrawl-delay: 86400\n") })
-	if got := fetcher(t, Options{}, s).askRobots(t.Context(), mustURL(t, s.URL)).delay; got != 5*time.Second {
+	f := fetcher(t, Options{}, s)
+	get := func(url string) Page { return f.URL(t.Context(), url) }
+	if got := f.askRobots(mustURL(t, s.URL), get).delay; got != 5*time.Second {
 		t.Errorf("delay %v", got)
 	}
 }

@@ -18,7 +18,7 @@ import (
 )
 
 const (
-	maxRedirects = 10        // as the Fetch standard's 20 is for browsers that carry cookies around
+	maxRedirects = 10        // half of what browsers follow (Fetch standard, 4.4), who also carry cookies
 	maxHeader    = 256 << 10 // bytes; real pages send a few kB
 	// discarded is how much of a redirect's body is read so that its connection can
 	// be used again.
@@ -156,6 +156,9 @@ func (f *Fetcher) ask(ctx context.Context, u *url.URL, c *claims.Capture) (*http
 	req.Header.Set("User-Agent", f.userAgent())
 	req.Header.Set("Accept", accept)
 	req.Header.Set("Accept-Encoding", "gzip")
+	if f.opt.Asked != nil && !f.memory.serves(u.Hostname()) {
+		f.opt.Asked(time.Now().UTC(), u.String())
+	}
 	resp, err := f.memory.RoundTrip(req)
 	c.RequestHeaders = sent.headers()
 	c.Status, c.ResponseHeaders, c.ContentType, c.Certificate = 0, nil, "", ""
