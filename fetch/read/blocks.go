@@ -37,6 +37,9 @@ func (p *piece) traitsOf() *traits {
 	return &p.traits
 }
 
+// density is the share of the piece that lies on links.
+func (p *piece) density() float64 { return float64(p.linkChars) / float64(max(1, len(p.text))) }
+
 // stretch is an element as a candidate for the article: the pieces under it.
 type stretch struct {
 	node     *html.Node
@@ -160,6 +163,9 @@ func (w *walker) foreign(n *html.Node, v verdict) bool {
 		if !w.heavy(n, 40) {
 			return true
 		}
+	}
+	if v == thread {
+		return true
 	}
 	if hidden(n) {
 		return !w.heavy(n, 50)

@@ -19,7 +19,7 @@ func mainText(body *html.Node, base *url.URL) []piece {
 	m := mass(body)
 	best := choose(body, base, m, strict)
 	for _, l := range []level{lax, everything} {
-		if n := size(best); n >= tooShort && n*4 >= m {
+		if n := size(best); n >= tooShort && (n*4 >= m || l == everything) {
 			break
 		}
 		if more := choose(body, base, m, l); size(more) > 2*size(best) {
@@ -48,7 +48,11 @@ func choose(body *html.Node, base *url.URL, m int, l level) []piece {
 	// The sum of worth up to each piece: a candidate's worth is a difference.
 	sums := make([]float64, len(pieces)+1)
 	for i := range pieces {
-		sums[i+1] = sums[i] + pieceWorth(&pieces[i])
+		worth := pieceWorth(&pieces[i])
+		if worth > 0 && i > 0 && pieces[i-1].level > 0 && pieces[i-1].density() > .8 && pieces[i].words < longestTeaser {
+			worth = 0 // a linked heading and some words: it points to another page
+		}
+		sums[i+1] = sums[i] + worth
 	}
 	best := stretch{nil, 0, len(pieces), nothing}
 	bestWorth := sums[len(pieces)]
@@ -81,16 +85,19 @@ func bonus(s stretch) float64 {
 	return b
 }
 
+// longestTeaser is how many words stand at most below or beside a headline that
+// links to another article.
+const longestTeaser = 50
+
 // pieceWorth is what a piece adds to the stretch that is taken for the article.
 func pieceWorth(p *piece) float64 {
 	t := p.traitsOf()
-	density := 0.0
-	if len(p.text) > 0 {
-		density = float64(p.linkChars) / float64(len(p.text))
-	}
+	density := p.density()
 	switch {
 	case density > .6:
 		return -4
+	case density > .2 && t.words < longestTeaser && len(p.links) > 0 && p.links[0].Start == 0 && p.links[0].Len()*5 > p.chars:
+		return -2 // a linked headline with the words below it glued on
 	case t.tail || t.label:
 		return -6
 	case t.opening:
@@ -131,7 +138,7 @@ func trim(pieces []piece) []piece {
 // leftover reports whether a piece inside the article is none of its text.
 func leftover(p *piece) bool {
 	t := p.traitsOf()
-	density := float64(p.linkChars) / float64(max(1, len(p.text)))
+	density := p.density()
 	switch {
 	case t.words == 0 && p.chars < 3:
 		return true
@@ -140,6 +147,8 @@ func leftover(p *piece) bool {
 	case t.opening && (t.words < 20 || density > .3):
 		return true
 	case t.byline && p.level == 0 && !p.row:
+		return true
+	case density > .9 && (p.level > 2 || p.level == 0) && t.words < 30 && !t.ends:
 		return true
 	case density > .8 && !t.prose && (p.item || t.words <= 12 && p.level == 0):
 		return !strings.HasSuffix(p.text, ".") || density > .95

@@ -15,11 +15,15 @@ const (
 	lead             // names its beginning, or a pointer to another article
 	doubtful         // names something that stands beside articles
 	foreign          // names something that is never part of one
+	thread           // names what readers wrote below an article
 )
 
 // Words of class names, ids and roles, lower case. A name is taken apart at
 // signs and at capitals: "relatedPosts-box" is related, posts, box.
 var (
+	threadWords = sync.OnceValue(func() map[string]bool {
+		return set(`comments|commentlist|commentform|commentarea|commentsarea|commentthread|commentsection|disqus|disqusthread|kommentare|kommentarliste|respond|leserkommentare|livefyre|fbcomments`)
+	})
 	foreignWords = sync.OnceValue(func() map[string]bool {
 		return set(`comment|comments|commentlist|commentform|disqus|kommentar|kommentare|respond|reply|replies|leserkommentare|cookie|cookies|consent|gdpr|cmp|nav|navi|navigation|navbar|menu|menue|submenu|hauptmenu|breadcrumb|breadcrumbs|breadcrump|brotkrumen|share|sharing|sharebar|sharedaddy|shariff|addthis|addtoany|social|socials|socialmedia|footer|newsletter|newsletters|skip|skiplink|skiplinks|pagination|pager|paginator|pagenav|login|signin|signup|subscribe|subscription|advert|advertisement|adbox|adsense|adslot|adcontainer|ads|anzeige|anzeigen|werbung|banner|modal|popup|overlay|lightbox|tooltip|printonly|noprint|sponsor|sponsored|taboola|outbrain|plista|toolbar|sitemap|searchform|suche|impressum|wpadminbar|mwjump|editsection|ratings|voting|masthead|offscreen|screenreader|visuallyhidden|topbar|metanav|servicenav|mobilenav|languageswitch|langswitch|trackback|trackbacks|pingback|pingbacks|paywallbox`)
 	})
@@ -55,6 +59,8 @@ func judge(names string) verdict {
 		}
 		found := nothing
 		switch {
+		case threadWords()[w], threadWords()[pair]:
+			return thread
 		case foreignWords()[w], foreignWords()[pair]:
 			return foreign
 		case contentWords()[w], contentWords()[pair]:
