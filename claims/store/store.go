@@ -50,6 +50,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"time"
 
 	_ "modernc.org/sqlite" // the driver
@@ -65,6 +66,10 @@ type DB struct {
 	tables  *tables       // over conn
 	readers *sql.DB
 	now     func() time.Time
+
+	closing sync.Once
+	closed  chan struct{}
+	failed  error // of closing
 }
 
 // options are what tests vary.
@@ -88,7 +93,7 @@ func open(ctx context.Context, path string, o options) (*DB, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open the database: %w", err)
 	}
-	db := &DB{path: path, steps: o.steps, turn: make(chan struct{}, 1), now: time.Now}
+	db := &DB{path: path, steps: o.steps, turn: make(chan struct{}, 1), now: time.Now, closed: make(chan struct{})}
 	ours, err := prepareFile(path)
 	if err != nil {
 		return nil, err
@@ -124,18 +129,27 @@ func open(ctx context.Context, path string, o options) (*DB, error) {
 // Path is the absolute path of the database.
 func (db *DB) Path() string { return db.path }
 
-// Close closes the database. Everything acknowledged is on the disk before that.
+// Close waits for a change that is being committed and closes the database. What
+// was acknowledged was on the disk before that. Closing again does nothing.
 func (db *DB) Close() error {
-	var failed []error
-	failed = append(failed, db.readers.Close())
-	if db.conn != nil {
-		failed = append(failed, db.conn.Close())
-	}
-	failed = append(failed, db.writer.Close())
-	if err := errors.Join(failed...); err != nil {
-		return fmt.Errorf("close the database %s: %w", db.path, err)
-	}
-	return nil
+	db.closing.Do(func() {
+		failed := []error{db.readers.Close()}
+		if db.tables != nil {
+			<-db.turn // never given back: there is nothing left to write to
+			// SQLite keeps the file open, and its log unmerged, for as long as a
+			// statement lives.
+			failed = append(failed, db.tables.close())
+		}
+		if db.conn != nil {
+			failed = append(failed, db.conn.Close())
+		}
+		failed = append(failed, db.writer.Close())
+		close(db.closed)
+		if err := errors.Join(failed...); err != nil {
+			db.failed = fmt.Errorf("close the database %s: %w", db.path, err)
+		}
+	})
+	return db.failed
 }
 
 // look refuses a database that is not ours without leaving a trace in it, which
@@ -241,6 +255,8 @@ func (db *DB) write(ctx context.Context, doing string, f func(ctx context.Contex
 	case <-db.turn:
 	case <-ctx.Done():
 		return fmt.Errorf("%s: %w", doing, ctx.Err())
+	case <-db.closed:
+		return fmt.Errorf("%s: %w", doing, sql.ErrConnDone)
 	}
 	defer func() { db.turn <- struct{}{} }()
 	if _, err := db.conn.ExecContext(ctx, "BEGIN IMMEDIATE"); err != nil {

@@ -5,6 +5,7 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -175,6 +176,15 @@ func (t *tables) statement(ctx context.Context, query string) (*sql.Stmt, error)
 		t.prepared[query] = s
 	}
 	return s, err
+}
+
+// close lets go of the prepared statements.
+func (t *tables) close() error {
+	var failed []error
+	for _, s := range t.prepared {
+		failed = append(failed, s.Close())
+	}
+	return errors.Join(failed...)
 }
 
 // records calls f for each record of the case, in the order of a dossier.
