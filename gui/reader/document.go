@@ -3,7 +3,6 @@ package reader
 import (
 	"cmp"
 	"slices"
-	"unicode"
 )
 
 // Span is a part of a text: the code points i with Start ≤ i < End.
@@ -51,10 +50,7 @@ func tiles(runes []rune, paragraphs []Paragraph) []Paragraph {
 	slices.SortStableFunc(given, func(a, b Paragraph) int { return cmp.Compare(a.Start, b.Start) })
 	var out []Paragraph
 	add := func(start, end int, style Style) {
-		for start < end && unicode.IsSpace(runes[start]) {
-			start++
-		}
-		if start < end {
+		if start = skip(runes, start, end); start < end {
 			out = append(out, Paragraph{Span{start, end}, style})
 		}
 	}

@@ -15,8 +15,8 @@ func (w *wrapped) lineAtY(y float32) int {
 	return max(i-1, 0)
 }
 
-// x is how far the left edge of the code point at pos is from the left edge of
-// the column. Positions outside the drawn part of the line are brought into it.
+// x is how far along the line the code point at pos starts, from the left edge of
+// the column, as if all were written from left to right. Positions outside the drawn part of the line are brought into it.
 func (w *wrapped) x(l line, pos int) float32 {
 	b := w.blocks[l.block]
 	x := w.styles[b.Style].indent
@@ -62,6 +62,7 @@ func (w *wrapped) hit(x, y float32) place {
 	b := w.blocks[l.block]
 	within := y >= l.y && y < l.y+l.height
 	left := w.styles[b.Style].indent
+	x = w.along(l, x)
 	if x < left || l.last < l.first {
 		return place{n, int(l.from), -1}
 	}

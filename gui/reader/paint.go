@@ -88,6 +88,7 @@ func (p *painter) paint() {
 	last := r.page.lineAtY(r.offset - r.top() + size.Height)
 	inView := Span{int(r.page.lines[first].start), int(r.page.lines[last].next)}
 
+	p.rect(p.color(theme.ColorPage), fyne.Position{}, size)
 	p.rules(first, last)
 	if !r.hideMarks {
 		visible := slices.Collect(r.marks.over(inView))
@@ -142,7 +143,7 @@ func (p *painter) pieces(s Span, first, last int, f func(n int, l line, left, ri
 		from, to := max(s.Start, int(l.from)), min(s.End, int(l.to))
 		if from < to {
 			x := p.reader.left()
-			f(n, l, x+page.x(l, from), x+page.x(l, to))
+			page.visible(l, from, to, func(left, right float32) { f(n, l, x+left, x+right) })
 		}
 	}
 }
@@ -200,7 +201,7 @@ func (p *painter) underline(m Mark, lane, first, last int) {
 			p.rect(c, pos, fyne.NewSize(width, 1))
 			p.rect(c, pos.AddXY(0, 2), fyne.NewSize(width, 1))
 		case Dashed, Dotted:
-			p.objects = append(p.objects, p.patterns.put(patternKey{n, m.ID}, m.Line, c, pos, width))
+			p.objects = append(p.objects, p.patterns.put(patternKey{n, int(left), m.ID}, m.Line, c, pos, width))
 		}
 	})
 }

@@ -14,10 +14,10 @@ const (
 	laneStep = 3
 )
 
-// patternKey names a dashed or dotted underline: a mark on a line.
+// patternKey names a dashed or dotted underline: a mark on a line, from x on.
 type patternKey struct {
-	line int
-	id   string
+	line, x int
+	id      string
 }
 
 // pattern is a dashed or dotted underline: one object whatever its length.

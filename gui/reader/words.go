@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -37,6 +38,7 @@ type text struct {
 	runes  []rune
 	blocks []block
 	words  []word
+	hasRTL bool
 }
 
 func newText(d Document) *text {
@@ -44,6 +46,7 @@ func newText(d Document) *text {
 	if !utf8.ValidString(d.Text) { // an invalid byte is one code point in both forms
 		t.source = string(t.runes)
 	}
+	t.hasRTL = slices.ContainsFunc(t.runes, rightToLeft)
 	t.words = make([]word, 0, len(t.runes)/6+1)
 	var seg segmenter.Segmenter
 	at, bytes := 0, 0 // a position in runes and the same in bytes
@@ -62,20 +65,23 @@ func newText(d Document) *text {
 	for _, p := range tiles(t.runes, d.Paragraphs) {
 		b := block{Paragraph: p, first: len(t.words)}
 		visible := trim(t.runes, p.Span)
-		for visible.Start < visible.End && blank(t.runes[visible.Start]) {
-			visible.Start++
-		}
+		visible.Start = skip(t.runes, visible.Start, visible.End)
 		seg.Init(t.runes[visible.Start:visible.End])
+		start := visible.Start
 		for lines := seg.LineIterator(); lines.Next(); {
 			line := lines.Line()
-			start := visible.Start + line.Offset
-			w := trim(t.runes, Span{start, start + len(line.Text)})
+			next := visible.Start + line.Offset + len(line.Text)
+			if next < visible.End && t.insideGrapheme(start, next) {
+				continue
+			}
+			w := trim(t.runes, Span{start, next})
 			for w.End-w.Start > longestWord {
 				cut := w.Start + graphemeFloor(t.runes[w.Start:w.End], longestWord)
 				add(word{start: int32(w.Start), end: int32(cut), next: int32(cut)})
 				w.Start = cut
 			}
-			add(word{start: int32(w.Start), end: int32(w.End), next: int32(start + len(line.Text)), hard: line.IsMandatoryBreak})
+			add(word{start: int32(w.Start), end: int32(w.End), next: int32(next), hard: line.IsMandatoryBreak})
+			start = next
 		}
 		if b.last = len(t.words); b.last > b.first {
 			t.words[b.last-1].next = int32(p.End)
@@ -86,12 +92,34 @@ func newText(d Document) *text {
 	return t
 }
 
+// insideGrapheme reports whether a break at pos, after a word from start on, would
+// divide a grapheme: UAX #14 allows a few that UAX #29 does not.
+func (t *text) insideGrapheme(start, pos int) bool {
+	if t.runes[pos] < 0x0300 { // Latin letters extend nothing
+		return false
+	}
+	bounds := graphemes(t.runes[start : pos+1])
+	return bounds[len(bounds)-2] != pos-start
+}
+
 // trim takes the white space off the end of a span.
 func trim(runes []rune, s Span) Span {
 	for s.Start < s.End && blank(runes[s.End-1]) {
 		s.End--
 	}
 	return s
+}
+
+// skip is the place of the first code point from start on that is not white space.
+// White space with an accent on it is none.
+func skip(runes []rune, start, end int) int {
+	for start < end && blank(runes[start]) {
+		if start+1 < end && runes[start+1] >= 0x0300 && len(graphemes(runes[start:start+2])) == 2 {
+			break
+		}
+		start++
+	}
+	return start
 }
 
 // blank reports whether a code point at the end of a line takes no room there.
@@ -143,12 +171,10 @@ func ascii(runes []rune) bool {
 // they stand in.
 func shown(s string) string {
 	plain := true
-	for i := 0; i < len(s); i++ {
-		// 0xC2 begins U+0080 to U+00BF, 0xE2 U+2000 to U+2FFF, 0xEF U+F000 and up.
-		if c := s[i]; c < ' ' || c == 0x7f || c == 0xc2 || c == 0xe2 || c == 0xef {
-			plain = false
-			break
-		}
+	for i := 0; i < len(s) && plain; i++ {
+		// ASCII that prints, and U+00C0 to U+05FF.
+		c := s[i]
+		plain = c >= ' ' && c < 0x7f || c >= 0x80 && c <= 0xbf || c >= 0xc3 && c <= 0xd7
 	}
 	if plain {
 		return s
@@ -157,9 +183,8 @@ func shown(s string) string {
 		switch {
 		case unicode.IsSpace(r):
 			return ' '
-		case r == '\u200c' || r == '\u200d': // joiners shape Persian, Hindi and emoji
-			return r
-		case unicode.IsControl(r), unicode.Is(unicode.Cf, r):
+		case unicode.IsControl(r), r == '\u00ad', unicode.Is(unicode.Bidi_Control, r),
+			r == '\u200b', r >= '\u2060' && r <= '\u2064', r == '\ufeff', r >= '\ufff9' && r <= '\ufffb':
 			return -1
 		}
 		return r
