@@ -22,14 +22,18 @@ type packed struct {
 // packAll compresses blobs. It is done before the transaction begins, so that
 // others need not wait for it.
 func packAll(blobs [][]byte) ([]packed, error) {
+	if len(blobs) == 0 {
+		return nil, nil
+	}
+	w, err := flate.NewWriter(nil, flate.DefaultCompression)
+	if err != nil {
+		return nil, err
+	}
 	var all []packed
 	for _, b := range blobs {
 		p := packed{claims.SHA256(b), len(b), "none", b}
 		var small bytes.Buffer
-		w, err := flate.NewWriter(&small, flate.DefaultCompression)
-		if err != nil {
-			return nil, err
-		}
+		w.Reset(&small) // one writer for all: its tables are large
 		if _, err := w.Write(b); err != nil {
 			return nil, err
 		}

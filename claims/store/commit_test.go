@@ -39,10 +39,10 @@ func TestCommitRefuses(t *testing.T) {
 	one := func(e claims.Entity, id claims.ID, before, after any) Draft {
 		c := claims.Change{Entity: e, ID: id}
 		if before != nil {
-			c.Old = record(t, before)
+			c.Old = record(before)
 		}
 		if after != nil {
-			c.New = record(t, after)
+			c.New = record(after)
 		}
 		return Draft{Case: x.c.ID, Action: "test", Changes: []claims.Change{c}}
 	}
@@ -99,7 +99,7 @@ func TestCommitTakesAnyForm(t *testing.T) {
 	d.Changes[0], d.Changes[2] = d.Changes[2], d.Changes[0]
 	commit(t, db, d)
 	var members map[string]any
-	if err := json.Unmarshal(record(t, x.claims[0]), &members); err != nil {
+	if err := json.Unmarshal(record(x.claims[0]), &members); err != nil {
 		t.Fatal(err)
 	}
 	old, err := json.MarshalIndent(members, "", "\t")
@@ -109,7 +109,7 @@ func TestCommitTakesAnyForm(t *testing.T) {
 	changed := x.claims[0]
 	changed.Note = "a < b & c"
 	commit(t, db, Draft{Case: x.c.ID, Action: "claim.note", Changes: []claims.Change{
-		{Entity: claims.EntityClaim, ID: changed.ID, Old: old, New: record(t, changed)},
+		{Entity: claims.EntityClaim, ID: changed.ID, Old: old, New: record(changed)},
 	}})
 	if got := load(t, db, x.c.ID).Claims[0].Note; got != changed.Note {
 		t.Errorf("note is %q", got)
@@ -123,7 +123,7 @@ func TestRemoveCase(t *testing.T) {
 	x, y := full(t, db), full(t, db)
 	before := load(t, db, x.c.ID)
 	e := commit(t, db, Draft{Case: x.c.ID, Action: "case.remove", Changes: []claims.Change{
-		{Entity: claims.EntityCase, ID: x.c.ID, Old: record(t, x.c)},
+		{Entity: claims.EntityCase, ID: x.c.ID, Old: record(x.c)},
 	}})
 	if len(e.Changes) != 7 {
 		t.Errorf("the entry lists %d records", len(e.Changes))

@@ -35,13 +35,21 @@ func openTest(t testing.TB, path string) *DB {
 
 func newTest(t testing.TB) *DB { return openTest(t, filepath.Join(t.TempDir(), "tickmark.db")) }
 
-func record(t testing.TB, v any) json.RawMessage {
-	t.Helper()
+// record encodes a record of ours, which cannot fail.
+func record(v any) json.RawMessage {
 	raw, err := json.Marshal(v)
 	if err != nil {
-		t.Fatal(err)
+		panic(err)
 	}
 	return raw
+}
+
+func change(e claims.Entity, id claims.ID, before, after any) claims.Change {
+	c := claims.Change{Entity: e, ID: id, New: record(after)}
+	if before != nil {
+		c.Old = record(before)
+	}
+	return c
 }
 
 // example is a case with two claims, ready to be opened.
@@ -71,11 +79,8 @@ func newExample(number int64) example {
 
 func (x example) draft(t testing.TB) Draft {
 	t.Helper()
-	d := Draft{Case: x.c.ID, By: "Ada", Action: ActionOpen, Blobs: [][]byte{[]byte(articleText)}}
-	d.Changes = append(d.Changes, claims.Change{Entity: claims.EntityCase, ID: x.c.ID, New: record(t, x.c)})
-	for _, c := range x.claims {
-		d.Changes = append(d.Changes, claims.Change{Entity: claims.EntityClaim, ID: c.ID, New: record(t, c)})
-	}
+	d := draftOf(x)
+	d.By = "Ada"
 	return d
 }
 
@@ -104,9 +109,9 @@ func openExample(t testing.TB, db *DB) example {
 func (x example) find(t testing.TB, claim int, old *claims.Finding, kind claims.FindingKind) (Draft, claims.Finding) {
 	t.Helper()
 	f := claims.Finding{Claim: x.claims[claim].ID, Check: claims.CheckSo, Kind: kind, By: "Ada", At: morning}
-	c := claims.Change{Entity: claims.EntityFinding, ID: claims.FindingID(f.Claim, f.Check), New: record(t, f)}
+	c := claims.Change{Entity: claims.EntityFinding, ID: claims.FindingID(f.Claim, f.Check), New: record(f)}
 	if old != nil {
-		c.Old = record(t, old)
+		c.Old = record(old)
 	}
 	return Draft{Case: x.c.ID, By: "Ada", Action: "finding.set", Changes: []claims.Change{c}}, f
 }
@@ -115,7 +120,7 @@ func (x example) find(t testing.TB, claim int, old *claims.Finding, kind claims.
 func (x example) source(t testing.TB, number int) (Draft, claims.Source) {
 	t.Helper()
 	s := claims.Source{ID: claims.NewID(), Case: x.c.ID, Number: number, Kind: claims.SourceAdded, URL: fmt.Sprintf("https://hafen.example/%d", number)}
-	return Draft{Case: x.c.ID, Action: "source.add", Changes: []claims.Change{{Entity: claims.EntitySource, ID: s.ID, New: record(t, s)}}}, s
+	return Draft{Case: x.c.ID, Action: "source.add", Changes: []claims.Change{{Entity: claims.EntitySource, ID: s.ID, New: record(s)}}}, s
 }
 
 // capture adds a capture of the source.
@@ -127,7 +132,7 @@ func (x example) capture(t testing.TB, s claims.Source) (Draft, claims.Capture) 
 		Status: 200, SHA256: claims.SHA256(raw), TextSHA256: claims.SHA256([]byte(sourceText)),
 	}
 	return Draft{Case: x.c.ID, Action: "capture.add", Blobs: [][]byte{raw, []byte(sourceText)},
-		Changes: []claims.Change{{Entity: claims.EntityCapture, ID: c.ID, New: record(t, c)}}}, c
+		Changes: []claims.Change{{Entity: claims.EntityCapture, ID: c.ID, New: record(c)}}}, c
 }
 
 // cite cites "41 Schiffe" from the capture for the first claim.
@@ -135,7 +140,7 @@ func (x example) cite(t testing.TB, c claims.Capture) (Draft, claims.Citation) {
 	t.Helper()
 	r := claims.Citation{ID: claims.NewID(), Case: x.c.ID, Claim: x.claims[0].ID, Capture: c.ID, Role: claims.RoleSupports,
 		Anchor: claims.NewAnchor(claims.NewText(sourceText), claims.Span{Start: 41, End: 51}), At: morning}
-	return Draft{Case: x.c.ID, Action: "citation.add", Changes: []claims.Change{{Entity: claims.EntityCitation, ID: r.ID, New: record(t, r)}}}, r
+	return Draft{Case: x.c.ID, Action: "citation.add", Changes: []claims.Change{{Entity: claims.EntityCitation, ID: r.ID, New: record(r)}}}, r
 }
 
 // full opens a case with a finding, a source, its capture and a citation.

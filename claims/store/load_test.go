@@ -51,12 +51,12 @@ func TestCasesAreSummedUp(t *testing.T) {
 	done := x.claims[1]
 	done.State = claims.StateDone
 	last := commit(t, db, Draft{Case: x.c.ID, Action: "claim.state", Changes: []claims.Change{
-		{Entity: claims.EntityClaim, ID: done.ID, Old: record(t, x.claims[1]), New: record(t, done)},
+		{Entity: claims.EntityClaim, ID: done.ID, Old: record(x.claims[1]), New: record(done)},
 	}})
 	gone := y.claims[0]
 	gone.Dropped = true
 	later := commit(t, db, Draft{Case: y.c.ID, Action: "claim.drop", Changes: []claims.Change{
-		{Entity: claims.EntityClaim, ID: gone.ID, Old: record(t, y.claims[0]), New: record(t, gone)},
+		{Entity: claims.EntityClaim, ID: gone.ID, Old: record(y.claims[0]), New: record(gone)},
 	}})
 	want := []claims.Summary{
 		{Case: y.c.ID, Number: 2, Title: "Hafen <voll>", Opened: morning, Changed: later.At, Claims: 1},

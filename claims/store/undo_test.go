@@ -73,7 +73,7 @@ func TestUndoRedo(t *testing.T) {
 					c := now.Claims[0]
 					c.Note = string(step)
 					commit(t, db, Draft{Case: x.c.ID, Action: "claim.note", Changes: []claims.Change{
-						{Entity: claims.EntityClaim, ID: c.ID, Old: record(t, now.Claims[0]), New: record(t, c)},
+						{Entity: claims.EntityClaim, ID: c.ID, Old: record(now.Claims[0]), New: record(c)},
 					}})
 				}
 				note := load(t, db, x.c.ID).Claims[0].Note
