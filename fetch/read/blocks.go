@@ -140,7 +140,7 @@ func (w *walker) element(n *html.Node) {
 // some pages lie wholly in a form or a header.
 func (w *walker) foreign(n *html.Node, v verdict) bool {
 	switch n.DataAtom {
-	case atom.Body, atom.Html, atom.Main:
+	case atom.Body, atom.Html, atom.Main, atom.Blockquote:
 		return false
 	}
 	if w.level == everything {
@@ -156,7 +156,7 @@ func (w *walker) foreign(n *html.Node, v verdict) bool {
 			return true
 		}
 	case atom.Header:
-		if w.article == 0 && w.level == strict && !w.heavy(n, 30) {
+		if w.article == 0 && w.level == strict && !w.heavy(n, 30) && find(n, atom.H1) == nil {
 			return true
 		}
 	case atom.Form, atom.Fieldset:
@@ -179,7 +179,7 @@ func (w *walker) foreign(n *html.Node, v verdict) bool {
 	case doubtful:
 		return w.level == strict && !w.heavy(n, 30)
 	case lead:
-		return w.level == strict && find(n, atom.A) != nil && !w.heavy(n, 30)
+		return w.level == strict && find(n, atom.A) != nil && find(n, atom.H1) == nil && !w.heavy(n, 30)
 	}
 	return false
 }

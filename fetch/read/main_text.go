@@ -49,7 +49,7 @@ func choose(body *html.Node, base *url.URL, m int, l level) []piece {
 	sums := make([]float64, len(pieces)+1)
 	for i := range pieces {
 		worth := pieceWorth(&pieces[i])
-		if worth > 0 && i > 0 && pieces[i-1].level > 0 && pieces[i-1].density() > .8 && pieces[i].words < longestTeaser {
+		if worth > 0 && i > 0 && pieces[i-1].density() > .8 && pieces[i].words < longestTeaser {
 			worth = 0 // a linked heading and some words: it points to another page
 		}
 		sums[i+1] = sums[i] + worth
@@ -118,21 +118,52 @@ func pieceWorth(p *piece) float64 {
 
 // trim takes out of the article what does not belong there.
 func trim(pieces []piece) []piece {
+	teasers := teaserList(pieces)
 	kept := make([]piece, 0, len(pieces))
+	begun := false
 	for i := range pieces {
-		if !leftover(&pieces[i]) {
-			kept = append(kept, pieces[i])
-		}
-	}
-	// A heading that nothing follows stood over something that was taken out.
-	out := kept[:0]
-	for i := range kept {
-		if kept[i].level > 0 && (i+1 == len(kept) || kept[i+1].level > 0 && kept[i+1].level <= kept[i].level) {
+		p := &pieces[i]
+		if teasers[i] || leftover(p) || begun && p.level > 1 && p.density() > .9 {
 			continue
 		}
-		out = append(out, kept[i])
+		begun = begun || p.traitsOf().prose
+		kept = append(kept, *p)
+	}
+	// A short heading that nothing follows stood over something that was taken out.
+	out := kept[:0]
+	for i := range kept {
+		p := &kept[i]
+		if p.level > 0 && p.traitsOf().words < 10 && (i+1 == len(kept) || kept[i+1].level > 0 && kept[i+1].level <= p.level && p.level > 1) {
+			continue
+		}
+		out = append(out, *p)
 	}
 	return out
+}
+
+// teaserList finds lists of pointers to other articles: three or more linked lines
+// in a row, each perhaps with some words below it.
+func teaserList(pieces []piece) []bool {
+	in := make([]bool, len(pieces))
+	for i := 0; i < len(pieces); {
+		j, links := i, 0
+		for j < len(pieces) {
+			p := &pieces[j]
+			if p.density() > .8 {
+				links++
+			} else if j == i || pieces[j-1].density() <= .8 || p.traitsOf().words >= longestTeaser {
+				break
+			}
+			j++
+		}
+		if links >= 3 {
+			for k := i; k < j; k++ {
+				in[k] = true
+			}
+		}
+		i = max(j, i+1)
+	}
+	return in
 }
 
 // leftover reports whether a piece inside the article is none of its text.
