@@ -1,8 +1,21 @@
 // Package report writes the documents that a case ends in.
+//
+// Every writer is a pure function: the same [Input] gives the same bytes. All
+// dates come from the case, none from the clock; paths are cut to their last
+// part; the only people named are those who signed a finding.
+//
+// The documents for people share one view of the case (see view), in which every
+// word from outside has already been made harmless to read (see clean); a writer
+// lays it out and escapes it for its format. To add a format is to add one file
+// with a writer and its line in the table of writers.
 package report
 
 import (
+	"bytes"
+	"errors"
+	"fmt"
 	"io"
+	"strings"
 
 	"tickmark/claims"
 )
@@ -16,8 +29,47 @@ type Input struct {
 	Lang      string // of the report: "en", "de"
 }
 
-// Formats lists the names of the formats that Write knows.
-func Formats() []string { return nil }
+// ErrFormat is what Write fails with for a format that it does not know.
+var ErrFormat = errors.New("no such report format")
 
-// Write writes the report in a format.
-func Write(w io.Writer, format string, in Input) error { return nil }
+// writers are the formats in the order in which they are offered.
+var writers = []struct {
+	format string
+	write  func(w *bytes.Buffer, in Input) error
+}{
+	{"html", writeHTML},
+	{"md", writeMarkdown},
+	{"json", writeJSON},
+	{"csv", writeCSV},
+}
+
+// Formats lists the names of the formats that Write knows.
+func Formats() []string {
+	var names []string
+	for _, wr := range writers {
+		names = append(names, wr.format)
+	}
+	return names
+}
+
+// Write writes the report in a format, one of [Formats]. Nothing is written
+// before the whole report is made.
+func Write(w io.Writer, format string, in Input) error {
+	if in.Dossier == nil {
+		return errors.New("write report: there is no case to report on")
+	}
+	for _, wr := range writers {
+		if wr.format != format {
+			continue
+		}
+		var b bytes.Buffer
+		if err := wr.write(&b, in); err != nil {
+			return fmt.Errorf("write report as %s: %w", format, err)
+		}
+		if _, err := w.Write(b.Bytes()); err != nil {
+			return fmt.Errorf("write report as %s: %w", format, err)
+		}
+		return nil
+	}
+	return fmt.Errorf("write report: %w: %q; there are %s", ErrFormat, format, strings.Join(Formats(), ", "))
+}

@@ -1,0 +1,276 @@
+package report
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"tickmark/claims"
+)
+
+// fact is one claim on the list, with what was found out about it.
+type fact struct {
+	Number     int // in this report, by place
+	ID         claims.ID
+	Line       int
+	Place      string // "line 12, caption"
+	Words      string
+	Standalone string
+	Kind       string
+	Speaker    string // "" where nobody is quoted
+	State      string
+	Note       string
+	Checks     []check
+	Gravest    claims.FindingKind // what asks for most attention, "" for no finding yet
+	Mark       string             // for the margin: "✓C", "said ✓C · so ≠D"
+	Sources    []int              // numbers of the sources cited, in order
+	SourceList string             // "S1, S3"
+	Citations  []citation
+	Tried      []string // where nothing was found: what there was to look at
+
+	span   claims.Span
+	origin string
+	state  claims.State
+}
+
+// For lists the citations that speak for the claim, Against those that speak
+// against it, Beside all others.
+func (f *fact) For() []citation {
+	return f.citations(func(r claims.Role) bool { return r == claims.RoleSupports })
+}
+
+// Against lists the citations that contradict the claim.
+func (f *fact) Against() []citation {
+	return f.citations(func(r claims.Role) bool { return r == claims.RoleContradicts })
+}
+
+// Beside lists the citations that speak neither for nor against the claim.
+func (f *fact) Beside() []citation {
+	return f.citations(func(r claims.Role) bool { return r != claims.RoleSupports && r != claims.RoleContradicts })
+}
+
+func (f *fact) citations(want func(claims.Role) bool) []citation {
+	var list []citation
+	for _, c := range f.Citations {
+		if want(c.role) {
+			list = append(list, c)
+		}
+	}
+	return list
+}
+
+// check is one of the questions about a claim, with its finding if it has one.
+type check struct {
+	Check         claims.Check
+	Question      string // "Is it so?"
+	Short         string // "so"
+	Kind          claims.FindingKind
+	Glyph, Letter string
+	Label         string
+	ShortLabel    string
+	Reasoning     string
+	Wording       string // suggested
+	Signed        string // who decided, and when
+	Missing       string // what the desk's rules ask for and is not there
+}
+
+// citation is a quotation from a source that bears on a claim.
+type citation struct {
+	Role     string
+	Source   *source
+	Quote    string
+	Prefix   string // the words before the quotation, "" where it begins a text
+	Suffix   string
+	Lang     string // of the quotation, "" if not known
+	Locator  string
+	Captured string // "captured by … at …"
+
+	role claims.Role
+}
+
+// gravity orders the findings by how much they ask for an editor's attention. A
+// check without a finding comes before "verified": half checked is not checked.
+var gravity = []claims.FindingKind{claims.FindingCorrected, claims.FindingDisputed, claims.FindingUnsupported,
+	claims.FindingContext, claims.FindingAuthor, "", claims.FindingNotFact, claims.FindingVerified}
+
+func (v *view) addFacts(d *claims.Dossier) {
+	findings := map[claims.ID]claims.Finding{}
+	for _, f := range d.Findings {
+		findings[claims.FindingID(f.Claim, f.Check)] = f
+	}
+	cited := map[claims.ID][]claims.Citation{}
+	for _, c := range d.Citations {
+		cited[c.Claim] = append(cited[c.Claim], c)
+	}
+	for _, c := range d.Claims {
+		if c.Dropped {
+			continue
+		}
+		f := &fact{Number: len(v.Facts) + 1, ID: c.ID, Line: lineOf(v.lines, c.Anchor.Start), Words: clean(c.Anchor.Quote),
+			Standalone: oneLine(c.Standalone), Kind: v.word("kind", string(c.Kind)), Speaker: oneLine(c.Speaker),
+			State: v.word("state", string(c.State)), Note: clean(c.Note), span: c.Anchor.Span, origin: c.Origin, state: c.State}
+		if f.Standalone == oneLine(c.Anchor.Quote) {
+			f.Standalone = ""
+		}
+		if c.Attributed() && f.Speaker == "" {
+			f.Speaker = v.T("report.speaker.unknown")
+		}
+		f.Place = v.T("report.line", f.Line)
+		if z := v.zoneAt(c.Anchor.Start); z != claims.ZoneBody {
+			f.Place = v.T("report.line.zone", f.Line, v.word("zone", string(z)))
+		}
+		v.cite(f, cited[c.ID])
+		v.judge(f, c, findings)
+		v.Facts = append(v.Facts, f)
+		v.byID[c.ID] = f
+		v.file(f)
+	}
+}
+
+// file puts a fact into the lists of the sections that it belongs to.
+func (v *view) file(f *fact) {
+	switch f.Gravest {
+	case claims.FindingCorrected, claims.FindingContext:
+		v.MustFix = append(v.MustFix, f)
+	case claims.FindingDisputed:
+		v.Disputed = append(v.Disputed, f)
+	case claims.FindingUnsupported:
+		f.Tried = v.tried()
+		v.Unsupported = append(v.Unsupported, f)
+	}
+	undecided := slices.ContainsFunc(f.Checks, func(c check) bool { return c.Kind == "" })
+	if undecided || f.state != claims.StateDone {
+		v.Open = append(v.Open, f)
+	}
+}
+
+// judge adds the claim's checks with their findings.
+func (v *view) judge(f *fact, c claims.Claim, findings map[claims.ID]claims.Finding) {
+	var marks []string
+	f.Gravest = claims.FindingVerified
+	for _, name := range c.Checks() {
+		k := check{Check: name, Question: v.word("check", string(name)), Short: v.word("check", string(name)+".short")}
+		if x, ok := findings[claims.FindingID(c.ID, name)]; ok {
+			k.Kind, k.Reasoning, k.Wording = x.Kind, clean(x.Reasoning), clean(x.Wording)
+			k.Signed = v.minute(x.At)
+			if x.By != "" {
+				k.Signed = v.T("report.signed", oneLine(x.By), k.Signed)
+			}
+			k.Missing = v.missing(x, f.Citations)
+		}
+		k.Glyph, k.Letter, k.Label = k.Kind.Glyph(), k.Kind.Letter(), v.findingLabel(k.Kind)
+		k.ShortLabel = v.T("finding.none.short")
+		if k.Kind != "" {
+			k.ShortLabel = v.word("finding", string(k.Kind)+".short")
+		}
+		if slices.Index(gravity, k.Kind) < slices.Index(gravity, f.Gravest) {
+			f.Gravest = k.Kind
+		}
+		mark := mark(k.Glyph, k.Letter)
+		if c.Attributed() {
+			mark = k.Short + " " + mark
+		}
+		marks = append(marks, mark)
+		f.Checks = append(f.Checks, k)
+	}
+	f.Mark = strings.Join(marks, " · ")
+}
+
+// mark is glyph and letter in one; a glyph that is a letter itself is not doubled.
+func mark(glyph, letter string) string {
+	switch {
+	case letter == "":
+		return "…"
+	case glyph == letter:
+		return letter
+	}
+	return glyph + letter
+}
+
+// missing says what a finding lacks: "verified" and "disputed" rest on a quotation
+// or a typed reason, everything else on a typed reason.
+func (v *view) missing(x claims.Finding, cited []citation) string {
+	switch {
+	case strings.TrimSpace(x.Reasoning) != "":
+		return ""
+	case x.Kind != claims.FindingVerified && x.Kind != claims.FindingDisputed:
+		return v.T("report.missing.reason")
+	case len(cited) == 0:
+		return v.T("report.missing.evidence")
+	}
+	return ""
+}
+
+// cite adds the claim's citations.
+func (v *view) cite(f *fact, list []claims.Citation) {
+	for _, c := range list {
+		one := citation{Role: v.word("role", string(c.Role)), Quote: clean(c.Anchor.Quote), Prefix: before(c.Anchor.Prefix),
+			Suffix: after(c.Anchor.Suffix), Locator: oneLine(c.Locator), role: c.Role, Source: &source{Label: "S?"}}
+		if k := v.captures[c.Capture]; k != nil {
+			one.Captured = v.captured(*k)
+			if s := v.bySource[k.Source]; s != nil {
+				one.Source, one.Lang = s, s.Lang
+				f.Sources = append(f.Sources, s.Number)
+				if n := len(s.Cited); n == 0 || s.Cited[n-1] != f.Number {
+					s.Cited = append(s.Cited, f.Number)
+				}
+			}
+		}
+		f.Citations = append(f.Citations, one)
+	}
+	slices.Sort(f.Sources)
+	f.Sources = slices.Compact(f.Sources)
+	f.SourceList = runs("S", f.Sources)
+}
+
+// tried says what there was to look at for a claim that nothing was found for. It
+// does not say that anybody read it all.
+func (v *view) tried() []string {
+	var readable, failed, waiting []int
+	for _, s := range v.Sources {
+		switch {
+		case s.Readable:
+			readable = append(readable, s.Number)
+		case len(s.Captures) > 0:
+			failed = append(failed, s.Number)
+		default:
+			waiting = append(waiting, s.Number)
+		}
+	}
+	var list []string
+	if len(readable) > 0 {
+		list = append(list, v.T("report.tried.readable", runs("S", readable)))
+	} else {
+		list = append(list, v.T("report.tried.none"))
+	}
+	if len(failed) > 0 {
+		list = append(list, v.T("report.tried.failed", runs("S", failed)))
+	}
+	if len(waiting) > 0 {
+		list = append(list, v.T("report.tried.waiting", runs("S", waiting)))
+	}
+	return list
+}
+
+// label is how the report refers to a claim: "12".
+func (f *fact) label() string { return strconv.Itoa(f.Number) }
+
+// before is what is worth showing of the words before a quotation: whole words of
+// the same paragraph.
+func before(prefix string) string {
+	s := clean(prefix)
+	if i := strings.LastIndexByte(s, '\n'); i >= 0 {
+		return s[i+1:]
+	}
+	_, s, _ = strings.Cut(s, " ")
+	return s
+}
+
+// after is what is worth showing of the words after a quotation.
+func after(suffix string) string {
+	s := clean(suffix)
+	if i := strings.IndexByte(s, '\n'); i >= 0 {
+		return s[:i]
+	}
+	return s[:max(0, strings.LastIndexByte(s, ' '))]
+}

@@ -1,0 +1,59 @@
+package report
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/base64"
+	"html/template"
+	"io/fs"
+	"strings"
+	"sync"
+
+	"tickmark/assets"
+	"tickmark/claims"
+)
+
+// page is what the template of the HTML report is filled with.
+type page struct {
+	*view
+	CSS    template.CSS
+	Policy string // content security policy
+}
+
+// pageTemplate parses the template once. It is embedded and tested, so that it
+// cannot fail at run time.
+var pageTemplate = sync.OnceValue(func() *template.Template {
+	return template.Must(template.New("report.html").Funcs(template.FuncMap{
+		"of":    func(p page, f *fact) any { return struct{ Page, Fact any }{p, f} },
+		"class": class,
+		"mark":  mark,
+	}).ParseFS(assets.Report(), "report.html"))
+})
+
+// pageStyle reads the style sheet once. It carries no comment or white space at
+// its ends, so that its hash is that of the element's text.
+var pageStyle = sync.OnceValue(func() string {
+	b, _ := fs.ReadFile(assets.Report(), "report.css")
+	return strings.TrimSpace(string(b))
+})
+
+// writeHTML writes the report as one file that needs no other and runs nothing:
+// its policy allows its own style sheet, by hash, and nothing else.
+func writeHTML(b *bytes.Buffer, in Input) error {
+	css := pageStyle()
+	hash := sha256.Sum256([]byte(css))
+	return pageTemplate().Execute(b, page{
+		view: newView(in),
+		CSS:  template.CSS(css),
+		Policy: "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(hash[:]) +
+			"'; base-uri 'none'; form-action 'none'",
+	})
+}
+
+// class is the style class of a finding.
+func class(k claims.FindingKind) string {
+	if k == "" {
+		return "open"
+	}
+	return string(k)
+}
