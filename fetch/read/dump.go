@@ -11,7 +11,7 @@ func isDump(parts []part) bool {
 		if p.words <= 6 && !p.ends && p.kind == claims.BlockParagraph {
 			short++
 		}
-		if p.label || p.opening {
+		if p.label || p.invite {
 			known++
 		}
 	}
@@ -26,7 +26,7 @@ func worth(p part) float64 {
 		return 0
 	case p.tail:
 		return -30
-	case p.label || p.opening:
+	case p.label || p.invite:
 		return -8
 	case p.prose && p.hint && p.words < 60:
 		return 4
@@ -58,7 +58,7 @@ func cutDump(parts []part) {
 				p.kind = claims.BlockBoilerplate
 			}
 		case p.kind == claims.BlockCaption:
-		case p.label, p.opening, p.byline, p.hint && p.words < 25 && !p.prose:
+		case p.label, p.invite, p.byline, p.hint && p.words < 25 && !p.prose:
 			p.kind = claims.BlockBoilerplate
 		}
 	}
@@ -109,7 +109,7 @@ func cutRuns(parts []part) {
 func keepTitle(before []part) {
 	for i := len(before) - 1; i >= 0 && i >= len(before)-8; i-- {
 		p := &before[i]
-		if p.words >= 4 && p.words <= 25 && !p.label && !p.opening && !p.hint && !p.byline && !p.tail && p.marker == "" {
+		if p.words >= 4 && p.words <= 25 && !p.label && !p.invite && !p.hint && !p.byline && !p.tail && p.marker == "" {
 			p.kind = claims.BlockParagraph
 			return
 		}

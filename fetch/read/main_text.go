@@ -19,7 +19,7 @@ func mainText(body *html.Node, base *url.URL) []piece {
 	m := mass(body)
 	best := choose(body, base, m, strict)
 	for _, l := range []level{lax, everything} {
-		if n := size(best); n >= tooShort && (n*4 >= m || l == everything) {
+		if n := size(best); n >= tooShort && (n*10 >= m || l == everything) {
 			break
 		}
 		if more := choose(body, base, m, l); size(more) > 2*size(best) {
@@ -100,7 +100,7 @@ func pieceWorth(p *piece) float64 {
 		return -2 // a linked headline with the words below it glued on
 	case t.tail || t.label:
 		return -6
-	case t.opening:
+	case t.invite:
 		return -4
 	case p.kind == claims.BlockHeadline:
 		return 0
@@ -173,9 +173,11 @@ func leftover(p *piece) bool {
 	switch {
 	case t.words == 0 && p.chars < 3:
 		return true
+	case !p.item && strings.HasPrefix(p.text, "http") && !strings.Contains(p.text, " "):
+		return true // a page's own address, for the printer
 	case t.label, t.tail:
 		return true
-	case t.opening && (t.words < 20 || density > .3):
+	case t.invite && (t.words < 20 || density > .3):
 		return true
 	case t.byline && p.level == 0 && !p.row:
 		return true

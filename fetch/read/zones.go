@@ -14,7 +14,8 @@ type traits struct {
 	function int  // how many of them only prose needs
 	ends     bool // with a full stop or its like
 	label    bool // is a phrase that no article holds
-	opening  bool // begins with one
+	opening  bool // begins with words that no author begins with
+	invite   bool // begins with words that an author hardly begins with
 	hint     bool // holds words that hint at a leftover
 	tail     bool // is a line after which no article goes on
 	dated    bool // holds a date or a time of day
@@ -41,7 +42,9 @@ func look(s string) traits {
 	t.label = labels()[t.low]
 	t.tail = tails()[t.low]
 	if t.words <= 30 {
-		t.opening = startsWithAny(strings.ToLower(squeeze(s)), openings())
+		low := strings.ToLower(squeeze(s))
+		t.opening = startsWithAny(low, openings())
+		t.invite = t.opening || startsWithAny(low, invitations())
 	}
 	t.hint = t.words <= 60 && containsAny(t.low, hints())
 	t.credit = t.words <= 60 && creditLine(s)
@@ -60,8 +63,8 @@ func look(s string) traits {
 func isByline(s string, t traits) bool {
 	low := strings.ToLower(squeeze(s))
 	if t.dated && !t.ends {
-		// What is left beside the date tells: separators, a name, the hour.
-		return startsWithAny(low, bylines()) || strings.ContainsAny(s, "|·•") || t.words <= 5 || strings.Contains(low, " uhr") && t.words <= 10
+		// What is left beside the date tells: nothing, a name, the number of comments.
+		return startsWithAny(low, bylines()) && t.words <= 12 || strings.ContainsAny(s, "|·•") || wordsBesideDate(s) <= 3
 	}
 	if t.ends || t.words > 8 || t.words < 2 {
 		return false
@@ -72,6 +75,21 @@ func isByline(s string, t traits) bool {
 		}
 	}
 	return false
+}
+
+// wordsBesideDate counts the words of a line that are no part of a date or a time
+// of day.
+func wordsBesideDate(s string) int {
+	if d, ok := firstDate(s, false); ok {
+		s = s[:d.start] + " " + s[d.end:]
+	}
+	n := 0
+	for _, w := range strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if !timeWords()[w] {
+			n++
+		}
+	}
+	return n
 }
 
 // capitals reports whether every word of s begins with a capital letter, but for
