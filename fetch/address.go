@@ -16,11 +16,6 @@ import (
 // more; nothing longer names a page.
 const maxURL = 16 << 10
 
-// IsWeb reports whether input begins like a web address, http or https: what
-// [Fetcher.Any] gives to [Fetcher.URL]. Links of a document that are not web
-// addresses must not reach Any, which would read a file for them.
-func IsWeb(input string) bool { return kindOf(input) == inputWeb }
-
 type inputKind int
 
 const (

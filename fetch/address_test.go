@@ -1,10 +1,13 @@
 package fetch
 
 import (
+	"fmt"
 	"net/netip"
 	"net/url"
 	"strings"
 	"testing"
+
+	"pgregory.net/rapid"
 )
 
 func TestParseURL(t *testing.T) {
@@ -67,6 +70,28 @@ func TestCanonicalHost(t *testing.T) {
 			t.Errorf("canonicalHost(%q) = %q, want %q", in, got, want)
 		}
 	}
+}
+
+// Every way of writing the numbers of an address leads to that address.
+func TestNumericHostReadsEverySpelling(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		b := [4]byte(rapid.SliceOfN(rapid.Byte(), 4, 4).Draw(t, "address"))
+		parts := rapid.IntRange(1, 4).Draw(t, "parts")
+		var words []string
+		for i := range parts {
+			n := uint64(b[i])
+			if i == parts-1 {
+				for _, rest := range b[i+1:] {
+					n = n<<8 | uint64(rest)
+				}
+			}
+			words = append(words, fmt.Sprintf(rapid.SampledFrom([]string{"%d", "0%o", "0x%x"}).Draw(t, "base"), n))
+		}
+		host := strings.Join(words, ".")
+		if got, ok := numericHost(host); !ok || got != netip.AddrFrom4(b) {
+			t.Fatalf("%s is %v, want %v", host, got, netip.AddrFrom4(b))
+		}
+	})
 }
 
 // FuzzParseURL holds that what is asked for is in the form in which it was judged:

@@ -25,7 +25,8 @@ const (
 // have ended; those not begun when ctx is cancelled end as cancelled.
 //
 // One host is asked for PerHost pages at once, with Spacing between them; its
-// robots.txt is honoured ([FailRobots]). A server that answers 429 or 503 is asked
+// robots.txt is honoured ([FailRobots]), unless there is only one input: that page
+// is wanted by a person, as with URL. A server that answers 429 or 503 is asked
 // once more after the time that it names, if that is at most 15 seconds.
 func (f *Fetcher) All(ctx context.Context, inputs []string, done func(i int, p Page)) {
 	type ended struct {
@@ -36,6 +37,9 @@ func (f *Fetcher) All(ctx context.Context, inputs []string, done func(i int, p P
 	slots := make(chan struct{}, f.opt.Parallel)
 	var wg sync.WaitGroup
 	for _, q := range f.queues(inputs) {
+		if len(inputs) == 1 || f.opt.IgnoreRobots || f.opt.Offline {
+			q.robots = nil
+		}
 		for range min(q.lanes, len(q.inputs)) {
 			wg.Go(func() {
 				for n := q.next.Add(1); int(n) <= len(q.inputs); n = q.next.Add(1) {
@@ -58,7 +62,7 @@ type queue struct {
 	next   atomic.Int64 // how many inputs were taken
 	lanes  int          // how many are fetched at once
 	pace   *rate.Limiter
-	robots func(get func(url string) Page) rules // asks once, then remembers
+	robots func(get func(url string) Page) rules // asks once, then remembers; nil asks nobody
 }
 
 // queues sorts the inputs by host, in the order in which hosts first appear.
@@ -111,7 +115,7 @@ func (f *Fetcher) polite(ctx context.Context, q *queue, slots chan struct{}, inp
 	if q.host == nil {
 		return f.slotted(ctx, slots, input)
 	}
-	if !f.opt.IgnoreRobots && !f.opt.Offline && ctx.Err() == nil {
+	if q.robots != nil && ctx.Err() == nil {
 		asked := q.robots(func(url string) Page {
 			ctx, cancel := context.WithTimeout(ctx, robotsTimeout)
 			defer cancel()

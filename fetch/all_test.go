@@ -150,6 +150,31 @@ func TestAllAsksABusyServerOnceMore(t *testing.T) {
 	}
 }
 
+func TestCancelWhileABusyServerIsLeftAlone(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	var asked atomic.Int32
+	s := serve(t, func(w http.ResponseWriter, _ *http.Request) {
+		asked.Add(1)
+		w.Header().Set("Retry-After", "10")
+		w.WriteHeader(http.StatusServiceUnavailable)
+	})
+	f := fetcher(t, Options{IgnoreRobots: true}, s)
+	f.All(ctx, []string{s.URL + "/1", "missing.txt"}, func(i int, _ Page) {
+		if i == 1 {
+			go func() {
+				for asked.Load() == 0 {
+					time.Sleep(time.Millisecond)
+				}
+				cancel()
+			}()
+		}
+	})
+	cancel()
+	if asked.Load() != 1 {
+		t.Errorf("asked %d times", asked.Load())
+	}
+}
+
 func TestRetryAfter(t *testing.T) {
 	now := time.Date(2022, 1, 21, 12, 0, 0, 0, time.UTC)
 	for _, c := range []struct {

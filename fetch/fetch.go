@@ -77,7 +77,8 @@ type Options struct {
 	// called by several goroutines at once. Nil tells nobody.
 	Asked func(at time.Time, url string)
 	// IgnoreRobots makes All fetch pages that robots.txt asks programs to leave
-	// alone. URL never asks for robots.txt: there a person wants that one page.
+	// alone. URL, and All of one input, never ask for robots.txt: there a person
+	// wants that one page.
 	IgnoreRobots bool
 }
 

@@ -6,6 +6,7 @@ import (
 	"net/netip"
 	"net/url"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"golang.org/x/net/dns/dnsmessage"
@@ -118,8 +119,8 @@ func TestPrivateAddressesAreRefused(t *testing.T) {
 }
 
 func TestOtherNamesOfANamedHostAreRefused(t *testing.T) {
-	asked := 0
-	s := serve(t, func(w http.ResponseWriter, r *http.Request) { asked++; w.Write([]byte("page")) })
+	var asked atomic.Int32
+	s := serve(t, func(w http.ResponseWriter, r *http.Request) { asked.Add(1); w.Write([]byte("page")) })
 	port := portOf(mustURL(t, s.URL))
 	f := fetcher(t, Options{AllowHosts: []string{"inside.example"}})
 	f.resolver = resolver(t, "127.0.0.1")
@@ -128,8 +129,8 @@ func TestOtherNamesOfANamedHostAreRefused(t *testing.T) {
 	wants(t, f.URL(t.Context(), "http://INSIDE.example.:"+port+"/"), "")
 	wants(t, f.URL(t.Context(), "http://outside.example:"+port+"/"), FailPrivateAddress)
 	wants(t, f.URL(t.Context(), "http://127.0.0.1:"+port+"/"), FailPrivateAddress)
-	if asked != 2 {
-		t.Errorf("asked %d times", asked)
+	if asked.Load() != 2 {
+		t.Errorf("asked %d times", asked.Load())
 	}
 }
 

@@ -27,7 +27,9 @@ func TestRobotsAreHonouredForLinks(t *testing.T) {
 	if asked.Load() != 1 {
 		t.Errorf("robots.txt was asked for %d times", asked.Load())
 	}
-	wants(t, f.URL(t.Context(), urls[1]), "") // a person wants this page
+	// A person wants this page.
+	wants(t, f.URL(t.Context(), urls[1]), "")
+	wants(t, all(t, f, t.Context(), urls[1:2])[0], "")
 	for _, p := range all(t, fetcher(t, Options{Program: "tickmark v1.2.3", IgnoreRobots: true}, s), t.Context(), urls) {
 		wants(t, p, "")
 	}
@@ -42,7 +44,9 @@ func TestHostsWithoutRobotsAskNothing(t *testing.T) {
 			}
 			w.Write([]byte("page"))
 		})
-		wants(t, all(t, fetcher(t, Options{}, s), t.Context(), []string{s.URL + "/a"})[0], "")
+		for _, p := range all(t, fetcher(t, Options{}, s), t.Context(), []string{s.URL + "/a", s.URL + "/b"}) {
+			wants(t, p, "")
+		}
 	}
 }
 

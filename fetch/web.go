@@ -13,6 +13,7 @@ import (
 	"net/url"
 	"sync"
 	"time"
+	"unicode/utf8"
 
 	"tickmark/claims"
 )
@@ -90,8 +91,8 @@ func (f *Fetcher) get(caller context.Context, raw string, p *Page) *Error {
 		from := u
 		u, fail = parseURL(location, from)
 		if fail != nil {
-			c.Redirects = append(c.Redirects, claims.Redirect{Status: resp.StatusCode, From: from.String(), To: location})
-			return redirectFailure(fail, from.Host, location)
+			c.Redirects = append(c.Redirects, claims.Redirect{Status: resp.StatusCode, From: from.String(), To: latin1(location)})
+			return redirectFailure(fail, from.Host, latin1(location))
 		}
 		c.Redirects = append(c.Redirects, claims.Redirect{Status: resp.StatusCode, From: from.String(), To: u.String()})
 		if seen[u.String()] {
@@ -166,13 +167,37 @@ func (f *Fetcher) ask(ctx context.Context, u *url.URL, c *claims.Capture) (*http
 		return nil, err
 	}
 	c.Status = resp.StatusCode
-	c.ResponseHeaders = resp.Header.Clone()
-	c.ContentType = resp.Header.Get("Content-Type")
+	c.ResponseHeaders = legible(resp.Header)
+	c.ContentType = http.Header(c.ResponseHeaders).Get("Content-Type")
 	if resp.TLS != nil && len(resp.TLS.PeerCertificates) > 0 {
 		sum := sha256.Sum256(resp.TLS.PeerCertificates[0].Raw)
 		c.Certificate = hex.EncodeToString(sum[:])
 	}
 	return resp, nil
+}
+
+// legible copies headers with every value in UTF-8, as JSON keeps nothing else.
+func legible(h http.Header) map[string][]string {
+	out := h.Clone()
+	for _, values := range out {
+		for i, v := range values {
+			values[i] = latin1(v)
+		}
+	}
+	return out
+}
+
+// latin1 reads a header value that is not UTF-8 as ISO 8859-1, which is what RFC
+// 9110, 5.5 says such values once were.
+func latin1(s string) string {
+	if utf8.ValidString(s) {
+		return s
+	}
+	runes := make([]rune, len(s))
+	for i := range len(s) {
+		runes[i] = rune(s[i])
+	}
+	return string(runes)
 }
 
 // judge decides what the answer of host comes to, its body having been read into p
