@@ -83,7 +83,12 @@ func (r *Reader) TypedShortcut(s fyne.Shortcut) {
 		r.choose(Span{0, len(r.text.runes)})
 		return
 	}
-	if c, ok := fyne.CurrentApp().Driver().CanvasForObject(r).(fyne.Shortcutable); ok {
+	passOn(s, fyne.CurrentApp().Driver().CanvasForObject(r))
+}
+
+// passOn gives a shortcut to a canvas, whose type says nothing of shortcuts.
+func passOn(s fyne.Shortcut, c any) {
+	if c, ok := c.(fyne.Shortcutable); ok {
 		c.TypedShortcut(s)
 	}
 }

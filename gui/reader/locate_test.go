@@ -1,7 +1,9 @@
 package reader
 
 import (
+	"strings"
 	"testing"
+	"unicode"
 
 	"pgregory.net/rapid"
 )
@@ -47,6 +49,9 @@ func TestHitFindsWhatIsDrawnThere(t *testing.T) {
 			bounds := graphemes(w.runes[l.from:l.to])
 			for i := 1; i < len(bounds); i++ {
 				from, to := int(l.from)+bounds[i-1], int(l.from)+bounds[i]
+				if strings.ContainsFunc(string(w.runes[from:to]), unicode.IsSpace) {
+					continue // a space that carries an accent or a sign
+				}
 				w.visible(l, from, to, func(left, right float32) {
 					if right-left < 1 { // nothing to be seen
 						return
@@ -116,7 +121,7 @@ func TestWordAt(t *testing.T) {
 	text := "Lena Öztürk-Bär zahlte 27.500 € für’s Boot."
 	txt := newText(Document{Text: text})
 	for pos, want := range map[int]string{0: "Lena", 4: " ", 6: "Öztürk-Bär", 11: "Öztürk-Bär", 24: "27.500", 25: "27.500", 30: "€", 35: "für’s", 42: "."} {
-		s := txt.wordAt(place{caret: pos, over: pos})
+		s := txt.wordAt(place{over: pos})
 		if got := string(txt.runes[s.Start:s.End]); got != want {
 			t.Errorf("word at %d is %q, want %q", pos, got, want)
 		}

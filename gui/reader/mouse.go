@@ -152,7 +152,7 @@ func (r *Reader) dragTo(pos fyne.Position) {
 	at, _ := r.locate(pos)
 	s := between(r.anchor, at.caret)
 	if r.pointer.clicks == 2 && !s.Empty() {
-		s = Span{r.text.wordAt(place{caret: s.Start, over: s.Start}).Start, r.text.wordAt(place{caret: s.End - 1, over: s.End - 1}).End}
+		s = Span{r.text.wordAt(place{over: s.Start}).Start, r.text.wordAt(place{over: s.End - 1}).End}
 	}
 	r.setSelection(s)
 }
@@ -225,15 +225,12 @@ func between(a, b int) Span { return Span{min(a, b), max(a, b)} }
 
 func abs(f float32) float32 { return max(f, -f) }
 
-// wordAt is the run of letters and digits at a place, or the single code point
-// where there are none. A hyphen or apostrophe between letters belongs to it, and
+// wordAt is the run of letters and digits at a place, the single code point where
+// there are none, or nothing beside the words. A hyphen or apostrophe between letters belongs to it, and
 // so does a point or comma between digits.
 func (t *text) wordAt(at place) Span {
 	pos := at.over
-	if pos < 0 {
-		pos = at.caret
-	}
-	if pos >= len(t.runes) {
+	if pos < 0 || pos >= len(t.runes) {
 		return Span{}
 	}
 	letter := func(i int) bool {

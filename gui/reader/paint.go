@@ -164,7 +164,7 @@ func (p *painter) tint(m Mark, first, last int) {
 // outline frames the current mark and lays its tint behind it.
 func (p *painter) outline(s Span, first, last int) {
 	p.pieces(s, first, last, func(_ int, l line, left, right float32) {
-		o := p.rect(p.color(theme.Tint(theme.ColorCurrent)), fyne.NewPos(left-3, p.lineTop(l)-1), fyne.NewSize(right-left+6, l.height))
+		o := p.rect(p.color(theme.Tint(theme.ColorCurrent)), fyne.NewPos(left-2, p.lineTop(l)-1), fyne.NewSize(right-left+4, l.height))
 		o.StrokeColor, o.StrokeWidth, o.CornerRadius = p.color(theme.ColorCurrent), 1.5, 3
 	})
 }

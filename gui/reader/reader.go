@@ -169,7 +169,7 @@ func (r *Reader) Top() int { return r.topPos }
 func (r *Reader) SetTop(pos int) {
 	r.topPos = max(pos, 0)
 	if r.page != nil {
-		r.scrollTo(r.page.lines[r.page.lineAt(r.topPos)].y)
+		r.scrollTo(r.offsetOf(r.topPos))
 	}
 	r.Refresh()
 }
@@ -256,11 +256,28 @@ func (r *Reader) ensure() {
 		r.text.measureWords(sheet, r.widths)
 	}
 	r.page = wrap(r.text, sheet, r.widths)
-	top := float32(0)
-	if r.topPos > 0 {
-		top = r.page.lines[r.page.lineAt(r.topPos)].y
+	r.offset = r.clamp(r.offsetOf(r.topPos))
+}
+
+// offsetOf is the offset at which the line with the code point at pos is the
+// first in view.
+func (r *Reader) offsetOf(pos int) float32 {
+	const room = 4
+	n := r.page.lineAt(pos)
+	if n == 0 {
+		return 0
 	}
-	r.offset = r.clamp(top)
+	return r.page.lines[n].y + r.top() - room
+}
+
+// firstInView is the index of the first line of which most is in view.
+func (r *Reader) firstInView() int {
+	y := r.offset - r.top()
+	n := r.page.lineAtY(y)
+	if l := r.page.lines[n]; l.y < y-l.height/3 && n+1 < len(r.page.lines) {
+		n++
+	}
+	return n
 }
 
 // top is the room above the first line.
@@ -280,14 +297,10 @@ func (r *Reader) scrollTo(offset float32) {
 		return
 	}
 	r.offset = offset
-	first := r.page.lines[r.page.lineAtY(offset-r.top()+1)]
-	if pos := int(first.from); pos != r.topPos {
+	if pos := int(r.page.lines[r.firstInView()].start); pos != r.topPos {
 		r.topPos = pos
-		if offset == 0 {
-			r.topPos = 0
-		}
 		if r.OnScrolled != nil {
-			r.OnScrolled(r.topPos)
+			r.OnScrolled(pos)
 		}
 	}
 }
