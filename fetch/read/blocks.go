@@ -72,7 +72,8 @@ type walker struct {
 	breaks    int
 	linkChars int
 	links     []claims.Link
-	odd       bool // a combining mark stands at the start of a text node
+	open      *openAnchor // nil outside of anchors
+	odd       bool        // a combining mark stands at the start of a text node
 
 	// The element that the words being gathered belong to.
 	heading           int
@@ -219,25 +220,42 @@ func (w *walker) link(n *html.Node) {
 	w.anchor(attr(n, "href"), func() { w.walk(n) })
 }
 
-// anchor notes that the words that gather writes lie on a link.
+// anchor notes that the words that gather writes lie on a link. Blocks may lie in
+// an anchor; each of them then has the link on its own words.
 func (w *walker) anchor(href string, gather func()) {
-	href = absolute(w.base, href)
-	start, bytes, pieces := w.count, w.buf.Len(), len(w.pieces)
-	if w.space && bytes > 0 {
-		start++ // the space between the words before and the anchor
-	}
+	outer := w.open
+	w.open = &openAnchor{url: absolute(w.base, href), start: w.count, bytes: w.buf.Len()}
 	gather()
-	if len(w.pieces) > pieces {
-		start, bytes = 0, 0 // blocks lie in the anchor; the last of them is open
+	w.closeAnchor()
+	w.open = outer
+	if outer != nil {
+		outer.start, outer.bytes = w.count, w.buf.Len()
 	}
-	on := w.buf.Len() - bytes
+}
+
+// openAnchor is the anchor around the words being gathered. start (in code points)
+// and bytes are where it begins in the piece.
+type openAnchor struct {
+	url          string
+	start, bytes int
+}
+
+// closeAnchor puts the link of the open anchor on what was gathered since it began.
+func (w *walker) closeAnchor() {
+	a := w.open
+	on := w.buf.Len() - a.bytes
 	if on <= 0 {
 		return
 	}
-	w.linkChars += on
-	if href != "" && w.count > start {
-		w.links = append(w.links, claims.Link{URL: href, Span: claims.Span{Start: start, End: w.count}})
+	start := a.start
+	if c := w.buf.String()[a.bytes]; start > 0 && (c == ' ' || c == '\n' || c == '\t') {
+		start++ // the space between the words before and the anchor
 	}
+	w.linkChars += on
+	if a.url != "" && w.count > start {
+		w.links = append(w.links, claims.Link{URL: a.url, Span: claims.Span{Start: start, End: w.count}})
+	}
+	a.start, a.bytes = w.count, w.buf.Len()
 }
 
 // tab parts two cells of a row.
@@ -321,6 +339,10 @@ func (w *walker) flush() { w.flushAs(nil) }
 
 func (w *walker) flushAs(n *html.Node) {
 	w.space, w.breaks = false, 0
+	if w.open != nil {
+		w.closeAnchor()
+		w.open.start, w.open.bytes = 0, 0
+	}
 	if w.buf.Len() == 0 {
 		w.links, w.linkChars = w.links[:0], 0
 		return
