@@ -3,14 +3,17 @@ package claims
 import (
 	"cmp"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"slices"
 )
 
 // Apply brings the dossier to the state after the entry. Folding all entries of
 // a case over an empty dossier gives its current state, except for the article's
-// text, which is kept by its hash. The error names the record that could not be
-// decoded; the dossier is then half changed and must be thrown away.
+// text, which is kept by its hash. A change that removes the case leaves an empty
+// dossier. The error names the record that could not be decoded, or that was not
+// there as the change says; the dossier is then half changed and must be thrown
+// away.
 func (d *Dossier) Apply(e Entry) error {
 	for _, c := range e.Changes {
 		if err := d.change(c); err != nil {
@@ -23,14 +26,14 @@ func (d *Dossier) Apply(e Entry) error {
 func (d *Dossier) change(c Change) error {
 	switch c.Entity {
 	case EntityCase:
-		var k Case
-		if c.New != nil {
-			if err := json.Unmarshal(c.New, &k); err != nil {
-				return err
-			}
+		if c.New == nil {
+			*d = Dossier{}
+			return nil
 		}
+		var k Case // a field that the new record does not have must not stay
+		err := json.Unmarshal(c.New, &k)
 		d.Case = k
-		return nil
+		return err
 	case EntityClaim:
 		return put(&d.Claims, c, func(r Claim) ID { return r.ID }, func(a, b Claim) int {
 			return cmp.Or(cmp.Compare(a.Anchor.Start, b.Anchor.Start), cmp.Compare(a.Anchor.End, b.Anchor.End), cmp.Compare(a.ID, b.ID))
@@ -55,28 +58,32 @@ func (d *Dossier) change(c Change) error {
 	return fmt.Errorf("unknown kind of record %q", c.Entity)
 }
 
-// put takes the record with the change's id out of the list and, unless the
-// change removes it, puts the new one in its place in the order.
+// put takes the change's old record out of the list, which is in order, and puts
+// the new one in its place. The old record says where it stands, so that opening
+// a case with thousands of claims does not take a search through all for each.
 func put[T any](list *[]T, c Change, id func(T) ID, order func(a, b T) int) error {
-	old := slices.IndexFunc(*list, func(r T) bool { return id(r) == c.ID })
-	if c.New == nil {
-		if old >= 0 {
-			*list = slices.Delete(*list, old, old+1)
+	if c.Old != nil {
+		var old T
+		if err := json.Unmarshal(c.Old, &old); err != nil {
+			return err
 		}
+		at, found := slices.BinarySearchFunc(*list, old, order)
+		if !found || id((*list)[at]) != c.ID {
+			return errors.New("there is no such record to change")
+		}
+		*list = slices.Delete(*list, at, at+1)
+	}
+	if c.New == nil {
 		return nil
 	}
 	var r T
 	if err := json.Unmarshal(c.New, &r); err != nil {
 		return err
 	}
-	if old >= 0 && order((*list)[old], r) == 0 {
-		(*list)[old] = r
-		return nil
+	at, found := slices.BinarySearchFunc(*list, r, order)
+	if found {
+		return errors.New("there is such a record already")
 	}
-	if old >= 0 {
-		*list = slices.Delete(*list, old, old+1)
-	}
-	at, _ := slices.BinarySearchFunc(*list, r, order)
 	*list = slices.Insert(*list, at, r)
 	return nil
 }
