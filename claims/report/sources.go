@@ -75,11 +75,15 @@ func (v *view) addSources(d *claims.Dossier) {
 // captured says by what and when a capture was made, in words that claim no more
 // than that.
 func (v *view) captured(k claims.Capture) string {
-	program := oneLine(k.Program)
-	if program == "" {
-		program = "Tickmark"
+	return v.T("report.captured", program(k), v.second(k.Started))
+}
+
+// program is what made the capture.
+func program(k claims.Capture) string {
+	if p := oneLine(k.Program); p != "" {
+		return p
 	}
-	return v.T("report.captured", program, v.second(k.Started))
+	return "Tickmark"
 }
 
 // second writes a time in UTC to the second, as evidence is dated.
@@ -91,9 +95,10 @@ func (v *view) second(t time.Time) string {
 func (v *view) describe(k claims.Capture, s claims.Source) capture {
 	c := capture{Sentence: v.captured(k)}
 	if !k.OK() {
-		c.Failure = v.reason(k.Message, k.Requested, k.Final, s.URL)
-		if k.Message.Key == "" {
-			c.Failure = v.T("report.capture.failed", oneLine(k.Failure))
+		c.Sentence = v.T("report.capture.tried", program(k), v.second(k.Started))
+		c.Failure = v.T("report.capture.failed", oneLine(k.Failure))
+		if v.Has(k.Message.Key) {
+			c.Failure = v.reason(k.Message, k.Requested, k.Final, s.URL)
 		}
 	}
 	add := func(label, value string, code bool) {
@@ -106,7 +111,9 @@ func (v *view) describe(k claims.Capture, s claims.Source) capture {
 			c.Facts = append(c.Facts, pair{Label: v.T(label), Value: oneLine(address(value)), Link: link(value), Code: true})
 		}
 	}
-	where("report.capture.requested", k.Requested)
+	if k.Requested != s.URL {
+		where("report.capture.requested", k.Requested)
+	}
 	for _, r := range k.Redirects {
 		c.Facts = append(c.Facts, pair{Label: v.T("report.capture.redirect", strconv.Itoa(r.Status)),
 			Value: oneLine(address(r.To)), Link: link(r.To), Code: true})

@@ -247,7 +247,7 @@ func (v *view) read(value, from string) string {
 	if from == "" {
 		return value
 	}
-	return v.T("report.read_from", value, oneLine(from))
+	return v.T("report.read_from", value, v.word("from", from))
 }
 
 func (v *view) addMethod(d *claims.Dossier) {
