@@ -26,8 +26,9 @@ const (
 //
 // One host is asked for PerHost pages at once, with Spacing between them; its
 // robots.txt is honoured ([FailRobots]), unless there is only one input: that page
-// is wanted by a person, as with URL. A server that answers 429 or 503 is asked
-// once more after the time that it names, if that is at most 15 seconds.
+// is wanted by a person, as with URL. A server that answers 429 or 503 is left
+// alone for the time that it names and then asked once more for that page, if the
+// time is at most 15 seconds.
 func (f *Fetcher) All(ctx context.Context, inputs []string, done func(i int, p Page)) {
 	type ended struct {
 		i int
@@ -62,6 +63,7 @@ type queue struct {
 	next   atomic.Int64 // how many inputs were taken
 	lanes  int          // how many are fetched at once
 	pace   *rate.Limiter
+	quiet  atomic.Int64                          // Unix nanoseconds before which the host wants no request
 	robots func(get func(url string) Page) rules // asks once, then remembers; nil asks nobody
 }
 
@@ -125,21 +127,38 @@ func (f *Fetcher) polite(ctx context.Context, q *queue, slots chan struct{}, inp
 			return f.refused(input, failed(FailRobots, nil, "fetch.robots", u.Host))
 		}
 	}
-	if err := q.pace.Wait(ctx); err != nil {
+	if err := q.turn(ctx); err != nil {
 		return f.refused(input, cancelled(err))
 	}
 	p := f.slotted(ctx, slots, input)
-	wait, again := retryAfter(p, time.Now())
-	if !again {
-		return p
+	if wait, again := retryAfter(p, time.Now()); again {
+		q.leaveAlone(wait)
+		if q.turn(ctx) == nil {
+			return f.slotted(ctx, slots, input)
+		}
 	}
-	timer := time.NewTimer(wait)
-	defer timer.Stop()
-	select {
-	case <-ctx.Done():
-		return p
-	case <-timer.C:
-		return f.slotted(ctx, slots, input)
+	return p
+}
+
+// turn waits until the host may be asked again.
+func (q *queue) turn(ctx context.Context) error {
+	for {
+		wait := time.Until(time.Unix(0, q.quiet.Load()))
+		if wait <= 0 {
+			return q.pace.Wait(ctx)
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(wait):
+		}
+	}
+}
+
+// leaveAlone keeps the whole host from being asked for a while.
+func (q *queue) leaveAlone(wait time.Duration) {
+	until := time.Now().Add(wait).UnixNano()
+	for old := q.quiet.Load(); until > old && !q.quiet.CompareAndSwap(old, until); old = q.quiet.Load() {
 	}
 }
 

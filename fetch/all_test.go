@@ -2,6 +2,7 @@ package fetch
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io/fs"
 	"net/http"
@@ -172,6 +173,23 @@ func TestCancelWhileABusyServerIsLeftAlone(t *testing.T) {
 	cancel()
 	if asked.Load() != 1 {
 		t.Errorf("asked %d times", asked.Load())
+	}
+}
+
+func TestABusyServerIsLeftAloneByAll(t *testing.T) {
+	q := fetcher(t, Options{}).queue(mustURL(t, "http://paper.example/"))
+	if err := q.turn(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	q.leaveAlone(time.Hour)
+	q.leaveAlone(time.Second) // does not shorten it
+	if until := time.Until(time.Unix(0, q.quiet.Load())); until < 30*time.Minute {
+		t.Errorf("left alone for %v", until)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if err := q.turn(ctx); !errors.Is(err, context.Canceled) {
+		t.Errorf("turn: %v", err)
 	}
 }
 

@@ -85,7 +85,7 @@ func TestAnyTellsURLsFromFiles(t *testing.T) {
 		{"a.txt", "", ""},
 		{"notes:2.txt", "", ""},
 		{"file:a.txt", "", ""},
-		{"file://" + filepath.ToSlash(dir) + "/a.txt", "", ""},
+		{fileURL(filepath.Join(dir, "a.txt")), "", ""},
 		{"ftp://host.example/a", FailUnknownScheme, "fetch.unknown_scheme"},
 		{"mailto:desk@paper.example", FailUnknownScheme, "fetch.unknown_scheme"},
 		{"javascript:alert(1)", FailUnknownScheme, "fetch.unknown_scheme"},

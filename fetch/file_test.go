@@ -17,7 +17,7 @@ func TestFileIsCaptured(t *testing.T) {
 		t.Fatal(err)
 	}
 	f := fetcher(t, Options{Offline: true, Program: "tickmark v1"})
-	url := "file://" + strings.ReplaceAll(filepath.ToSlash(path), " ", "%20")
+	url := fileURL(path)
 	for _, named := range []string{path, url} {
 		p := f.File(t.Context(), named)
 		wants(t, p, "")
@@ -29,6 +29,11 @@ func TestFileIsCaptured(t *testing.T) {
 			t.Errorf("%s: %+v", named, c)
 		}
 	}
+}
+
+// fileURL is the file: URL of an absolute path, on Windows too.
+func fileURL(path string) string {
+	return "file:///" + strings.ReplaceAll(strings.TrimPrefix(filepath.ToSlash(path), "/"), " ", "%20")
 }
 
 func TestFailuresOfFiles(t *testing.T) {
@@ -58,8 +63,6 @@ func TestFailuresOfFiles(t *testing.T) {
 		{in("empty.txt"), FailEmpty, "fetch.file_empty"},
 		{in("large.txt"), FailTooLarge, "fetch.file_too_large"},
 		{in("limit.txt"), "", ""},
-		{in("empty.txt/a"), FailUnreadable, "fetch.unreadable"},
-		{in(strings.Repeat("n", 5000)), FailUnreadable, "fetch.unreadable"},
 		{"a\x00b", FailBadURL, "fetch.bad_path"},
 		{"file:///a%00b", FailBadURL, "fetch.bad_url"},
 		{"file:///a%zz", FailBadURL, "fetch.bad_url"},
@@ -68,6 +71,8 @@ func TestFailuresOfFiles(t *testing.T) {
 	if runtime.GOOS != "windows" {
 		cases = append(cases,
 			struct{ path, kind, key string }{"file://elsewhere.example/a.txt", FailBadURL, "fetch.file_host"},
+			struct{ path, kind, key string }{in("empty.txt/a"), FailUnreadable, "fetch.unreadable"},
+			struct{ path, kind, key string }{in(strings.Repeat("n", 5000)), FailUnreadable, "fetch.unreadable"},
 			struct{ path, kind, key string }{"/dev/zero", FailNotRegular, "fetch.not_regular"})
 		if os.Getuid() != 0 { // root may read everything
 			write("closed.txt", 5, 0)
