@@ -28,19 +28,22 @@ func writeMarkdown(b *bytes.Buffer, in Input) error {
 	return nil
 }
 
-// special are the characters that can be markup inside a line.
-const special = "\\`*_[]<>&|~#$"
+// special are the characters that can be markup inside a line; the at sign makes
+// links of addresses.
+const special = "\\`*_[]<>&|~#$@"
 
-// text escapes words for a line of running text or a cell of a table.
+// text escapes words for a line of running text or a cell of a table. Addresses
+// in them stay text: only anchor makes links.
 func text(s string) string {
 	s = strings.Join(strings.Fields(s), " ")
 	var b strings.Builder
 	for i, r := range s {
 		switch {
-		case r < 0x80 && strings.ContainsRune(special, r), i == 0 && strings.ContainsRune("-+=!:", r):
+		case r < 0x80 && strings.ContainsRune(special, r), i == 0 && strings.ContainsRune("-+=!", r),
+			r == ':' && (i == 0 || strings.HasPrefix(s[i+1:], "//")),
+			r == '.' && i >= 3 && strings.EqualFold(s[i-3:i], "www"),
+			(r == '.' || r == ')') && i > 0 && strings.Trim(s[:i], "0123456789") == "": // the start of a numbered list
 			b.WriteByte('\\')
-		case (r == '.' || r == ')') && i > 0 && strings.Trim(s[:i], "0123456789") == "":
-			b.WriteByte('\\') // the start of a numbered list
 		}
 		b.WriteRune(r)
 	}
