@@ -2,6 +2,7 @@ package fetch
 
 import (
 	"errors"
+	"fmt"
 	"net"
 	"net/netip"
 	"net/url"
@@ -81,7 +82,7 @@ func parseURL(raw string, base *url.URL) (*url.URL, *Error) {
 	if len(raw) > maxURL {
 		return nil, bad(errors.New("longer than 16 kB"))
 	}
-	u, err := url.Parse(raw)
+	u, err := url.Parse(mendEscapes(raw))
 	if err != nil {
 		return nil, bad(err)
 	}
@@ -124,8 +125,47 @@ func parseURL(raw string, base *url.URL) (*url.URL, *Error) {
 	default:
 		u.Host = host
 	}
+	if u.Path == "" {
+		u.Path = "/"
+	}
+	u.RawQuery = escapeQuery(u.RawQuery)
 	u.Fragment, u.RawFragment = "", ""
 	return u, nil
+}
+
+// mendEscapes writes a per cent sign that begins no escape ("/100%-Quote") as one,
+// as browsers do.
+func mendEscapes(s string) string {
+	if !strings.Contains(s, "%") {
+		return s
+	}
+	var b strings.Builder
+	for i := range len(s) {
+		b.WriteByte(s[i])
+		if s[i] == '%' && (i+2 >= len(s) || !isHex(s[i+1]) || !isHex(s[i+2])) {
+			b.WriteString("25")
+		}
+	}
+	return b.String()
+}
+
+func isHex(c byte) bool {
+	return c >= '0' && c <= '9' || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F'
+}
+
+// escapeQuery escapes what may not stand in the query of a request line: package
+// url leaves a query as it was written, links have spaces and umlauts there
+// (https://url.spec.whatwg.org/#query-percent-encode-set).
+func escapeQuery(q string) string {
+	var b strings.Builder
+	for i := range len(q) {
+		if c := q[i]; c <= ' ' || c >= 0x7f || strings.IndexByte(`"#'<>`, c) >= 0 {
+			fmt.Fprintf(&b, "%%%02X", c)
+		} else {
+			b.WriteByte(c)
+		}
+	}
+	return b.String()
 }
 
 // canonicalHost is the one spelling of a host by which hosts are compared: lower

@@ -12,7 +12,12 @@ import (
 
 func TestParseURL(t *testing.T) {
 	for _, c := range []struct{ in, want string }{
-		{"http://Paper.Example", "http://paper.example"},
+		{"http://Paper.Example", "http://paper.example/"},
+		{"http://paper.example?a", "http://paper.example/?a"},
+		{"http://paper.example/100%-Quote", "http://paper.example/100%25-Quote"},
+		{"http://paper.example/%41%e4%", "http://paper.example/%41%e4%25"},
+		{"http://paper.example/?q=Kiew ist \"groß\"&p=5%", "http://paper.example/?q=Kiew%20ist%20%22gro%C3%9F%22&p=5%25"},
+		{"http://paper.example/a b", "http://paper.example/a%20b"},
 		{" https://paper.example:443/a?b=c#d ", "https://paper.example/a?b=c"},
 		{"http://paper.example:8080/", "http://paper.example:8080/"},
 		{"http://paper.example./", "http://paper.example/"},
@@ -117,6 +122,9 @@ func FuzzParseURL(f *testing.F) {
 			if _, err := netip.ParseAddr(host); err != nil {
 				t.Fatalf("%q: host %q: %v", s, host, err)
 			}
+		}
+		if strings.ContainsFunc(u.RequestURI(), func(r rune) bool { return r <= ' ' || r >= 0x7f }) {
+			t.Fatalf("%q asks for %q", s, u.RequestURI())
 		}
 		again, fail := parseURL(u.String(), nil)
 		if fail != nil || again.String() != u.String() {

@@ -189,7 +189,7 @@ func TestRedirectToAnotherHostOnLoopback(t *testing.T) {
 	outer := serve(t, redirectTo(inner.URL))
 	p := fetcher(t, Options{}, outer).URL(t.Context(), outer.URL)
 	wants(t, p, FailPrivateAddress)
-	if len(p.Capture.Redirects) != 1 || p.Capture.Redirects[0].To != inner.URL || p.Capture.Final != outer.URL {
+	if len(p.Capture.Redirects) != 1 || p.Capture.Redirects[0].To != inner.URL+"/" || p.Capture.Final != outer.URL+"/" {
 		t.Errorf("%+v", p.Capture)
 	}
 	// The host is named, the port was not written by the user.
