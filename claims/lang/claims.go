@@ -1,42 +1,56 @@
 package lang
 
 // Claims holds the words that make a claim, an opinion or a risk. All are in
-// lower case and are looked up as whole words unless it says otherwise.
+// lower case. A star stands for any letters at the end or at the beginning of a
+// word ("steuer*", "*quote"); two or three words make a phrase ("meiner meinung").
 type Claims struct {
-	// Opinion are words and phrases by which a sentence shows itself to be one
-	// person's view ("I think", "meiner Meinung nach").
+	// Opinion are words by which a sentence shows itself to be one person's view.
 	Opinion []string
-	// Filler are sentences, or their beginnings, that say nothing ("thank you").
+	// Praise are words of judgement that nothing can prove ("great", "schön").
+	Praise []string
+	// Wish are words of wanting, hoping and owing ("should", "möchte").
+	Wish []string
+	// Condition are words of what is not so but might be ("if", "könnte").
+	Condition []string
+	// Filler are words of greeting, thanks and the running of a conversation.
 	Filler []string
-	// Imperatives are verbs with which requests begin ("please", "lies").
+	// Imperatives are words with which a request begins.
 	Imperatives []string
-	// Questions are words with which questions begin, where the question mark is missing.
+	// Questions are words with which a question begins.
 	Questions []string
-	// Superlatives are words that make a claim of rank or of all or nothing:
-	// "first", "only", "never", "einzige". Endings are in SuperlativeEnds.
+	// Superlatives claim a rank, or all or nothing: "first", "only", "never".
 	Superlatives []string
-	// Comparisons compare two things or two times ("mehr als", "doubled").
+	// Comparisons compare two things or two times: "more than", "doubled".
 	Comparisons []string
-	// Causes say that one thing brought about another ("because of", "führte zu").
-	Causes []string
-	// Predictions say what will be ("wird", "will").
-	Predictions []string
-	// Rules are words of law and duty ("Gesetz", "illegal", "must").
-	Rules []string
-	// Criticism are words that accuse or blame somebody ("corruption", "lügt").
-	Criticism []string
-	// Changes are verbs and nouns of growth and decline ("stieg", "fell by").
+	// Changes are growth and decline: "stieg", "fell", "cut".
 	Changes []string
-	// Public are words of public affairs that a reader would want checked
-	// ("tax", "Arbeitslosigkeit", "vaccine").
+	// Causes say that one thing brought about another: "because of", "führte zu".
+	Causes []string
+	// Predictions say what will be.
+	Predictions []string
+	// Rules are words of law and duty.
+	Rules []string
+	// Criticism are words that accuse or blame.
+	Criticism []string
+	// Public are public affairs: money, work, health, war, government.
 	Public []string
-	// Joins are words that join a main clause to the one before ("und", "but").
+	// Past are finite verbs of the past: what they say has happened or has not.
+	Past []string
+	// Amounts are amounts without a number: "viele", "most", "half".
+	Amounts []string
+	// Pictures are words of captions: "Archivbild", "pictured".
+	Pictures []string
+	// First, Second and Third are the pronouns of the first, second and third
+	// person; those of the third, as subjects, can be replaced by a name.
+	First, Second, Third []string
+	// Joins join a main clause to the one before: "und", "but".
 	Joins []string
-	// Relatives are relative pronouns ("der", "who").
+	// Relatives are relative pronouns that stand behind a comma: "der", "who".
 	Relatives []string
-	// FirstPerson, SecondPerson and ThirdPerson are pronouns; the third can be
-	// replaced by a name.
-	FirstPerson, SecondPerson, ThirdPerson []string
-	// Said is the wording for a speaker and what they say, with %s twice.
+	// Finite are common finite verbs by which a clause is known to be one.
+	Finite []string
+	// VerbLast is true where the verb of a subordinate clause is its last word.
+	VerbLast bool
+	// Said is the wording for a speaker and what they say, "%s" twice.
 	Said string
 }

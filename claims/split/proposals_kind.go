@@ -1,0 +1,77 @@
+package split
+
+import (
+	"strings"
+
+	"tickmark/claims"
+)
+
+// markChecked are the marks of things that can be right or wrong by themselves.
+const markChecked = markNumber | markMoney | markPercent | markDate | markPerson | markOrganisation | markPlace
+
+// kind says what sort of claim a sentence makes; the first that fits counts.
+func (p *proposer) kind(c *claims.Proposal, m claimMark, z claims.Zone) claims.ProposalKind {
+	switch {
+	case z == claims.ZoneCaption || m&markPicture != 0 && z != claims.ZoneBody:
+		return claims.KindPicture
+	case m&markQuotation != 0:
+		return claims.KindQuotation
+	case m&markIndirect != 0:
+		return claims.KindAttribution
+	case m&markPrediction != 0 && m&markPast == 0:
+		return claims.KindPrediction
+	case m&(markComparison|markSuperlative) != 0 && m&(markNumber|markPercent|markMoney) == 0:
+		return claims.KindComparison
+	case m&(markNumber|markPercent|markMoney) != 0:
+		return claims.KindQuantity
+	case m&markCause != 0:
+		return claims.KindCause
+	case m&markRule != 0:
+		return claims.KindRule
+	case m&markDate != 0 && m&markPast == 0:
+		return claims.KindDate
+	}
+	return claims.KindEvent
+}
+
+// noFact says why a sentence holds nothing to check; the zero Reason where it
+// may hold something. In doubt a sentence is a claim: a person can drop it, but
+// does not see what was never proposed.
+func (p *proposer) noFact(m claimMark, s string) claims.Reason {
+	if len(p.tokens) == 0 {
+		return claims.Because("split.nofact.no_words")
+	}
+	if endsInQuestion(s) && m&(markNumber|markPercent|markMoney) == 0 {
+		return claims.Because("split.nofact.question")
+	}
+	if m&(markChecked|markIndirect|markLink) != 0 {
+		return claims.Reason{}
+	}
+	switch {
+	case m&markFiller != 0 && len(p.tokens) <= 4:
+		return claims.Because("split.nofact.filler")
+	case m&markImperative != 0 && m&markPast == 0 && strings.HasSuffix(s, "!"):
+		return claims.Because("split.nofact.request")
+	case m&markOpinion != 0 && m&(markPublic|markPast|markAmount|markChange|markCriticism|markComparison|markRule) == 0:
+		return claims.Because("split.nofact.opinion")
+	case m&markPraise != 0 && m&(markPublic|markPast|markAmount|markChange|markCriticism|markComparison|markRule|markCause) == 0 && len(p.tokens) < 10:
+		return claims.Because("split.nofact.opinion")
+	}
+	return claims.Reason{}
+}
+
+// endsInQuestion reports whether the last mark of the sentence is a question mark.
+func endsInQuestion(s string) bool {
+	for i := len(s) - 1; i >= 0; i-- {
+		switch s[i] {
+		case '?':
+			return true
+		case '"', '\'', ')', ' ', '!':
+		default:
+			if s[i] < 0x80 {
+				return false
+			}
+		}
+	}
+	return false
+}
