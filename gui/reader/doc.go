@@ -16,8 +16,8 @@
 //
 // # Layers
 //
-// From back to front: bars beside quotations, tints of marks (outer first), the
+// From back to front: the page, bars beside quotations, tints of marks (outer first), the
 // outline of the current mark, the selection, underlines, words, glyphs and notes
-// in the margins, and the scroll bar. Where marks overlap, their underlines stand
+// in the margins, the caret, and the scroll bar. Where marks overlap, their underlines stand
 // below each other, and a click picks the shortest.
 package reader

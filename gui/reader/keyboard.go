@@ -20,7 +20,7 @@ func (r *Reader) FocusGained() {
 
 // FocusLost takes that sign away.
 func (r *Reader) FocusLost() {
-	r.focused = false
+	r.focused, r.caret.shift = false, false
 	r.Refresh()
 }
 
@@ -31,9 +31,10 @@ func (r *Reader) TypedRune(c rune) {
 	}
 }
 
-// TypedKey hands keys on and scrolls with those that nobody wants.
+// TypedKey moves the caret if it is shown, hands keys on, and scrolls with those
+// that nobody wants.
 func (r *Reader) TypedKey(e *fyne.KeyEvent) {
-	if r.OnKey != nil && r.OnKey(e) {
+	if r.caretKey(e.Name) || r.OnKey != nil && r.OnKey(e) {
 		return
 	}
 	r.ensure()
@@ -81,6 +82,9 @@ func (r *Reader) TypedShortcut(s fyne.Shortcut) {
 		return
 	case *fyne.ShortcutSelectAll:
 		r.choose(Span{0, len(r.text.runes)})
+		return
+	}
+	if r.caretShortcut(s) {
 		return
 	}
 	passOn(s, fyne.CurrentApp().Driver().CanvasForObject(r))

@@ -66,6 +66,7 @@ func (r *Reader) MouseDown(e *desktop.MouseEvent) {
 		p.clicks = 1
 	}
 	p.pressed, p.spot = now, e.Position
+	r.caret.shown = false
 	p.at, p.margin = r.locate(e.Position)
 	switch {
 	case e.Modifier&fyne.KeyModifierShift != 0:

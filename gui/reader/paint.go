@@ -112,6 +112,7 @@ func (p *painter) paint() {
 			p.margins(n)
 		}
 	}
+	p.caretLine()
 	p.texts.sweep()
 	p.patterns.sweep()
 	p.focusSign(size)

@@ -28,8 +28,9 @@ type Reader struct {
 	// OnHovered is called when the pointer comes over other marks than before;
 	// with no ids when it leaves them.
 	OnHovered func(ids []string)
-	// OnKey is called for every key while the reader has the focus. If it returns
-	// false, arrows, Page Up, Page Down, Space, Home and End scroll.
+	// OnKey is called for every key while the reader has the focus, but for Left and
+	// Right and those that move the caret once it is shown. If it returns false, Up,
+	// Down, Page Up, Page Down, Space, Home and End scroll.
 	OnKey func(*fyne.KeyEvent) bool
 	// OnRune is called for every character typed while the reader has the focus.
 	OnRune func(rune)
@@ -52,6 +53,7 @@ type Reader struct {
 	anchor     int // the end of the selection that stays
 	current    string
 	focused    bool
+	caret      caret
 	pointer    pointer
 	hovered    []string
 	autoscroll *fyne.Animation
@@ -87,6 +89,7 @@ func (r *Reader) SetDocument(d Document) {
 	r.marks = newMarks(nil, len(r.text.runes))
 	r.selection, r.anchor, r.current, r.hovered = Span{}, 0, "", nil
 	r.offset, r.topPos = 0, 0
+	r.caret.shown = false
 	r.page = nil
 	r.Refresh()
 }
