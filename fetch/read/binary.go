@@ -81,18 +81,21 @@ func blank(s string) bool {
 }
 
 // binary reports whether a decoded text is none: if more than one in twenty of its
-// first signs are control characters or broken.
+// first signs are control characters, or most of them are broken. (Pages that were
+// stored in the wrong encoding once may hold many broken signs and still be read.)
 func binary(s string) bool {
-	odd, n := 0, 0
+	control, broken, n := 0, 0, 0
 	for _, r := range s {
 		if n++; n > 8192 {
 			break
 		}
 		switch {
 		case r == '\t', r == '\n', r == '\r', r == '\f', r == 0x1b:
-		case r < ' ', r == 0x7f, r == unicode.ReplacementChar:
-			odd++
+		case r < ' ', r == 0x7f:
+			control++
+		case r == unicode.ReplacementChar:
+			broken++
 		}
 	}
-	return odd*20 > n
+	return control*20 > n || broken*2 > n
 }

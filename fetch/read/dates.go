@@ -114,6 +114,11 @@ func dateAt(ts []token, american bool) (string, int) {
 	switch {
 	case t.number >= 0 && len(t.text) == 4:
 		// 2021-03-04, 2021/3/4, 2021.03.04
+		if len(ts) > 4 && ts[1].text == "年" && ts[3].text == "月" && num(2, 2) && num(4, 2) {
+			if d := day(t.number, ts[2].number, ts[4].number); d != "" {
+				return d, 5
+			}
+		}
 		if is(1, "-/.") && num(2, 2) && is(3, "-/.") && num(4, 2) {
 			if d := day(t.number, ts[2].number, ts[4].number); d != "" {
 				return d, 5
@@ -229,7 +234,24 @@ func stamp(s string, american bool) string {
 	if !ok {
 		return ""
 	}
-	return d.value
+	return nextMorning(d.value, s[d.end:])
+}
+
+// nextMorning mends the day of a time stamp in UTC that is midnight in central
+// Europe: systems there that know only a day write 23:00 (in summer 22:00) of the
+// day before.
+func nextMorning(value, rest string) string {
+	if len(rest) < 6 || !strings.HasSuffix(rest, "Z") || rest[:6] != "T23:00" && rest[:6] != "T22:00" {
+		return value
+	}
+	if strings.Trim(rest[6:], ":0.Z") != "" {
+		return value
+	}
+	t, err := time.Parse(time.DateOnly, value)
+	if err != nil || (rest[:3] == "T22") != (t.Month() > time.March && t.Month() < time.November) {
+		return value
+	}
+	return t.AddDate(0, 0, 1).Format(time.DateOnly)
 }
 
 // urlDate finds a date in a page's address: /2021/03/04/, /2021-03-04-, -20210304.

@@ -4,6 +4,7 @@ import (
 	"net/url"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -31,6 +32,7 @@ type dateMark struct {
 	modified bool   // it says that it tells of a change
 	said     bool   // it says that it tells of the publication
 	aside    bool   // it stands in a part of the page that is not about the article
+	stand    bool   // it says "Stand:", which German newsrooms print as an article's date
 	after    bool   // it stands after the first first-level heading
 }
 
@@ -90,7 +92,7 @@ func (f *facts) visit(n *html.Node, american, aside, done bool) {
 		case atom.Footer, atom.Aside, atom.Nav:
 			aside = true
 		}
-		if p := attr(c, "itemprop"); p != "" {
+		if p := first(attr(c, "itemprop"), strings.TrimPrefix(attr(c, "property"), "schema:")); p != "" {
 			done = f.microdata(c, p, american, aside) || done
 		}
 		if names := attr(c, "class") + " " + attr(c, "id"); len(names) > 1 {
@@ -162,15 +164,24 @@ var (
 	bylineNames = []string{"byline", "author", "autor", "verfasser"}
 )
 
+// asideSize is how many bytes of text make a part of a page too large for its names
+// alone to say that it is not about the article.
+const asideSize = 3000
+
 // named looks at what an element's class and id promise.
 func (f *facts) named(n *html.Node, names string, american bool, aside *bool, done bool) bool {
 	low := strings.ToLower(names)
 	if len(low) > 400 {
 		return false
 	}
-	if !*aside && containsAny(low, []string{"comment", "kommentar", "related", "teaser", "sidebar", "footer", "recent", "latest", "popular", "widget", "recommend", "more-", "mehr", "aside", "nav"}) &&
-		n.DataAtom != atom.Body && n.DataAtom != atom.Article {
-		*aside = true
+	if !*aside && n.DataAtom != atom.Body && n.DataAtom != atom.Article {
+		for _, w := range nameWords(names) {
+			if asideWords()[w] {
+				// A small part of the page that its names put beside the article.
+				*aside = len(textOf(n, asideSize)) < asideSize && find(n, atom.H1) == nil
+				break
+			}
+		}
 	}
 	if containsAny(low, bylineNames) && !*aside && len(f.bylines) < 10 {
 		if t := textOf(n, 160); t != "" {
@@ -183,7 +194,7 @@ func (f *facts) named(n *html.Node, names string, american bool, aside *bool, do
 	text := textOf(n, 160)
 	if v := stampIn(text, american); v != "" {
 		low += " " + strings.ToLower(text)
-		f.mark(dateMark{value: v, from: "byline", aside: *aside, modified: saysModified(low), said: saysPublished(low)})
+		f.mark(dateMark{value: v, from: "byline", aside: *aside, modified: saysModified(low), said: saysPublished(low), stand: containsAny(low, []string{"stand:", "stand -"})})
 		return true
 	}
 	return false
@@ -191,7 +202,16 @@ func (f *facts) named(n *html.Node, names string, american bool, aside *bool, do
 
 // visible looks for a date in a short text of the page.
 func (f *facts) visible(s string, american, aside bool) {
-	if len(s) > 240 || len(f.stamps) > 200 || !strings.ContainsAny(s, "0123456789") {
+	if len(s) > 240 {
+		// A text may begin with its date, as agencies' reports do.
+		if d, ok := firstDate(s[:cutAt(s, 40)], american); ok && strings.TrimSpace(s[:d.start]) == "" {
+			if rest := strings.TrimLeft(s[d.end:], " \u00a0"); startsWithAny(rest, []string{"-", "–", "—", ":", "|"}) {
+				f.mark(dateMark{value: d.value, from: "text", aside: aside})
+			}
+		}
+		return
+	}
+	if len(f.stamps) > 200 || !strings.ContainsAny(s, "0123456789") {
 		return
 	}
 	d, ok := firstDate(s, american)
@@ -204,10 +224,11 @@ func (f *facts) visible(s string, american, aside bool) {
 	}
 	rest := len(strings.TrimSpace(s)) - (d.end - d.start)
 	said := saysPublished(low)
-	if rest > 60 && !said {
+	modified := saysModified(low)
+	if rest > 60 && !said && !modified {
 		return // a date that a sentence speaks of
 	}
-	f.mark(dateMark{value: d.value, from: "text", aside: aside, modified: saysModified(low), said: said})
+	f.mark(dateMark{value: d.value, from: "text", aside: aside, modified: modified, said: said, stand: containsAny(low, []string{"stand:", "stand -"})})
 }
 
 func (f *facts) mark(m dateMark) {
@@ -218,7 +239,7 @@ func (f *facts) mark(m dateMark) {
 }
 
 func saysModified(low string) bool {
-	return containsAny(low, []string{"modified", "updated", "update", "aktualisiert", "geändert", "änderung", "stand:", "bearbeitet"})
+	return containsAny(low, []string{"modified", "updated", "update", "aktualisiert", "geändert", "änderung", "stand:", "stand -", "stand ", "bearbeitet"})
 }
 
 func saysPublished(low string) bool {
@@ -344,16 +365,20 @@ func (f *facts) dates(a *claims.Article, ld linked, american bool) {
 		}
 	}
 	pub(ld.published, "json-ld")
-	pub(stamp(f.meta1("article:published_time", "og:article:published_time", "og:published_time", "article:published", "datepublished", "date.published", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publication_date", "citation_publication_date", "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "dc.date", "dcterms.date", "cxenseparse:recs:publishtime", "article.published", "last-published", "originalpublicationdate", "date", "created", "og:pubdate", "rnews:datepublished", "analyticsattributes.articledate", "vr:published_time", "bt:pubdate", "ptime"), american), "meta")
+	pub(stamp(f.meta1("article:published_time", "og:article:published_time", "og:published_time", "article:published", "datepublished", "date.published", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publication_date", "citation_publication_date", "dc.date.issued", "dcterms.issued", "cxenseparse:recs:publishtime", "article.published", "originalpublicationdate", "og:pubdate", "rnews:datepublished", "analyticsattributes.articledate", "vr:published_time", "bt:pubdate", "ptime"), american), "meta")
 	fromMark("microdata", func(m dateMark) bool { return true })
 	fromMark("time byline", func(m dateMark) bool { return !m.aside && m.said })
 	pub(urlDate(first(a.Canonical.Value, a.URL)), "url")
 	pub(urlDate(a.URL), "url")
 	fromMark("time byline", func(m dateMark) bool { return !m.aside && m.after })
+	pub(marked(func(m dateMark) bool {
+		return (m.from == "text" || m.from == "byline") && m.stand && m.after && !m.aside
+	}), "text")
+	// What these names mean is not settled: many systems put the last change there.
+	pub(stamp(f.meta1("date", "dc.date", "dcterms.date", "dc.date.created", "dcterms.created", "created", "last-published"), american), "meta")
 	fromMark("text", func(m dateMark) bool { return !m.aside && m.said })
 	fromMark("time byline", func(m dateMark) bool { return !m.aside })
 	fromMark("text", func(m dateMark) bool { return !m.aside && m.after })
-	fromMark("text", func(m dateMark) bool { return !m.aside })
 
 	mod(ld.modified, "json-ld")
 	mod(stamp(f.meta1("article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified", "dc.date.modified", "dcterms.modified", "last-modified", "lastmod", "revised", "article:modified", "modified"), american), "meta")
@@ -364,6 +389,21 @@ func (f *facts) dates(a *claims.Article, ld linked, american bool) {
 		// A page that says only when it was changed was there on that day.
 		a.Published = claims.Reading{Value: a.Modified.Value, From: a.Modified.From}
 	}
+	fromMark("text", func(m dateMark) bool { return !m.aside })
+	// In the last resort, a page that holds one single date is taken by its word.
+	pub(onlyDate(f.stamps), "text")
+}
+
+// onlyDate is the date that all marks agree on, "" if they do not.
+func onlyDate(marks []dateMark) string {
+	value := ""
+	for _, m := range marks {
+		if value != "" && m.value != value {
+			return ""
+		}
+		value = m.value
+	}
+	return value
 }
 
 // cutSite takes " | Site" off a title, where the site is known by that name or
@@ -421,12 +461,23 @@ func textOf(n *html.Node, limit int) string {
 	return b.String()
 }
 
+// cutAt is the last place at or before n where s can be cut between two letters.
+func cutAt(s string, n int) int {
+	if n >= len(s) {
+		return len(s)
+	}
+	for n > 0 && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return n
+}
+
 // ownText is the text directly in n.
 func ownText(n *html.Node) string {
 	s := ""
 	for c := n.FirstChild; c != nil && len(s) < 200; c = c.NextSibling {
 		if c.Type == html.TextNode {
-			s += c.Data[:min(len(c.Data), 200)] + " "
+			s += c.Data[:cutAt(c.Data, 200)] + " "
 		}
 	}
 	return s

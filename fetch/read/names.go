@@ -39,6 +39,10 @@ var (
 	negations = sync.OnceValue(func() map[string]bool {
 		return set(`no|not|non|has|have|with|without|hide|show|is|enable|enabled|disable|disabled|one|two|supports|allow`)
 	})
+	// asideWords name parts whose dates and authors are those of something else.
+	asideWords = sync.OnceValue(func() map[string]bool {
+		return set(`comment|comments|commentlist|kommentar|kommentare|related|relatedposts|teaser|teasers|teaserlist|sidebar|footer|recent|latest|popular|recommend|recommended|recommendations|aside|nav|navi|navigation|menu|event|events|termine|kalender|calendar|ticker|newsticker|trending|meistgelesen|mostread|readmore|carousel|slider`)
+	})
 	contentWords = sync.OnceValue(func() map[string]bool {
 		return set(`articlebody|articletext|articlecontent|artikeltext|artikelinhalt|entrycontent|postcontent|postbody|posttext|storybody|storytext|storycontent|bodytext|fliesstext|textbody|pagecontent|maincontent|contentmain|contentbody|newstext|newsbody|blogpost|hentry|articlemain|entrytext|contenttext|textcontent|richtext|wysiwyg`)
 	})
