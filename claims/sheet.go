@@ -101,6 +101,9 @@ type Detail struct {
 	// "[lb_av]", "km").
 	Unit  string `json:"unit,omitempty"`
 	Hedge Hedge  `json:"hedge,omitempty"`
+	// Point is, for a duration that leads back from the reference date ("vor drei
+	// Jahren"), the date that it leads to, in the form of Value.
+	Point string `json:"point,omitempty"`
 	// Rule names the rule that gave the value, such as "date.weekday".
 	Rule string `json:"rule,omitempty"`
 }

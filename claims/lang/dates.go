@@ -16,7 +16,7 @@ type Dates struct {
 	// DayTimes are parts of a day that stand by themselves ("abends").
 	DayTimes map[string]string
 	Clock    map[string]string // times with a name: "noon" is "T12:00"
-	Holidays map[string]string // "12-25", "E+1" (days from Easter Sunday), "11-4-4" (fourth Thursday of November)
+	Holidays map[string]string // "12-25", "E+1" (days from Easter Sunday), "11-4-4" (month, weekday, which one: the fourth Thursday of November; 5 is the last)
 
 	// Units are "Y", "M", "W", "D", "TH", "TM", "TS" and the spans that TIMEX3
 	// writes with two letters, "DE" and "CE" (decade, century).
@@ -43,6 +43,12 @@ type Dates struct {
 	// Vague says that "vor zehn Jahren" is as much a duration as a point, so
 	// that years and longer keep a duration as their value.
 	Vague    bool
+	Lasting  map[string]bool   // words before a bare plural that last: "seit Jahren", "for years"
+	Plurals  map[string]bool   // plurals of units
+	Fillers  map[string]bool   // words between number and unit: "zwei volle Jahre"
+	Joins    map[string]bool   // between a day and its time: "at", "um"
+	Zones    map[string]bool   // time zones after a time
+	Articles map[string]bool   // definite ones, which stand before dates
 	Several  map[string]bool   // "einige", "several": a count that is not said
 	Early    map[string]string // "Anfang", "mid", with TIMEX3's modifier
 	Before   map[string]bool   // words after which a bare year or month is one

@@ -1,21 +1,150 @@
 package split
 
-import "tickmark/claims"
+import (
+	"fmt"
+	"time"
 
-func (w *work) finishDate() {}
+	"tickmark/claims"
+)
 
-func (w *work) referenceDate(s *numScan) {}
-
-func (s *numScan) date(i int) int { return s.ordinalWord(i) }
-
-func (s *numScan) frequencyAfter(j int) string { return "" }
-
-func (s *numScan) duration(i, at int, n numeral, m *numeral, end numeral, d *claims.Detail) int {
-	u := s.unitAt(at)
-	if u == "" {
+// date reads an expression of time at token i, puts the detail down and returns
+// the token after it, or i if there is none.
+func (s *numScan) date(i int) int {
+	t := s.at(i)
+	switch {
+	case t.kind == numDigits:
+		return first(i, s.isoDate, s.figureDate, s.dayMonth, s.clockTime, s.decade, s.century, s.quarter, s.year)
+	case t.kind == numSign:
+		if t.char == '\'' || t.char == '’' {
+			return first(i, s.decade)
+		}
+		return i
+	case t.lex == nil:
 		return i
 	}
-	d.Kind, d.Value, d.Rule, d.To = claims.DetailDuration, durationValue(n.value(), u), "duration.count", ""
-	s.add(i, at+1, *d)
-	return at + 1
+	return first(i, s.weekday, s.month, s.day, s.dayMonth, s.clockTime, s.shifted, s.season, s.decade, s.century, s.quarter, s.early,
+		s.holiday, s.frequency, s.fixed, s.plural, s.ordinalWord)
+}
+
+// first is what the first rule that finds something at token i returns, i if none does.
+func first(i int, rules ...func(int) int) int {
+	for _, rule := range rules {
+		if next := rule(i); next > i {
+			return next
+		}
+	}
+	return i
+}
+
+// calendar is a day of which parts may be unknown (0).
+type calendar struct{ y, m, d int }
+
+// String is the ISO 8601 form, with X for what is unknown.
+func (c calendar) String() string {
+	year, day := "XXXX", ""
+	if c.y > 0 {
+		year = fmt.Sprintf("%04d", c.y)
+	}
+	if c.m == 0 {
+		return year
+	}
+	if c.d > 0 {
+		day = fmt.Sprintf("-%02d", c.d)
+	}
+	return fmt.Sprintf("%s-%02d%s", year, c.m, day)
+}
+
+// valid reports whether the calendar has such a day.
+func (c calendar) valid() bool {
+	if c.m < 1 || c.m > 12 || c.d < 1 || c.y < 0 || c.y > 9999 {
+		return false
+	}
+	y := c.y
+	if y == 0 {
+		y = 2000 // a leap year: 29 February may be meant
+	}
+	return time.Date(y, time.Month(c.m), c.d, 0, 0, 0, 0, time.UTC).Day() == c.d
+}
+
+func (c calendar) time() time.Time {
+	return time.Date(c.y, time.Month(c.m), c.d, 0, 0, 0, 0, time.UTC)
+}
+
+// iso is the day in ISO 8601.
+func iso(t time.Time) string { return t.Format(time.DateOnly) }
+
+// isoWeek is the week of the day in ISO 8601.
+func isoWeek(t time.Time) string {
+	y, w := t.ISOWeek()
+	return fmt.Sprintf("%04d-W%02d", y, w)
+}
+
+// addDate puts a date down and remembers the day if it is one.
+func (s *numScan) addDate(i, j int, value, rule string) int {
+	kind := claims.DetailDate
+	s.add(i, j, claims.Detail{Kind: kind, Value: value, Rule: rule})
+	if len(value) >= len(time.DateOnly) {
+		if t, err := time.Parse(time.DateOnly, value[:len(time.DateOnly)]); err == nil {
+			s.last = t
+		}
+	}
+	return j
+}
+
+// int2 reads token i as a number of at most so many digits, -1 if it is none.
+func (s *numScan) digits(i, most int) int {
+	t := s.at(i)
+	if t.kind != numDigits || int(t.e-t.b) > most {
+		return -1
+	}
+	v := 0
+	for _, c := range []byte(s.src[t.b:t.e]) {
+		v = v*10 + int(c-'0')
+	}
+	return v
+}
+
+// sign reports whether token i is that character, without a gap before it unless
+// gaps are allowed.
+func (s *numScan) sign(i int, c rune, gap uint8) bool {
+	t := s.at(i)
+	return t.kind == numSign && t.char == c && t.gap <= gap
+}
+
+// tense tells whether what stands around token i lies in the past (-1) or the
+// future (1), by the nearest verb before it, then after it; 0 if nothing tells.
+func (s *numScan) tense(i int) int {
+	from, to := s.sentenceAround(i)
+	for j := i - 1; j >= from; j-- {
+		if v := s.tenseOf(j); v != 0 {
+			return v
+		}
+	}
+	for j := i + 1; j < to; j++ {
+		if v := s.tenseOf(j); v != 0 {
+			return v
+		}
+	}
+	return 0
+}
+
+func (s *numScan) tenseOf(j int) int {
+	t := s.at(j)
+	if t.kind != numWord || t.upper && s.at(j-1).kind == numWord {
+		return 0
+	}
+	switch {
+	case t.lex.has(rolePast):
+		return -1
+	case t.lex.has(roleFuture):
+		return 1
+	case t.lex != nil || t.e-t.b < 5 || t.upper:
+		return 0
+	}
+	for _, e := range s.lx.dates.PastEndings {
+		if n := int(t.e) - len(e); n > int(t.b) && s.src[n:t.e] == e {
+			return -1
+		}
+	}
+	return 0
 }

@@ -1,0 +1,236 @@
+package split
+
+import (
+	"fmt"
+	"math"
+	"strings"
+
+	"tickmark/claims"
+)
+
+func (s *numScan) addDuration(i, j int, value, rule string) int {
+	s.add(i, j, claims.Detail{Kind: claims.DetailDuration, Value: value, Rule: rule})
+	return j
+}
+
+func (s *numScan) addFrequency(i, j int, value, rule string) int {
+	s.add(i, j, claims.Detail{Kind: claims.DetailFrequency, Value: value, Rule: rule})
+	return j
+}
+
+// duration puts down number n, that begins at i, as a duration if a unit of time
+// stands at token at; m is the upper end of a range or nil, d holds the hedge.
+func (s *numScan) duration(i, at int, n numeral, m *numeral, end numeral, d *claims.Detail) int {
+	d.Kind, d.Rule = claims.DetailDuration, "duration.count"
+	if x := s.at(end.next - 1).lex; x != nil && x.ending != "" { // "dreitägig"
+		d.Value = durationValue(n.value(), x.ending)
+		s.add(i, end.next, *d)
+		return end.next
+	}
+	if n.figures || at > end.next {
+		if x := s.ends(at); x != nil && x.ending != "" { // "3-tägig"
+			d.Value = durationValue(n.value(), x.ending)
+			s.add(i, at+1, *d)
+			return at + 1
+		}
+	}
+	u, j := s.unitAt(at), at
+	if u == "" && s.at(at).lex.has(roleFiller) && s.at(at).gap == 1 { // "two more weeks"
+		u, j = s.unitAt(at+1), at+1
+	}
+	if x := s.at(j).lex; u == "" || u == "Q" || u == "WE" || u == "NI" && !x.has(rolePlural) && n.alone || n.ord {
+		d.Kind = claims.DetailNumber
+		if n.figures {
+			d.Rule = "number.figures"
+		} else {
+			d.Rule = "number.words"
+		}
+		if m != nil {
+			d.Rule = "number.range"
+		}
+		return i
+	}
+	if !s.lx.dates.Dotted && s.at(j).lex.ord > 0 && s.at(j).lex.unit == "TS" { // "one second" may be an ordinal
+		if s.at(j).e-s.at(j).b == 6 && n.val != 1 {
+			return i
+		}
+	}
+	j++
+	value := n.value()
+	d.Value = durationValue(value, u)
+	if m != nil {
+		d.To = durationValue(m.value(), u)
+	} else {
+		d.Value, j = s.smallerUnits(d.Value, u, j)
+	}
+	if x := s.at(j).lex; x.has(roleAgo) && s.at(j).gap == 1 && m == nil {
+		if v := s.ago(n, u); v != "" {
+			return s.addDate(i, j+1, v, "date.ago")
+		}
+		j++
+	}
+	if s.agoBefore(i) && m == nil && d.Value == durationValue(value, u) {
+		if v := s.ago(n, u); v != "" {
+			if !s.lx.dates.Vague || u == "D" {
+				return s.addDate(i, j, v, "date.ago")
+			}
+			d.Point, d.Rule = v, "duration.ago"
+		}
+	}
+	s.add(i, j, *d)
+	return j
+}
+
+// ago is the point so many units before the reference date, "" without one.
+func (s *numScan) ago(n numeral, unit string) string {
+	if s.ref.IsZero() || n.val != math.Trunc(n.val) || n.val < 0 || n.val > 5000 || unit == "Y" && int(n.val) >= s.ref.Year() {
+		return ""
+	}
+	return agoValue(s.ref, unit, int(n.val))
+}
+
+// agoBefore reports whether a word that leads back ("vor") stands before token i,
+// a hedge between them or not.
+func (s *numScan) agoBefore(i int) bool {
+	_, k := s.hedgeOf(i)
+	return s.at(i-1).lex.has(roleAgoBy) || k > 0 && s.at(i-k-1).lex.has(roleAgoBy)
+}
+
+// smallerUnits joins "und vier Monate" to "drei Jahre", "30 minutes" to "2 hours".
+func (s *numScan) smallerUnits(value, unit string, j int) (string, int) {
+	smaller := map[string]string{"Y": "M W D", "M": "W D", "W": "D", "TH": "TM TS", "TM": "TS"}[unit]
+	if smaller == "" {
+		return value, j
+	}
+	k := j
+	if s.at(k).lex.has(roleAnd) || s.sign(k, ',', 0) {
+		k++
+	}
+	n, ok := s.numeral(k)
+	if !ok || s.at(k).gap != 1 || s.at(n.next).gap > 1 {
+		return value, j
+	}
+	u := s.unitAt(n.next)
+	if u == "" || !strings.Contains(" "+smaller+" ", " "+u+" ") {
+		return value, j
+	}
+	return value + strings.TrimPrefix(strings.TrimPrefix(durationValue(n.value(), u), "PT"), "P"), n.next + 1
+}
+
+// plural reads durations without a number: "seit Jahren", "einigen Wochen",
+// "for decades", "recent days".
+func (s *numScan) plural(i int) int {
+	x := s.at(i).lex
+	if x.has(roleSeveral) {
+		if y := s.at(i + 1).lex; y.has(rolePlural) && s.at(i+1).gap == 1 {
+			return s.addDuration(i, i+2, durationValue("X", y.unit), "duration.several")
+		}
+	}
+	if !x.has(rolePlural) {
+		return i
+	}
+	if dash := s.at(i + 1); dash.kind == numSign && dash.char == '-' && dash.gap == 0 && strings.EqualFold(s.text(i+2), "long") {
+		return s.addDuration(i, i+3, durationValue("X", x.unit), "duration.long")
+	}
+	if before := s.at(i - 1).lex; before.has(roleLasting) && s.at(i).gap == 1 || !s.lx.dates.Dotted && s.at(i+1).lex.has(roleAgo) {
+		return s.addDuration(i, i+1, durationValue("X", x.unit), "duration.plural")
+	}
+	return i
+}
+
+// frequency reads "jedes Jahr", "alle vier Jahre", "every two weeks", "pro Tag".
+func (s *numScan) frequency(i int) int {
+	x := s.at(i).lex
+	if x.has(roleEvery) {
+		j := i + 1
+		if y := s.at(j); y.lex != nil && y.lex.weekday > 0 && y.upper && y.gap == 1 {
+			return s.addFrequency(i, j+1, fmt.Sprintf("XXXX-WXX-%d", y.lex.weekday), "frequency.weekday")
+		}
+		if y := s.at(j).lex; y != nil && y.unit != "" && s.at(j).gap == 1 && (!y.has(rolePlural) || !s.lx.dates.Dotted) {
+			return s.addFrequency(i, j+1, durationValue("1", y.unit), "frequency.every")
+		}
+		if key, ok := s.joinLow(j, 2); ok && s.lx.phrases[string(key)].few == 0 && s.at(j).lex.has(roleSeveral) && s.at(j+1).lex.has(rolePlural) {
+			return s.addFrequency(i, j+2, durationValue("X", s.unitAt(j+1)), "frequency.every")
+		}
+		if n, ok := s.numeral(j); ok && s.at(j).gap == 1 {
+			if u := s.unitAt(n.next); u != "" {
+				return s.addFrequency(i, n.next+1, durationValue(n.value(), u), "frequency.every")
+			}
+		}
+		return i
+	}
+	if v := s.frequencyAfter(i); v != "" {
+		return s.addFrequency(i, s.frequencyEnd(i), v, "frequency.per")
+	}
+	return i
+}
+
+// frequencyAfter is the frequency that begins at token j behind a number: "pro
+// Jahr", "a day", "im Monat"; "" if there is none.
+func (s *numScan) frequencyAfter(j int) string {
+	t := s.at(j)
+	if t.gap > 1 || t.lex == nil {
+		return ""
+	}
+	if t.lex.set != "" {
+		return t.lex.set
+	}
+	if !t.lex.has(rolePer) {
+		return ""
+	}
+	y := s.at(j + 1).lex
+	if y == nil || y.unit == "" || y.has(rolePlural) || s.at(j+1).gap > 1 || y.unit == "Q" || y.unit == "WE" || y.unit == "NI" {
+		return ""
+	}
+	if strong := len(s.text(j)) == 3; !strong && !s.amountBefore(j) {
+		return ""
+	}
+	if year, _ := s.yearAfter(j + 2); year > 0 && y.unit == "Y" {
+		return ""
+	}
+	return durationValue("1", y.unit)
+}
+
+// frequencyEnd is the token after the frequency at j.
+func (s *numScan) frequencyEnd(j int) int {
+	if s.at(j).lex.set != "" {
+		return j + 1
+	}
+	return j + 2
+}
+
+// amountBefore reports whether a number or an amount ends not more than two
+// tokens before token j.
+func (s *numScan) amountBefore(j int) bool {
+	if len(s.out) == 0 {
+		return false
+	}
+	d := s.out[len(s.out)-1]
+	if d.Kind == claims.DetailDate || d.Kind == claims.DetailDuration || d.Kind == claims.DetailFrequency || d.Kind == claims.DetailOrdinal {
+		return false
+	}
+	return d.End >= int(s.at(j-3).q) && d.End <= int(s.at(j).p)
+}
+
+// fixed reads the words and expressions that have one meaning: "jetzt",
+// "damals", "in letzter Zeit", "täglich", "tagelang".
+func (s *numScan) fixed(i int) int {
+	x := s.at(i).lex
+	if p, k := s.phraseAt(i); k > 0 {
+		switch {
+		case p.ref != "":
+			return s.addDate(i, i+k, p.ref, "date.fixed")
+		case p.set != "":
+			return s.addFrequency(i, i+k, p.set, "frequency.fixed")
+		}
+	}
+	switch {
+	case x.ref != "":
+		return s.addDate(i, i+1, x.ref, "date.fixed")
+	case x.set != "":
+		return s.addFrequency(i, i+1, x.set, "frequency.fixed")
+	case x.long != "":
+		return s.addDuration(i, i+1, x.long, "duration.long")
+	}
+	return i
+}
