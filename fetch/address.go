@@ -106,7 +106,11 @@ func parseURL(raw string, base *url.URL) (*url.URL, *Error) {
 		}
 		host = addr.String()
 	} else if strings.Contains(u.Hostname(), ":") {
-		if _, err := netip.ParseAddr(host); err != nil {
+		addr, err := netip.ParseAddr(host)
+		if err == nil && addr.Zone() != "" && !isHostName(addr.Zone()) {
+			err = errors.New("zone is no name of a network interface")
+		}
+		if err != nil {
 			return nil, bad(err)
 		}
 	} else if !isHostName(host) {

@@ -103,7 +103,7 @@ func TestNumericHostReadsEverySpelling(t *testing.T) {
 // reading it again changes nothing, and no host is left that a resolver could take
 // for another address than the guard does.
 func FuzzParseURL(f *testing.F) {
-	for _, s := range []string{"http://paper.example/a?b#c", "http://[::1%25lo]:80/", "http://0x7f.1", "HTTPS://ÄÖ.example:8443", "http://1.2.3.4./"} {
+	for _, s := range []string{"http://paper.example/a?b#c", "http://[::1%25lo]:80/", "http://0x7f.1", "HTTPS://ÄÖ.example:8443", "http://1.2.3.4./", "http://. ", "http://[::1%\xbclo]:80/"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
