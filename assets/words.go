@@ -36,7 +36,7 @@ const fractionDigits = 8
 // Words speaks one language. It is safe for use by several goroutines.
 type Words struct {
 	lang    string
-	known   map[string]bool
+	known   map[string]string // sentences by key
 	printer *message.Printer
 }
 
@@ -120,15 +120,15 @@ func (f file) sentences() (map[string]string, error) {
 func load(lang string) *Words {
 	tag := language.Make(lang)
 	cat := catalog.NewBuilder(catalog.Fallback(tag))
-	known := map[string]bool{}
+	known := map[string]string{}
 	for _, f := range files() {
 		if f.lang != lang {
 			continue
 		}
 		m, _ := f.sentences()
 		for key, sentence := range m {
-			if !known[key] && cat.SetString(tag, key, sentence) == nil {
-				known[key] = true
+			if known[key] == "" && cat.SetString(tag, key, sentence) == nil {
+				known[key] = sentence
 			}
 		}
 	}
@@ -139,13 +139,17 @@ func load(lang string) *Words {
 func (w *Words) Lang() string { return w.lang }
 
 // Has reports whether there is a sentence for the key.
-func (w *Words) Has(key string) bool { return w.known[key] }
+func (w *Words) Has(key string) bool { return w.known[key] != "" }
 
 // T translates the key and puts args into it: numbers by locale, everything else
 // as it stands. An unknown key is returned as it is.
 func (w *Words) T(key string, args ...any) string {
-	if !w.known[key] {
+	sentence := w.known[key]
+	if sentence == "" {
 		return key
+	}
+	if !strings.Contains(sentence, "%") {
+		return sentence
 	}
 	put := make([]any, len(args))
 	for i, a := range args {

@@ -41,6 +41,7 @@ type view struct {
 	byID     map[claims.ID]*fact
 	bySource map[claims.ID]*source
 	captures map[claims.ID]*claims.Capture
+	minutes  map[int64]string // times as written, since many are the same
 }
 
 // pair is one labelled fact.
@@ -79,7 +80,7 @@ func newView(in Input) *view {
 	d := in.Dossier
 	v := &view{Words: assets.Speak(in.Lang), Title: oneLine(d.Case.Title), Program: oneLine(in.Program),
 		TextLang: d.Case.Article.Lang, lines: wrap(d.Text), words: claims.NewText(d.Text), article: d.Case.Article,
-		byID: map[claims.ID]*fact{}, bySource: map[claims.ID]*source{}, captures: map[claims.ID]*claims.Capture{}}
+		byID: map[claims.ID]*fact{}, bySource: map[claims.ID]*source{}, captures: map[claims.ID]*claims.Capture{}, minutes: map[int64]string{}}
 	if v.Title == "" {
 		v.Title = v.T("report.untitled")
 	}
@@ -98,7 +99,15 @@ func newView(in Input) *view {
 }
 
 // minute writes a time in UTC, so that the report does not tell where it was made.
-func (v *view) minute(t time.Time) string { return v.T("report.utc", v.DateTime(t.UTC())) }
+func (v *view) minute(t time.Time) string {
+	t = t.UTC().Truncate(time.Minute)
+	s, ok := v.minutes[t.Unix()]
+	if !ok {
+		s = v.T("report.utc", v.DateTime(t))
+		v.minutes[t.Unix()] = s
+	}
+	return s
+}
 
 // day writes a date that stands as YYYY-MM-DD, or as it is if it is another form.
 func (v *view) day(date string) string {
