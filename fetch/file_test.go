@@ -2,10 +2,13 @@ package fetch
 
 import (
 	"context"
+	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"runtime"
 	"strings"
+	"syscall"
 	"testing"
 
 	"tickmark/claims"
@@ -125,6 +128,21 @@ func BenchmarkRefuseLargeFile(b *testing.B) {
 	for b.Loop() {
 		if f.File(b.Context(), path).Capture.Failure != FailTooLarge {
 			b.Fatal("not refused")
+		}
+	}
+}
+
+func TestWordsForFileErrors(t *testing.T) {
+	for _, c := range []struct {
+		err       error
+		kind, key string
+	}{
+		{&fs.PathError{Op: "open", Path: "a", Err: syscall.EACCES}, FailPermission, "fetch.permission"},
+		{&fs.PathError{Op: "open", Path: "a", Err: syscall.ENOENT}, FailNotFound, "fetch.not_found"},
+		{&fs.PathError{Op: "read", Path: "a", Err: syscall.EIO}, FailUnreadable, "fetch.unreadable"},
+	} {
+		if e := fileFailure("a", c.err); e.Kind != c.kind || e.Reason.Key != c.key || !errors.Is(e, c.err) {
+			t.Errorf("%v: %s, %s", c.err, e.Kind, e.Reason.Key)
 		}
 	}
 }
