@@ -6,6 +6,9 @@ package lang
 type Dates struct {
 	// MonthFirst says that 5/6/2022 is the sixth of May.
 	MonthFirst bool
+	// PartsApart says that a part of a day after a weekday stays outside the date:
+	// "Friday night" names the day, and the night of it is no other value.
+	PartsApart bool
 	// Dotted says that a number with a full stop is an ordinal: "18. Januar".
 	Dotted bool
 

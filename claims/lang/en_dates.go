@@ -1,7 +1,7 @@
 package lang
 
 var englishDates = Dates{
-	MonthFirst: true,
+	MonthFirst: true, PartsApart: true,
 	Months: map[string]int{"january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4, "may": 5, "june": 6, "jun": 6, "july": 7, "jul": 7, "august": 8, "aug": 8,
 		"september": 9, "sept": 9, "sep": 9, "october": 10, "oct": 10, "november": 11, "nov": 11, "december": 12, "dec": 12},
 	Weekdays: map[string]int{"monday": 1, "mon": 1, "tuesday": 2, "tue": 2, "tues": 2, "wednesday": 3, "wed": 3, "thursday": 4, "thu": 4, "thurs": 4, "friday": 5, "fri": 5, "saturday": 6, "sat": 6, "sunday": 7, "sun": 7,
@@ -19,8 +19,8 @@ var englishDates = Dates{
 	Shifts:  map[string]int{"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "following": 1, "upcoming": 1},
 	Spans:   set("last", "past", "previous", "next", "coming"),
 	Days:    map[string]int{"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "day before yesterday": -2, "day after tomorrow": 2},
-	Refs: map[string]string{"now": "PRESENT_REF", "currently": "PRESENT_REF", "at present": "PRESENT_REF", "nowadays": "PRESENT_REF", "these days": "PRESENT_REF", "at the moment": "PRESENT_REF", "presently": "PRESENT_REF", "current": "PRESENT_REF",
-		"recently": "PAST_REF", "formerly": "PAST_REF", "in the past": "PAST_REF", "the past": "PAST_REF", "at the time": "PAST_REF", "back then": "PAST_REF", "once": "PAST_REF", "previously": "PAST_REF", "the future": "FUTURE_REF", "future": "FUTURE_REF", "soon": "FUTURE_REF", "shortly": "FUTURE_REF"},
+	Refs: map[string]string{"now": "PRESENT_REF", "currently": "PRESENT_REF", "at present": "PRESENT_REF", "nowadays": "PRESENT_REF", "these days": "PRESENT_REF", "at the moment": "PRESENT_REF", "current": "PRESENT_REF",
+		"the future": "FUTURE_REF", "future": "FUTURE_REF"},
 	Sets:     map[string]string{"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "annual": "P1Y", "hourly": "PT1H", "quarterly": "P3M", "nightly": "P1D", "biweekly": "P2W", "day after day": "P1D", "year after year": "P1Y", "a year": "P1Y"},
 	Longs:    map[string]string{"yearlong": "P1Y", "monthlong": "P1M", "weeklong": "P1W", "daylong": "P1D"},
 	Every:    set("every", "each"),
@@ -41,7 +41,7 @@ var englishDates = Dates{
 	Quarter:  set("quarter"), Halves: set("half"),
 	OClock: set("o'clock"),
 	AM:     set("am", "a.m", "a.m."), PM: set("pm", "p.m", "p.m."),
-	Future:      set("will", "would", "shall", "expected", "scheduled", "planned", "plans", "due", "set", "next", "tomorrow", "should", "ll", "may", "until", "upcoming"),
+	Future:      set("will", "would", "shall", "expected", "scheduled", "plan", "plans", "due", "soon", "next", "tomorrow", "should", "ll", "may", "until", "upcoming"),
 	Past:        set("said", "was", "were", "had", "did", "has", "have", "told", "met", "went", "took", "began", "held", "left", "came", "made", "found", "led", "fell", "rose", "saw", "spoke", "gave", "sent", "won", "lost", "put", "killed"),
 	PastEndings: []string{"ed"},
 }

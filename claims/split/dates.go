@@ -23,7 +23,7 @@ func (s *numScan) date(i int) int {
 		return i
 	}
 	return first(i, s.weekday, s.month, s.day, s.dayMonth, s.clockTime, s.shifted, s.season, s.decade, s.century, s.quarter, s.early,
-		s.holiday, s.frequency, s.fixed, s.plural, s.ordinalWord)
+		s.holiday, s.single, s.frequency, s.fixed, s.plural, s.ordinalWord)
 }
 
 // first is what the first rule that finds something at token i returns, i if none does.
@@ -120,7 +120,7 @@ func (s *numScan) tense(i int) int {
 			return v
 		}
 	}
-	for j := i + 1; j < to; j++ {
+	for j := i + 1; j < to && j < i+12; j++ {
 		if v := s.tenseOf(j); v != 0 {
 			return v
 		}
@@ -130,7 +130,7 @@ func (s *numScan) tense(i int) int {
 
 func (s *numScan) tenseOf(j int) int {
 	t := s.at(j)
-	if t.kind != numWord || t.upper && s.at(j-1).kind == numWord {
+	if t.kind != numWord || t.upper {
 		return 0
 	}
 	switch {
@@ -138,7 +138,7 @@ func (s *numScan) tenseOf(j int) int {
 		return -1
 	case t.lex.has(roleFuture):
 		return 1
-	case t.lex != nil || t.e-t.b < 5 || t.upper:
+	case t.lex != nil || t.e-t.b < 5:
 		return 0
 	}
 	for _, e := range s.lx.dates.PastEndings {

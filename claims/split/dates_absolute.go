@@ -237,7 +237,7 @@ func (s *numScan) month(i int) int {
 	}
 	j := s.afterMonth(i)
 	if !s.lx.dates.Dotted {
-		if d := s.digits(j, 2); d >= 1 && d <= 31 && s.at(j).gap == 1 && !s.sign(j+1, ':', 0) && !s.counted(j) || d >= 1 && d <= 31 && s.at(j+1).lex.has(roleOrdinalMark) {
+		if d := s.digits(j, 2); d >= 1 && d <= 31 && s.at(j).gap == 1 && !s.signDigits(j+1, ':') && !s.counted(j) || d >= 1 && d <= 31 && s.at(j+1).lex.has(roleOrdinalMark) {
 			next := j + 1
 			if s.at(next).gap == 0 && s.at(next).lex.has(roleOrdinalMark) {
 				next++
@@ -283,6 +283,9 @@ func (s *numScan) month(i int) int {
 // monthSaid reports whether a month without day and year is one and no name.
 func (s *numScan) monthSaid(i int, before *numTok) bool {
 	name := strings.ToLower(s.text(i))
+	if after := s.at(i + 1); len(name) <= 3 && after.kind == numWord && after.upper && after.gap == 1 {
+		return false // "Jan Muster"
+	}
 	if len(name) > 3 && name != "march" && name != "mars" && name != "april" && name != "august" {
 		return true
 	}
@@ -361,7 +364,7 @@ func (s *numScan) dayParts(i, j int, c calendar, rule string) int {
 // moves j behind it; "" if there is none.
 func (s *numScan) partAfter(j *int) string {
 	t := s.at(*j)
-	if t.lex == nil || t.lex.part == "" || t.gap != 1 {
+	if t.lex == nil || t.lex.part == "" || t.gap != 1 || s.lx.dates.PartsApart {
 		return ""
 	}
 	*j++
@@ -375,7 +378,7 @@ func (s *numScan) year(i int) int {
 	if before.lex.has(roleYear) && before.gap < 2 && t.gap == 1 && y > 0 && s.len(i) >= 3 && !s.counted(i) {
 		return s.addDate(i, i+1, fmt.Sprintf("%04d", y), "date.year")
 	}
-	if s.len(i) != 4 || y < 1000 || y > 2100 || s.counted(i) || t.gap == 0 && before.kind == numWord || s.at(i+1).kind == numDigits && s.at(i+1).gap == 1 && s.thinGap(i+1) && s.len(i+1) == 3 {
+	if s.len(i) != 4 || y < 1000 || y > 2100 || s.counted(i) || t.gap == 0 && before.kind == numWord || s.countedRange(i) {
 		return i
 	}
 	if before.kind == numSign && t.gap == 0 && strings.ContainsRune("-./#$€£:+_&=", before.char) && s.at(i-2).gap+before.gap == 0 && s.at(i-2).kind != numEnd {
@@ -399,6 +402,13 @@ func (s *numScan) year(i int) int {
 		return i
 	}
 	return s.addDate(i, i+1, fmt.Sprintf("%04d", y), "date.year")
+}
+
+// countedRange reports whether the figures at i are the lower end of a range that
+// counts something: "1450 bis 1850 Mark".
+func (s *numScan) countedRange(i int) bool {
+	t := s.at(i + 1)
+	return (t.lex.has(roleTo) || t.kind == numSign && (t.char == '-' || t.char == '–')) && s.at(i+2).kind == numDigits && s.counted(i+2)
 }
 
 // countsNext reports whether the figures at i seem to count the noun behind them:

@@ -39,7 +39,7 @@ func (s *numScan) clock(i int) (value string, next int) {
 			return t.lex.clock, i + 1
 		}
 		if t.lex.has(roleHalfTo) {
-			if n := s.at(i + 1).lex; n.has(roleCard) && n.card >= 1 && n.card <= 12 && s.at(i+1).gap == 1 && !n.has(roleOnes) && s.at(i+2).kind != numWord {
+			if n := s.at(i + 1).lex; n.has(roleCard) && n.card >= 1 && n.card <= 12 && s.at(i+1).gap == 1 && !n.has(roleOnes) {
 				return fmt.Sprintf("T%02d:30", int(n.card)-1), i + 2
 			}
 			if n := s.digits(i+1, 2); n >= 1 && n <= 12 && s.at(i+1).gap == 1 {

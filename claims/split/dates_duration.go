@@ -64,10 +64,10 @@ func (s *numScan) duration(i, at int, n numeral, m *numeral, end numeral, d *cla
 		d.Value, j = s.smallerUnits(d.Value, u, j)
 	}
 	if x := s.at(j).lex; x.has(roleAgo) && s.at(j).gap == 1 && m == nil {
-		if v := s.ago(n, u); v != "" {
+		if v := s.ago(n, u); v != "" && !s.lx.dates.Vague {
 			return s.addDate(i, j+1, v, "date.ago")
 		}
-		j++
+		j++ // "zwei Jahre zuvor" counts from another day
 	}
 	if s.agoBefore(i) && m == nil && d.Value == durationValue(value, u) {
 		if v := s.ago(n, u); v != "" {
@@ -115,6 +115,36 @@ func (s *numScan) smallerUnits(value, unit string, j int) (string, int) {
 		return value, j
 	}
 	return value + strings.TrimPrefix(strings.TrimPrefix(durationValue(n.value(), u), "PT"), "P"), n.next + 1
+}
+
+// single reads a unit with an article as one of it: "a decade ago", "for a month".
+func (s *numScan) single(i int) int {
+	if x := s.at(i).lex; !x.has(roleArticle) || x.has(roleCard) {
+		return i
+	}
+	u := s.unitAt(i + 1)
+	if u == "" || s.at(i+1).lex.has(rolePlural) || u == "Q" || u == "WE" || u == "NI" || s.amountBefore(i) || s.at(i+1).lex.ord > 0 {
+		return i
+	}
+	if after := s.at(i + 2); after.lex.has(roleAgo) {
+		if v := s.ago(numeral{val: 1}, u); v != "" {
+			return s.addDate(i, i+3, v, "date.ago")
+		}
+	}
+	_, k := s.hedgeOf(i)
+	if before := s.at(i - 1).lex; k > 0 || before.has(roleLasting) || before.has(roleAgo) || s.long(i-1) {
+		d := claims.Detail{Kind: claims.DetailDuration, Value: durationValue("1", u), Rule: "duration.one"}
+		s.hedge(i, &numeral{next: i + 2}, &d, numeral{})
+		s.add(i, i+2, d)
+		return i + 2
+	}
+	return i
+}
+
+// long reports whether "as long as" stands before the next token.
+func (s *numScan) long(i int) bool {
+	key, ok := s.joinLow(i-2, 3)
+	return ok && string(key) == "as long as"
 }
 
 // plural reads durations without a number: "seit Jahren", "einigen Wochen",

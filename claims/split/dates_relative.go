@@ -95,6 +95,9 @@ func (s *numScan) weekdayTime(day, i int) time.Time {
 	case ahead == 0:
 		return s.ref
 	}
+	if ap := s.at(i + 1); ap.kind == numSign && (ap.char == '\'' || ap.char == '’') && ap.gap == 0 { // "Wednesday's ruling"
+		return s.ref.AddDate(0, 0, ahead-7)
+	}
 	if tense := s.tense(i); tense > 0 || tense == 0 && s.lx.dates.Dotted {
 		return s.ref.AddDate(0, 0, ahead)
 	}
@@ -233,6 +236,8 @@ func (s *numScan) shifted(i int) int {
 		return s.season(j)
 	case y.has(rolePlural) && x.shift == 0 && y.unit == "D":
 		return s.addDate(i, j+1, "PRESENT_REF", "date.these_days")
+	case y.unit == "D" && x.shift == 0 && x.ref == "" && !s.last.IsZero() && !s.at(j).upper == !s.lx.dates.Dotted:
+		return s.addDate(i, j+1, iso(s.last), "date.that_day")
 	case y.unit != "" && !y.has(rolePlural) && !s.ref.IsZero():
 		if value := shiftUnit(s.ref, y.unit, x.shift); value != "" {
 			return s.addDate(i, j+1, value, "date.relative_"+unitNames[y.unit])
@@ -377,7 +382,7 @@ func (s *numScan) holiday(i int) int {
 		code, j = p.holiday, i+k
 	}
 	if code == "" || !s.at(i).upper {
-		return i
+		return s.weekend(i)
 	}
 	if year, next := s.yearAfter(j); year > 0 {
 		return s.addDate(i, next, iso(holidayIn(code, year)), "date.holiday")
@@ -395,6 +400,20 @@ func (s *numScan) holiday(i int) int {
 		}
 	}
 	return s.addDate(i, j, iso(best), "date.holiday")
+}
+
+// weekend reads "am Wochenende", "over the weekend": the last one, or the coming
+// one where the verb says so.
+func (s *numScan) weekend(i int) int {
+	x, before := s.at(i).lex, s.at(i-1).lex
+	if x.unit != "WE" || x.has(rolePlural) || s.ref.IsZero() || !before.has(roleThe) && !before.has(rolePer) && !before.has(roleBefore) {
+		return i
+	}
+	week := 0
+	if weekdayOf(s.ref) < 6 && s.tense(i) <= 0 {
+		week = -1
+	}
+	return s.addDate(i, i+1, shiftUnit(s.ref, "WE", week), "date.weekend")
 }
 
 // holidayIn is the day of the holiday in a year: "12-25" as it stands, "E+1" from

@@ -25,6 +25,9 @@ func (s *numScan) quantity(i int) int {
 		return i
 	}
 	if between {
+		if s.len(start) == 4 && n.bare && !s.counted(n.next+1) { // "between 1994 and 1997"
+			return i
+		}
 		if m, ok := s.upper(n, true); ok {
 			return s.measured(start, n, &m)
 		}
