@@ -18,6 +18,11 @@ type Claims struct {
 	Imperatives []string
 	// Questions are words with which a question begins.
 	Questions []string
+	// Presuming are question words that take the rest of the question for granted:
+	// "warum", "why".
+	Presuming []string
+	// Existence are words that say of something that it is, or is not, there.
+	Existence []string
 	// Superlatives claim a rank, or all or nothing: "first", "only", "never".
 	Superlatives []string
 	// Comparisons compare two things or two times: "more than", "doubled".

@@ -12,6 +12,8 @@ var englishClaims = Claims{
 	Filler:      strings.Fields(`thank thanks hello hi yes no ok okay well sorry welcome goodbye bye sure right please wow hey yeah applause laughter tonight jim gentlemen ladies`),
 	Imperatives: strings.Fields(`let look read see listen consider imagine remember note click subscribe share follow please don't do take give make tell ask keep stop try be get go come wait think`),
 	Questions:   strings.Fields(`who what when where why how which whose whom`),
+	Presuming:   strings.Fields(`why`),
+	Existence:   strings.Split(`there is|there are|there was|there were|didn't|did not|hasn't|has not|haven't|have not|wasn't|was not|weren't|were not|never|no evidence|exists|exist|without`, "|"),
 	Superlatives: strings.Split(`first|last|only|never|ever|always|every|all|none|nobody|no one|nothing|most|least|largest|biggest|highest|lowest|smallest|oldest|youngest|longest|shortest|best|worst|greatest|record|unprecedented|worldwide|nationwide|entire|`+
 		`single|fastest|richest|poorest|strongest|deadliest|any|no president|in history`, "|"),
 	Comparisons: strings.Split(`more than|less than|fewer than|higher than|lower than|larger than|bigger than|greater than|better than|worse than|rather than|compared|twice|double|triple|times as|as many|as much|half of|than|same|fewer|less|unlike|average|difference between|times`, "|"),

@@ -41,7 +41,8 @@ func (p *proposer) noFact(m claimMark, s string) claims.Reason {
 	if len(p.tokens) == 0 {
 		return claims.Because("split.nofact.no_words")
 	}
-	if endsInQuestion(s) && m&(markNumber|markPercent|markMoney) == 0 {
+	if endsInQuestion(s) && m&(markNumber|markPercent|markMoney) == 0 &&
+		(m&markPresuming == 0 || m&(markPublic|markPast|markCriticism|markChange) == 0) {
 		return claims.Because("split.nofact.question")
 	}
 	if m&(markChecked|markIndirect|markLink) != 0 {

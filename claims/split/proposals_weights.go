@@ -18,7 +18,7 @@ type claimWeight struct {
 }
 
 // claimBase is the weight of a sentence without any mark.
-const claimBase = -1.0
+const claimBase = -1.2
 
 // claimWeights is the one table of priorities. Its figures are round on purpose:
 // they were set by hand from how much more often desks and annotators mark
@@ -28,32 +28,31 @@ var claimWeights = []claimWeight{
 	{markMoney, 1.2, "split.reason.money"},
 	{markNumber, 0.9, "split.reason.number"},
 	{markCriticism, 0.5, "split.reason.criticism"},
-	{markSuperlative, 0.3, "split.reason.superlative"},
-	{markComparison, 0.6, "split.reason.comparison"},
-	{markChange, 0.7, "split.reason.change"},
-	{markCause, 0.3, "split.reason.cause"},
-	{markRule, 0.4, "split.reason.rule"},
+	{markSuperlative, 0.2, "split.reason.superlative"},
+	{markComparison, 0.7, "split.reason.comparison"},
+	{markChange, 0.9, "split.reason.change"},
+	{markCause, 0.6, "split.reason.cause"},
+	{markRule, 0.6, "split.reason.rule"},
 	{markQuotation, 0.5, "split.reason.quotation"},
-	{markIndirect, 0.5, "split.reason.attributed"},
+	{markIndirect, 0.2, "split.reason.attributed"},
 	{markDate, 0.4, "split.reason.date"},
 	{markPerson, 0.4, "split.reason.person"},
 	{markOrganisation, 0.4, "split.reason.organisation"},
 	{markPlace, 0.2, "split.reason.place"},
 	{markPublic, 0.5, "split.reason.public"},
-	{markAmount, 0.4, "split.reason.amount"},
+	{markExistence, 0.5, "split.reason.existence"},
+	{markAmount, 0.6, "split.reason.amount"},
 	{markPast, 0.5, "split.reason.past"},
-	{markLink, 0.8, "split.reason.link"},
-	{markVeryLong, 0.4, ""},
-	{markLong, 0.5, ""},
+	{markLink, 1.5, "split.reason.link"},
+	{markVeryLong, 0.3, ""},
+	{markLong, 0.3, ""},
 	{markShort, -0.8, ""},
 	{markOpinion, -0.7, ""},
 	{markPraise, -0.5, ""},
 	{markWish, -0.5, ""},
-	{markCondition, -0.2, ""},
 	{markPrediction, -0.3, ""},
 	{markFirst, -0.3, ""},
-	{markSecond, -0.4, ""},
-	{markFiller, -0.4, ""},
+	{markSecond, -0.2, ""},
 	{markQuestion, -0.2, ""},
 }
 

@@ -20,6 +20,8 @@ const (
 	markFiller
 	markImperative
 	markQuestion
+	markPresuming
+	markExistence
 	markSuperlative
 	markComparison
 	markChange
@@ -81,7 +83,7 @@ func claimWordsFor(l *lang.Language) *claimWords {
 		d := &l.Claims
 		for m, list := range map[claimMark][]string{
 			markOpinion: d.Opinion, markPraise: d.Praise, markWish: d.Wish, markCondition: d.Condition, markFiller: d.Filler,
-			markImperative: d.Imperatives, markQuestion: d.Questions, markSuperlative: d.Superlatives, markComparison: d.Comparisons,
+			markImperative: d.Imperatives, markQuestion: d.Questions, markPresuming: d.Presuming, markExistence: d.Existence, markSuperlative: d.Superlatives, markComparison: d.Comparisons,
 			markChange: d.Changes, markCause: d.Causes, markPrediction: d.Predictions, markRule: d.Rules, markCriticism: d.Criticism,
 			markPublic: d.Public, markPast: d.Past, markAmount: d.Amounts, markPicture: d.Pictures, markFirst: d.First,
 			markSecond: d.Second, markThird: d.Third, markJoin: d.Joins, markRelative: d.Relatives, markFinite: d.Finite,
