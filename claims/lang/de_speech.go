@@ -100,7 +100,7 @@ widersprechen/widerspricht/widersprach/widersprochen prophezeien skandieren erz�
 annehmen/nimmt/nahm/angenommen heißen/heißt/hieß/geheißen lauten nennen/nennt/nannte/genannt verraten/verrät/verriet/verraten
 warnen informieren verdeutlichen unterstellen anerkennen/anerkennt/anerkannte/anerkannt erkennen/erkennt/erkannte/erkannt
 mit|teilen an|geben/gibt/gab/gegeben bekannt|geben/gibt/gab/gegeben zu|geben/gibt/gab/gegeben an|kündigen hin|weisen/weist/wies/gewiesen
-fest|stellen klar|stellen fest|legen fest|halten/hält/hielt/gehalten hinzu|fügen aus|führen aus|sagen ein|räumen ein|gestehen/gesteht/gestand/gestanden
+fest|stellen klar|stellen fest|legen hinzu|fügen aus|führen aus|sagen ein|räumen ein|gestehen/gesteht/gestand/gestanden
 zu|sichern zu|sagen vor|werfen/wirft/warf/geworfen vor|schlagen/schlägt/schlug/geschlagen an|deuten nahe|legen dar|legen
 auf|rufen/ruft/rief/gerufen auf|fordern aus|gehen/geht/ging/gegangen an|nehmen/nimmt/nahm/genommen voraus|sagen vorher|sagen
 zurück|weisen/weist/wies/gewiesen ab|streiten/streitet/stritt/gestritten an|bieten/bietet/bot/geboten fort|fahren/fährt/fuhr/gefahren
@@ -151,21 +151,21 @@ var germanSpeechLists = map[SpeechWord]string{
 	Utterance: `ansicht auffassung meinung annahme behauptung vorwurf forderung hoffnung befürchtung sorge überzeugung aussage ankündigung
 		erklärung hinweis these standpunkt einschätzung vermutung verdacht feststellung zusage versprechen drohung eindruck vorschlag
 		warnung begründung vorwürfe bericht berichte mitteilung idee schluss ergebnis entscheidung zweifel kritik zuversicht`,
-	According:    `laut gemäß zufolge`,
-	Following:    `zufolge`,
-	After:        `nach`,
-	Thus:         `so`,
-	Hence:        `demnach danach demzufolge`,
-	Article:      `der die das des dem den ein eine einer eines einem einen kein keine keiner sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres dieser diese dieses diesem diesen jener jene mehrere viele einige zahlreiche beide alle`,
-	Preposition:  `in im an am auf aus bei beim mit nach seit von vom zu zum zur vor für durch gegen ohne um unter über zwischen wegen trotz während gegenüber bis neben hinter angesichts aufgrund infolge innerhalb außerhalb seitens per ab entgegen anlässlich`,
-	Conjunction:  `und aber oder doch denn sondern sowie jedoch`,
-	Subordinate:  `weil wenn als während obwohl nachdem bevor damit sodass indem falls sofern da seitdem solange wobei zumal wie bis`,
-	Adverb:       `heute gestern jedoch aber auch dabei dazu bereits außerdem zudem weiter weiterhin später zuvor damals nun jetzt allerdings ferner daraufhin dann noch schon nur immer wieder erneut gleichzeitig hingegen dagegen darüber darauf hinaus sich nicht selbst inzwischen mittlerweile schließlich zugleich ausdrücklich öffentlich offen deutlich kürzlich jüngst ebenfalls insgesamt darin davon davor daran dafür deshalb daher einmal vorerst offiziell mehrfach sofort hier dort anschließend indes indessen unterdessen abschließend stets vielmehr`,
-	He:           `er dieser`,
-	She:          `sie diese`,
-	They:         `sie diese`,
-	First:        `ich wir mich mir uns mein meine unser unsere`,
-	Impersonal:   `es`,
-	Naming:       `zeitung tageszeitung wochenzeitung magazin nachrichtenmagazin film dokumentarfilm buch roman partei oppositionspartei regierungspartei projekt schiff raumschiff sonde sender fernsehsender band album lied song serie ausstellung titel motto firma unternehmen bewegung organisation verein verband typ programm mission website webseite boulevardzeitung zeitschrift hotel restaurant operation sturm taifun hurrikan preis festival theaterstück oper blatt agentur nachrichtenagentur überschrift name namen marke performance-truppe gruppe pharmafirma sogenannte sogenannten sogenannter genannten genannte kurz`,
-	Calling:      `nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten sprach spricht sprachen sprechen wertete bewertete charakterisierte beschrieb beschreibt betitelte beschimpfte verurteilte kritisierte lobte`,
+	According:   `laut gemäß zufolge`,
+	Following:   `zufolge`,
+	After:       `nach`,
+	Thus:        `so`,
+	Hence:       `demnach danach demzufolge`,
+	Article:     `der die das des dem den ein eine einer eines einem einen kein keine keiner sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres dieser diese dieses diesem diesen jener jene mehrere viele einige zahlreiche beide alle`,
+	Preposition: `in im an am auf aus bei beim mit nach seit von vom zu zum zur vor für durch gegen ohne um unter über zwischen wegen trotz während gegenüber bis neben hinter angesichts aufgrund infolge innerhalb außerhalb seitens per ab entgegen anlässlich`,
+	Conjunction: `und aber oder doch denn sondern sowie jedoch`,
+	Subordinate: `weil wenn als während obwohl nachdem bevor damit sodass indem falls sofern da seitdem solange wobei zumal wie bis`,
+	Adverb:      `heute gestern jedoch aber auch dabei dazu bereits außerdem zudem weiter weiterhin später zuvor damals nun jetzt allerdings ferner daraufhin dann noch schon nur immer wieder erneut gleichzeitig hingegen dagegen darüber darauf hinaus sich nicht selbst inzwischen mittlerweile schließlich zugleich ausdrücklich öffentlich offen deutlich kürzlich jüngst ebenfalls insgesamt darin davon davor daran dafür deshalb daher einmal vorerst offiziell mehrfach sofort hier dort anschließend indes indessen unterdessen abschließend stets vielmehr wörtlich scharf empört ihn ihm ihnen uns entsprechend folgendermaßen knapp zufrieden kurz zusammen`,
+	He:          `er dieser`,
+	She:         `sie diese`,
+	They:        `sie diese`,
+	First:       `ich wir mich mir uns mein meine unser unsere`,
+	Impersonal:  `es`,
+	Naming:      `zeitung tageszeitung wochenzeitung magazin nachrichtenmagazin film dokumentarfilm buch roman partei oppositionspartei regierungspartei projekt schiff raumschiff sonde sender fernsehsender band album lied song serie ausstellung titel motto firma unternehmen bewegung organisation verein verband typ programm mission website webseite boulevardzeitung zeitschrift hotel restaurant operation sturm taifun hurrikan preis festival theaterstück oper blatt agentur nachrichtenagentur überschrift name namen marke performance-truppe gruppe pharmafirma sogenannte sogenannten sogenannter genannten genannte kurz`,
+	Calling:     `bezeichnung begriff ausdruck formulierung worte worten sprüche slogan parole parolen wort schlagwort nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten sprach spricht sprachen sprechen wertete bewertete charakterisierte beschrieb beschreibt betitelte beschimpfte verurteilte kritisierte lobte`,
 }

@@ -98,5 +98,6 @@ var englishSpeechLists = map[SpeechWord]string{
 	First:      `i we me us my our`,
 	Impersonal: `it`,
 	Naming:     `newspaper magazine film movie book novel album song titled entitled show series program band website operation slogan so-called dubbed`,
-	Calling:    `called calls calling call labeled labels described describes dubbed termed deemed branded`,
+	Cites:      `quoted quotes`,
+	Calling:    `phrase term word words called calls calling call labeled labels described describes dubbed termed deemed branded`,
 }

@@ -66,6 +66,9 @@ const (
 	// Naming stands before a title or proper name in quotation marks, which is
 	// then no speech: Zeitung, Partei, film.
 	Naming
+	// Cites is a verb whose object, or subject in the passive, is the speaker:
+	// zitiert, quoted.
+	Cites
 	// Calling is a verb or word whose quoted object is somebody's wording even if
 	// it is one word: nannte, bezeichnete, called.
 	Calling

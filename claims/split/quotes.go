@@ -62,13 +62,35 @@ func (t *teller) frame(n int) {
 			t.found = append(t.found, q)
 		}
 	}
-	if len(t.found) == first && t.second && t.freeIndirect(f) {
+	if t.onlyPartial(first) && t.second && t.subjunctive(f) {
 		t.goOnFree(n, f)
 	}
-	t.last = -1
-	if len(t.found) > 0 {
-		t.last = len(t.found) - 1
+	if len(t.found) > first {
+		t.last = t.leading(first)
 	}
+}
+
+// onlyPartial reports whether the sentence has no quotation since first but
+// words in marks without a cue of their own.
+func (t *teller) onlyPartial(first int) bool {
+	for _, q := range t.found[first:] {
+		if q.said < 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// leading is the quotation of the sentence that the next sentence goes on from:
+// the longest.
+func (t *teller) leading(first int) int {
+	best := first
+	for k := first + 1; k < len(t.found); k++ {
+		if t.found[k].to-t.found[k].from > t.found[best].to-t.found[best].from {
+			best = k
+		}
+	}
+	return best
 }
 
 // trimmed takes marks and conjunctions from the edges of reported content.
@@ -113,10 +135,12 @@ func (t *teller) covered(p phrase, direct []found) bool {
 // goesOn gives a quotation without a cue the speaker of the one before it, or the
 // person that the sentence before it is about.
 func (t *teller) goesOn(n int, q *found) {
+	if !q.speaker.empty() {
+		return
+	}
 	if t.last >= 0 {
 		before := t.found[t.last]
-		gap := t.words(before.to, q.from)
-		if gap < 25 {
+		if gap := t.words(before.to, q.from); gap < 25 || t.second && t.subjunctive(t.frames[n]) {
 			q.said = t.last
 			return
 		}
@@ -139,17 +163,17 @@ func (t *teller) subjectOf(f frame) phrase {
 	return p
 }
 
-// freeIndirect reports whether a sentence without a cue goes on in reported
+// subjunctive reports whether a sentence without a cue goes on in reported
 // speech, which its subjunctive shows.
-func (t *teller) freeIndirect(f frame) bool {
+func (s *scan) subjunctive(f frame) bool {
 	for i := f.from; i < f.to; i++ {
-		if !t.outside(i) || t.ls[i].cap {
+		if !s.outside(i) || s.ls[i].cap {
 			continue
 		}
-		if t.ls[i].can(lang.First) {
+		if s.ls[i].can(lang.First) {
 			return false
 		}
-		if t.ls[i].can(lang.Subjunctive) && !t.ls[i].can(lang.Says) {
+		if s.ls[i].can(lang.Subjunctive) && !s.ls[i].can(lang.Says) {
 			return true
 		}
 	}

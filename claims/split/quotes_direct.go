@@ -22,6 +22,9 @@ func (s *scan) direct(f frame, n int, cues []cue) (found, bool) {
 	inside := s.words(p.open+1, p.close)
 	best, distance := -1, 1<<30
 	for k := range cues {
+		if sp := cues[k].speaker; sp.from <= p.open && p.close < sp.to {
+			return q, false // the name of who is cited
+		}
 		if d := s.distance(&cues[k], p); d < distance {
 			best, distance = k, d
 		}
@@ -36,13 +39,47 @@ func (s *scan) direct(f frame, n int, cues []cue) (found, bool) {
 			return q, false
 		case own && adjacent, c.calls && c.to <= p.open:
 			return q, true
+		case s.as(p), s.at(p.open - 1).can(lang.Calling):
+			return q, true
 		case inside >= 2:
-			return q, c.content.from <= p.open && c.content.to >= p.close || own || adjacent || inside >= 3
+			return q, c.content.from <= p.open && c.content.to >= p.close || own || adjacent
 		}
-		return q, c.calls || c.content.from <= p.open && c.content.to >= p.close && !c.whole && inside > 0 && !s.capitals(p)
+		return q, c.calls || c.content.from <= p.open && c.content.to >= p.close && !c.whole && inside > 0 && s.ls[p.open+1].low == s.ls[p.open+1].text
 	}
-	// Without a cue only whole sentences are speech.
+	if s.at(p.open-1).kind == lexColon && inside >= 4 {
+		q.speaker = s.colonSubject(f, p.open-1)
+		return q, s.ls[p.close-1].kind == lexStop || inside > 8 || !q.speaker.empty()
+	}
+	// Without a cue only whole sentences are speech, or what stands in a
+	// sentence of reported speech.
+	if s.second && s.subjunctive(f) && inside > 0 && !s.named(p) {
+		return q, true
+	}
 	return q, own && inside >= 4 && !s.named(p)
+}
+
+// as reports whether the quotation is what somebody calls something: "als „…“",
+// "als einen „…“".
+func (s *scan) as(p markPair) bool {
+	k := p.open - 1
+	for k > 0 && (s.ls[k].can(lang.Article) || s.ls[k].word() && attribute(s.ls[k].low)) && k > p.open-4 {
+		k--
+	}
+	return s.at(k).low == "als" || s.at(k).low == "as"
+}
+
+// colonSubject is the subject of a sentence that ends in a colon before a
+// quotation though no verb of speech is known in it.
+func (s *scan) colonSubject(f frame, colon int) phrase {
+	for k := f.from; k < colon; k++ {
+		if !s.outside(k) || s.ls[k].can(lang.Preposition|lang.Adverb|lang.Subordinate) && !s.ls[k].can(pronoun) {
+			continue
+		}
+		if p := s.phraseAt(k, colon, true); !p.empty() {
+			return p
+		}
+	}
+	return phrase{}
 }
 
 // distance tells how far the cue stands from the quotation: small numbers for one
@@ -66,8 +103,11 @@ func (s *scan) distance(c *cue, p markPair) int {
 		return 40 + gap
 	case c.to <= p.open:
 		gap := p.open - max(c.to, c.speaker.to)
-		if gap <= 1 {
+		if gap <= 1 && c.verb >= 0 {
 			return 2
+		}
+		if s.at(p.open-1).kind == lexColon && c.verb >= 0 {
+			return 3
 		}
 		if c.content.from <= p.open && c.content.to >= p.close {
 			return 5 + gap/16
@@ -111,9 +151,14 @@ func (s *scan) capitals(p markPair) bool {
 			return false
 		case l.word() && l.cap:
 			nouns++
+		case foreignParticles[l.low]:
 		case l.word() && (!s.function(l) && !l.can(lang.Article) || l.can(lang.Auxiliary|lang.First|pronoun)):
 			return false
 		}
 	}
 	return nouns > 1 && s.at(p.open-1).kind != lexColon
 }
+
+// foreignParticles are the small words in names from other languages.
+var foreignParticles = map[string]bool{"of": true, "the": true, "for": true, "and": true, "de": true, "du": true, "des": true, "la": true,
+	"le": true, "les": true, "et": true, "voor": true, "di": true, "del": true, "della": true, "y": true, "e": true, "pour": true, "un": true, "a": true, "van": true}

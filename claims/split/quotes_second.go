@@ -35,7 +35,7 @@ func (s *scan) verbSecondCue(f frame, i int) (cue, bool) {
 			return c, false
 		}
 	}
-	if l.cap && i != f.from || l.can(lang.Subordinate) {
+	if l.cap && i != f.from || l.can(lang.Subordinate) || s.at(i-1).low == "zu" {
 		return c, false
 	}
 	v := c.verb
@@ -43,14 +43,15 @@ func (s *scan) verbSecondCue(f frame, i int) (cue, bool) {
 	last := max(i, v)
 	closing := last+1 >= end || s.ls[last+1].kind == lexComma || s.ls[last+1].kind == lexColon || s.ls[last+1].can(lang.Conjunction) || !s.outside(last+1)
 	switch {
-	case v == start || start < f.from:
+	case v == start || v == start+1 && s.ls[start].can(lang.Thus) && start > f.from:
+		v = start
 		// The verb opens its clause: the content stands before it.
 		if v == f.from {
 			return c, false
 		}
-		p := s.subjectAfter(v+1, end)
+		p := s.subjectAfter(c.verb+1, end)
 		from := s.contentStart(f, start)
-		if !p.empty() && s.clauseStart(v) && !(s.noVerb(from, v) && s.contentAfter(p.to, end, says) < end) && s.at(v-1).kind != lexColon {
+		if !p.empty() && !s.opensWithSubject(from, v) && s.at(v-1).kind != lexColon {
 			c.speaker = p
 			to := v
 			for to > from && (s.ls[to-1].kind == lexComma || s.ls[to-1].kind == lexDash) {
@@ -65,7 +66,7 @@ func (s *scan) verbSecondCue(f frame, i int) (cue, bool) {
 		}
 		// "Der Sprecher, Tomson Phiri, teilte mit": an apposition, or a verb
 		// that shares the subject of the clause before.
-		c.speaker = s.subjectFrom(f.from, v)
+		c.speaker = s.subjectFrom(f, v)
 	case s.ls[start].can(lang.Subordinate|lang.That|lang.Asking) && closing:
 		c.speaker = s.phraseAt(s.skipAdverbs(start+1, v), v, true)
 		if c.speaker.empty() {
@@ -93,7 +94,11 @@ func (s *scan) verbSecondCue(f frame, i int) (cue, bool) {
 	default:
 		c.speaker = s.subjectAround(start, v, end)
 	}
-	if passive {
+	if l.can(lang.Cites) {
+		if object := s.subjectAfter(v+1, end); !passive && !object.empty() {
+			c.speaker = object
+		}
+	} else if passive {
 		c.speaker = s.agent(v, end)
 		if !says && !c.calls {
 			return c, false
@@ -102,6 +107,8 @@ func (s *scan) verbSecondCue(f frame, i int) (cue, bool) {
 	if s.ls[i].low == "hieß" || s.ls[i].low == "heißt" || s.ls[i].low == "lautet" || s.ls[i].low == "lautete" {
 		if p := s.sourceOf(f.from, v); !p.empty() {
 			c.speaker = p
+		} else {
+			c.speaker = s.sourceOf(v+1, end)
 		}
 		holds = false
 		if !s.any(f.from, end, lang.Impersonal) {
@@ -182,17 +189,15 @@ func (s *scan) clauseFrom(f frame, v int) int {
 	return k
 }
 
-// noVerb reports whether no finite verb is known among from..to-1.
-func (s *scan) noVerb(from, to int) bool {
-	return !s.any(from, to, lang.Auxiliary|lang.Says|lang.Holds|lang.Parts|lang.Subjunctive|lang.SubjunctivePast) && s.opening(from, to) < 14
-}
-
-// opening counts the words of an opening that is no quotation.
-func (s *scan) opening(from, to int) int {
-	if from >= to || !s.outside(from) {
-		return 99
+// opensWithSubject reports whether from..v-1 is but a noun phrase with an
+// apposition, so that the verb at v follows its subject: "Psaki, die Sprecherin,
+// sagte".
+func (s *scan) opensWithSubject(from, v int) bool {
+	if v-from < 2 || s.ls[v-1].kind != lexComma || !s.outside(from) || s.ls[from].can(lang.Preposition|lang.Adverb|lang.Subordinate) {
+		return false
 	}
-	return s.words(from, to)
+	p := s.phraseAt(from, v-1, true)
+	return !p.empty() && p.to == v-1
 }
 
 // subjectAfter reads the subject that follows a verb in first place, past adverbs
@@ -227,8 +232,12 @@ func (s *scan) subjectAround(start, v, end int) phrase {
 	}
 	if start < v && (!s.ls[start].can(lang.Preposition|lang.Adverb|lang.Subordinate|lang.Thus|lang.After) || s.ls[start].can(pronoun)) && !oblique(s.ls[start].low) {
 		p := s.phraseAt(start, v, true)
-		if !p.empty() && (p.to == v || s.skipAdverbs(p.to, v) == v || s.ls[p.to].kind == lexComma) {
-			return p
+		if after := s.subjectAfter(v+1, end); !p.empty() && s.isName(after.from, after.to) && !s.isName(p.from, p.to) && !s.ls[p.from].can(pronoun) &&
+			after.to < len(s.ls) && s.ls[after.to].kind == lexColon {
+			return after // "Der Zeitung sagte Karma: …"
+		}
+		if k := s.skipAdverbs(v+1, end); k < end && s.outside(k) && s.ls[k].can(lang.He) && !s.ls[k].can(lang.Article) {
+			return phrase{k, k + 1} // "Den Plan nannte er …"
 		}
 		if !p.empty() && v-start < 25 {
 			return p
@@ -246,14 +255,18 @@ func oblique(low string) bool {
 	return false
 }
 
-// subjectFrom finds the subject of the clause before one that shares it.
-func (s *scan) subjectFrom(from, v int) phrase {
-	for k := from; k < v; k++ {
+// subjectFrom finds the subject of a verb at v that a comma or conjunction parts
+// from it: that of the clause before.
+func (s *scan) subjectFrom(f frame, v int) phrase {
+	if s.opensWithSubject(f.from, v) {
+		return s.phraseAt(f.from, v-1, true)
+	}
+	for k := f.from; k < v; k++ {
 		if s.ls[k].can(lang.Auxiliary|lang.Says|lang.Holds|lang.Parts) && s.outside(k) && !s.ls[k].cap {
-			return s.subjectAround(from, k, v)
+			return s.subjectAround(s.clauseFrom(f, k), k, v)
 		}
 	}
-	return s.subjectAround(from, v, v)
+	return s.subjectAround(f.from, v, v)
 }
 
 // lastPhrase is the first noun phrase between from and to that opens with an
@@ -288,7 +301,7 @@ func (s *scan) agent(v, end int) phrase {
 func (s *scan) sourceOf(from, v int) phrase {
 	for k := from; k < v; k++ {
 		if s.ls[k].can(lang.Preposition) && s.outside(k) {
-			if p := s.phraseAt(k+1, v, true); !p.empty() && !s.isTime(p) {
+			if p := s.phraseAt(k+1, v, false); !p.empty() && !s.isTime(p) {
 				return p
 			}
 		}

@@ -91,11 +91,14 @@ func (s *scan) core(i, limit int) int {
 	k := i
 	for k < limit && (s.ls[k].can(lang.Article) || s.ls[k].kind == lexNumber) {
 		k++
+		if l := &s.ls[k-1]; l.kind == lexNumber && len(l.text) > 5 && l.text[len(l.text)-1] > '9' {
+			return k // der 58-Jährige
+		}
 	}
 	attributes := 0
 	for k < limit && attributes < 6 {
 		l := &s.ls[k]
-		if l.kind == lexMark && l.pair > int32(k) && int(l.pair) < limit && int(l.pair)-k < 10 {
+		if l.kind == lexMark && l.pair > int32(k) && int(l.pair) < limit && s.nameInMarks(k) {
 			return int(l.pair) + 1 // a name in quotation marks
 		}
 		if l.word() && (l.cap || l.is(lang.Particle) && k+1 < limit && s.ls[k+1].cap) {
@@ -130,10 +133,17 @@ func (s *scan) core(i, limit int) int {
 	if k == head {
 		return i
 	}
-	if k < limit && s.ls[k].kind == lexMark && s.ls[k].pair > int32(k) && int(s.ls[k].pair) < limit && int(s.ls[k].pair)-k < 8 && s.caps {
+	if k < limit && s.ls[k].kind == lexMark && s.ls[k].pair > int32(k) && int(s.ls[k].pair) < limit && s.nameInMarks(k) && s.caps {
 		k = int(s.ls[k].pair) + 1
 	}
 	return k
+}
+
+// nameInMarks reports whether the mark at k opens a name rather than speech.
+func (s *scan) nameInMarks(k int) bool {
+	p := markPair{open: k, close: int(s.ls[k].pair)}
+	n := p.close - p.open - 1
+	return n < 9 && (n == 1 && s.ls[k+1].cap || s.capitals(p))
 }
 
 // nominal reports whether a noun phrase's attributes or noun begin at i.

@@ -1,10 +1,144 @@
 package split
 
-import "tickmark/claims"
+import (
+	"strings"
 
-// speaker makes the speaker of a quotation with the full name.
+	"tickmark/claims"
+	"tickmark/claims/lang"
+)
+
+// speaker makes the speaker of a quotation with the full name that the article
+// gives: of the person in the phrase, of the last fitting person for a pronoun, of
+// the person to whom the article ties the role; else the words themselves.
 func (t *teller) speaker(w *work, q found) *claims.Speaker {
-	p := q.speaker
+	p := t.source(q.speaker)
 	span := t.span(p.from, p.to)
-	return &claims.Speaker{Span: span, Name: w.text.Slice(span)}
+	if last := t.ls[p.to-1].text; p.to-p.from > 0 && (strings.HasSuffix(last, "'s") || strings.HasSuffix(last, "’s")) {
+		span.End -= 2
+	}
+	out := &claims.Speaker{Span: span}
+	switch who := t.whoIs(p); {
+	case who >= 0:
+		out.Name = t.people[who].name
+	default:
+		from := p.from
+		for from < p.to-1 && (t.ls[from].can(lang.Article) || t.ls[from].can(lang.Preposition) && !t.ls[from].cap) {
+			from++
+		}
+		if n := t.nameAt[from]; n >= 0 && t.names[n].from == from && t.names[n].to == p.to && t.names[n].value != "" {
+			out.Name = t.names[n].value
+		} else {
+			s := t.span(from, p.to)
+			s.End = max(s.Start+1, min(s.End, span.End))
+			out.Name = strings.Join(strings.Fields(w.text.Slice(s)), " ")
+		}
+	}
+	return out
+}
+
+// source leaves away "Angaben von" before who gave them.
+func (t *teller) source(p phrase) phrase {
+	for i := p.from; i < p.to-1; i++ {
+		l := &t.ls[i]
+		if l.cap && l.can(lang.Source) {
+			k := i + 1
+			if next := &t.ls[k]; (next.low == "von" || next.low == "vom") && k+1 < p.to {
+				return phrase{k + 1, p.to}
+			} else if next.can(lang.Article) && k+1 < p.to {
+				return phrase{k, p.to}
+			}
+			return p
+		}
+	}
+	return p
+}
+
+// whoIs is the person whom a phrase names, -1 where it names none.
+func (t *teller) whoIs(p phrase) int {
+	l := &t.ls[p.from]
+	if p.to == p.from+1 && l.can(pronoun) {
+		return t.pronounFor(p.from)
+	}
+	for i := p.from; i < p.to; i++ {
+		n := t.nameAt[i]
+		if n < 0 || t.names[n].person < 0 {
+			continue
+		}
+		if t.heads(p, i) {
+			return t.names[n].person
+		}
+		i = t.names[n].to - 1
+	}
+	return t.roleFor(p)
+}
+
+// heads reports whether the name at i is what the phrase is about and not the
+// genitive of something else: "der Anwalt von Müller".
+func (t *teller) heads(p phrase, i int) bool {
+	last := t.ls[t.names[t.nameAt[i]].to-1].text
+	if (strings.HasSuffix(last, "'s") || strings.HasSuffix(last, "’s")) && t.names[t.nameAt[i]].to < p.to {
+		return false // Trump's lawyer
+	}
+	for k := i - 1; k >= p.from; k-- {
+		l := &t.ls[k]
+		if l.kind == lexComma || l.kind == lexDash {
+			return true
+		}
+		if k > p.from && (l.can(lang.Preposition) || l.can(lang.Article) && t.second) {
+			return false
+		}
+	}
+	return true
+}
+
+// pronounFor is the last person before i whom a pronoun can mean.
+func (t *teller) pronounFor(i int) int {
+	l := &t.ls[i]
+	for k := i - 1; k >= 0 && k > i-400; k-- {
+		n := t.nameAt[k]
+		if n < 0 || t.names[n].person < 0 {
+			continue
+		}
+		who := &t.people[t.names[n].person]
+		switch {
+		case l.can(lang.He) && !l.can(lang.She) && (who.male || !who.female):
+			return t.names[n].person
+		case l.can(lang.She) && who.female:
+			return t.names[n].person
+		}
+		k = t.names[n].from
+	}
+	return -1
+}
+
+// roleFor is the person to whom the text ties the role in a phrase, looking back
+// from it first.
+func (t *teller) roleFor(p phrase) int {
+	role := ""
+	female := false
+	for i := p.from; i < p.to; i++ {
+		if l := &t.ls[i]; l.is(lang.Role) && !l.can(lang.Article) {
+			role, female = l.low, l.is(lang.RoleFemale)
+			break
+		}
+		if t.ls[i].cap && !t.ls[i].can(lang.Article) {
+			return -1
+		}
+	}
+	if role == "" || t.ls[p.from].low == "ein" || t.ls[p.from].low == "eine" || t.ls[p.from].low == "a" || t.ls[p.from].low == "an" {
+		return -1
+	}
+	if t.second && !female {
+		role = strings.TrimSuffix(role, "s")
+	}
+	for n := range t.people {
+		for _, r := range t.people[n].roles {
+			if r == role || strings.HasSuffix(r, role) || strings.HasSuffix(role, r) && len(r) > 5 {
+				if t.people[n].female || !female {
+					return n
+				}
+			}
+		}
+	}
+	return -1
 }

@@ -1,0 +1,51 @@
+package lang
+
+import "strings"
+
+// phraseTable files the names of the gazetteers under their first word in lower
+// case, in every form that the language inflects it to.
+func phraseTable(second bool, inflect func(string) []string) map[string][]Phrase {
+	t := make(map[string][]Phrase, 3000)
+	fill := func(list string, kind PhraseKind) {
+		for entry := range strings.SplitSeq(list, ";") {
+			name := strings.TrimSpace(entry)
+			german, english, both := strings.Cut(name, "/")
+			if both && name != "CDU/CSU" && !strings.HasPrefix(name, "Bündnis") {
+				name = german
+				if second {
+					name = english
+				}
+			}
+			words := strings.Fields(strings.ToLower(strings.ReplaceAll(name, ",", " ,")))
+			if len(words) == 0 {
+				continue
+			}
+			p := Phrase{Rest: words[1:], Kind: kind, Name: name}
+			for _, form := range inflect(words[0]) {
+				t[form] = append(t[form], p)
+			}
+		}
+	}
+	fill(placeNames, PhrasePlace)
+	fill(organisationNames, PhraseOrganisation)
+	return t
+}
+
+// shared adds the words that both languages have in names.
+func (w nameWords) shared() {
+	for name, part := range givenNames() {
+		w[name] |= part
+	}
+	w.add(Particle, `von van de der den del della di da du la le bin ibn al el zu zur vom ten ter dos das abu ben zum`)
+	w.add(OrganisationEnd, `gmbh ag kg ohg se mbh inc inc. corp corp. ltd ltd. llc plc co co. s.a. e.v. e.v`)
+}
+
+// nameWords collects the parts of words in names.
+type nameWords map[string]NameWord
+
+// add gives every word of the list the part.
+func (w nameWords) add(part NameWord, list string) {
+	for word := range strings.FieldsSeq(list) {
+		w[word] |= part
+	}
+}
