@@ -13,14 +13,18 @@ import (
 	"tickmark/gui/theme"
 )
 
-// barWidth is the width of the scroll bar, which shows where marks are as well.
-const barWidth = 12
+// barWidth is the width of the scroll bar; the left part of it shows where marks
+// are.
+const (
+	barWidth    = 14
+	stripeWidth = 5
+)
 
 // shortestThumb keeps the thumb large enough to be taken hold of.
 const shortestThumb = 24
 
-// bar is the scroll bar of a reader. Behind its thumb a stripe stands for each
-// marked line of the page.
+// bar is the scroll bar of a reader. Beside its thumb a stripe stands for each
+// mark that has a glyph, at its height on the page.
 type bar struct {
 	widget.BaseWidget
 	reader *Reader
@@ -138,7 +142,7 @@ func (p *barPainter) MinSize() fyne.Size           { return fyne.NewSize(barWidt
 func (p *barPainter) Objects() []fyne.CanvasObject { return p.objects }
 
 func (p *barPainter) Layout(size fyne.Size) {
-	p.stripes.Resize(size)
+	p.stripes.Resize(fyne.NewSize(stripeWidth, size.Height))
 	p.place()
 }
 
@@ -159,9 +163,9 @@ func (p *barPainter) place() {
 	b := p.bar
 	top, length := b.thumb()
 	c := color.NRGBAModel.Convert(b.reader.Theme().Color(fynetheme.ColorNameScrollBar, fyne.CurrentApp().Settings().ThemeVariant())).(color.NRGBA)
-	width := float32(barWidth - 5)
+	width := float32(barWidth - stripeWidth - 4)
 	if b.hover || b.held {
-		width = barWidth - 2
+		width += 2
 	}
 	p.thumb.FillColor = c
 	p.thumb.CornerRadius = width / 2
@@ -170,8 +174,7 @@ func (p *barPainter) place() {
 	p.thumb.Resize(fyne.NewSize(width, length))
 }
 
-// draw paints a stripe for each underlined mark or glyph, at its height on the
-// page, w by h device pixels in all.
+// draw paints the stripes, w by h device pixels in all.
 func (p *barPainter) draw(w, h int) image.Image {
 	img := image.NewNRGBA(image.Rect(0, 0, w, h))
 	r := p.bar.reader
@@ -182,7 +185,7 @@ func (p *barPainter) draw(w, h int) image.Image {
 	th, variant := r.Theme(), fyne.CurrentApp().Settings().ThemeVariant()
 	done := -1
 	for _, m := range r.marks.sorted {
-		if m.Color == "" || m.Line == NoLine && m.Glyph == "" {
+		if m.Glyph == "" {
 			continue
 		}
 		l := r.page.lines[r.page.lineAt(m.Start)]
@@ -192,7 +195,7 @@ func (p *barPainter) draw(w, h int) image.Image {
 		}
 		done = y
 		c := th.Color(m.Color, variant)
-		for x := w / 4; x < w; x++ {
+		for x := range w {
 			img.Set(x, y, c)
 			if y+1 < h {
 				img.Set(x, y+1, c)

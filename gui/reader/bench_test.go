@@ -106,3 +106,18 @@ func BenchmarkSelect(b *testing.B) {
 		r.Select(r.marks.sorted[i*97%len(r.marks.sorted)].ID)
 	}
 }
+
+func BenchmarkSetMarks(b *testing.B) {
+	r := shownReader(b, 50_000)
+	marks := append([]Mark(nil), r.marks.sorted...)
+	for b.Loop() {
+		r.SetMarks(marks)
+	}
+}
+
+func BenchmarkFind(b *testing.B) {
+	r := shownReader(b, 50_000)
+	for b.Loop() {
+		r.Find("gibt es hier nicht", 1000)
+	}
+}

@@ -32,9 +32,9 @@ type Mark struct {
 	Line  LineStyle
 	Color fyne.ThemeColorName
 	// Glyph stands in the left margin beside the line where the mark starts, Note
-	// in the right one ("S1, S3").
+	// in the right one ("S1, S3"). Marks with a glyph are shown on the scroll bar.
 	Glyph, Note string
-	// Label is what assistive technology and tests read for the mark.
+	// Label is the accessible name of the mark, read when it is selected.
 	Label string
 }
 

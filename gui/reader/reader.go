@@ -195,13 +195,18 @@ func (r *Reader) MinSize() fyne.Size {
 	return fyne.NewSize(80, 60)
 }
 
-// AccessibilityLabel is [Reader.Label], or the beginning of the text.
+// AccessibilityLabel is [Reader.Label], or the beginning of the text; and after
+// it the label of the current mark.
 func (r *Reader) AccessibilityLabel() string {
-	if r.Label != "" {
-		return r.Label
-	}
 	const beginning = 200
-	return string(r.text.runes[:min(len(r.text.runes), beginning)])
+	label := r.Label
+	if label == "" {
+		label = string(r.text.runes[:min(len(r.text.runes), beginning)])
+	}
+	if m, ok := r.marks.named(r.current); ok && m.Label != "" {
+		label += ": " + m.Label
+	}
+	return label
 }
 
 // AccessibilityRole says that this is text.

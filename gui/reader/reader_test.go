@@ -355,7 +355,7 @@ func TestDragBeyondTheEdgeScrolls(t *testing.T) {
 
 func TestScrollBar(t *testing.T) {
 	r, w := open(t, strings.Repeat("Ein Absatz.\n\n", 200))
-	test.TapCanvas(w.Canvas(), fyne.NewPos(495, 395))
+	test.TapCanvas(w.Canvas(), fyne.NewPos(493, 395))
 	if r.offset != r.pageHeight()-400 {
 		t.Errorf("a click at the end of the bar scrolls to %v of %v", r.offset, r.pageHeight()-400)
 	}
@@ -392,8 +392,35 @@ func TestAccessible(t *testing.T) {
 	if got := r.AccessibilityLabel(); !strings.HasPrefix(got, "Ein Schiff") {
 		t.Errorf("label %q", got)
 	}
+	r.SetMarks([]Mark{{ID: "a", Span: Span{0, 3}, Label: "offen"}})
+	r.Select("a")
+	if got := r.AccessibilityLabel(); !strings.HasSuffix(got, ": offen") {
+		t.Errorf("with a current mark the label is %q", got)
+	}
+	r.Select("")
 	r.Label = "Artikel"
 	if r.AccessibilityLabel() != "Artikel" || r.AccessibilityRole() != fyne.AccessibleRoleText {
 		t.Errorf("label %q, role %q", r.AccessibilityLabel(), r.AccessibilityRole())
+	}
+}
+
+func TestStripesStandWhereGlyphsAre(t *testing.T) {
+	r, _ := open(t, strings.Repeat("Ein Absatz.\n\n", 200))
+	last := len(r.text.runes) - 5
+	r.SetMarks([]Mark{{ID: "a", Span: Span{0, 3}, Glyph: "✓", Color: theme.ColorVerified}, {ID: "b", Span: Span{last - 3, last}, Glyph: "≠", Color: theme.ColorDisputed},
+		{ID: "c", Span: Span{1300, 1303}, Line: Solid, Color: theme.ColorOpen}})
+	img := test.WidgetRenderer(r.bar).(*barPainter).draw(5, 400)
+	var at []int
+	for y := range 400 {
+		if _, _, _, a := img.At(2, y).RGBA(); a > 0 {
+			at = append(at, y)
+		}
+	}
+	if len(at) != 4 || at[0] > 5 || at[3] < 394 {
+		t.Errorf("stripes are at %v of 400, want two at the top and two at the end", at)
+	}
+	r.ShowMarks(false)
+	if _, _, _, a := test.WidgetRenderer(r.bar).(*barPainter).draw(5, 400).At(2, at[0]).RGBA(); a > 0 {
+		t.Error("a stripe stays when marks are hidden")
 	}
 }

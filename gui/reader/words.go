@@ -95,7 +95,7 @@ func newText(d Document) *text {
 // insideGrapheme reports whether a break at pos, after a word from start on, would
 // divide a grapheme: UAX #14 allows a few that UAX #29 does not.
 func (t *text) insideGrapheme(start, pos int) bool {
-	if t.runes[pos] < 0x0300 { // Latin letters extend nothing
+	if t.runes[pos] < 0x0300 && t.runes[pos-1] < 0x0600 { // nothing extends or is prepended there
 		return false
 	}
 	bounds := graphemes(t.runes[start : pos+1])
