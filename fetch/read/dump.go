@@ -46,15 +46,21 @@ func worth(p part) float64 {
 	return -2
 }
 
-// cutDump keeps the stretch of the page that is worth most and marks the rest,
-// and what inside the stretch plainly does not belong.
+// cutDump keeps the stretches of the page that are worth most and marks the rest,
+// and what inside the stretches plainly does not belong.
 func cutDump(parts []part) {
-	from, to := bestStretch(parts)
+	in := make([]bool, len(parts))
+	keepStretches(parts, in, 0)
+	first := -1
 	for i := range parts {
 		p := &parts[i]
 		switch {
-		case i < from || i > to:
-			if p.kind != claims.BlockCaption || i < from-2 {
+		case in[i] && first < 0:
+			first = i
+		}
+		switch {
+		case !in[i]:
+			if p.kind != claims.BlockCaption || first < 0 {
 				p.kind = claims.BlockBoilerplate
 			}
 		case p.kind == claims.BlockCaption:
@@ -62,14 +68,79 @@ func cutDump(parts []part) {
 			p.kind = claims.BlockBoilerplate
 		}
 	}
-	cutRuns(parts[from : to+1])
-	keepTitle(parts[:from])
+	for i := 0; i < len(parts); {
+		j := i
+		for j < len(parts) && in[j] {
+			j++
+		}
+		cutRuns(parts[i:j])
+		i = max(j, i+1)
+	}
+	if first > 0 {
+		keepTitle(parts[:first])
+	}
+}
+
+// lesserStretch is the share of the best stretch's worth that another stretch must
+// have to be part of the article too, and leastStretch what it must have in any
+// case, in words.
+const (
+	lesserStretch = .15
+	leastStretch  = 30
+)
+
+// keepStretches marks the best stretch as kept, and those before and after it that
+// are worth enough. What follows a line that ends articles is not looked at.
+func keepStretches(parts []part, in []bool, least float64) {
+	from, to, worth := bestStretch(parts)
+	if worth <= 0 || worth < least {
+		return
+	}
+	from, to = reach(parts, from, -1), reach(parts, to, +1)
+	for i := from; i <= to; i++ {
+		in[i] = true
+	}
+	least = max(least, leastStretch, worth*lesserStretch)
+	if from > 0 {
+		keepStretches(parts[:from], in[:from], least)
+	}
+	end := to + 1
+	for end < len(parts) && !parts[end].tail {
+		end++
+	}
+	if to+1 < end {
+		keepStretches(parts[to+1:end], in[to+1:end], least)
+	}
+}
+
+// farthest and widestGap bound how far a stretch reaches beyond its edge: how many
+// parts at most, and how many that are no text it steps over.
+const (
+	farthest  = 8
+	widestGap = 3
+)
+
+// reach extends a stretch from its edge, in steps of -1 or +1, over what reads like
+// text though it is too short to be worth something: speeches, items of a list.
+func reach(parts []part, edge, step int) int {
+	far, gap := edge, 0
+	for i := edge + step; i >= 0 && i < len(parts) && (i-edge)*step <= farthest; i += step {
+		p := parts[i]
+		if p.label || p.invite || p.tail || p.byline || p.hint {
+			break
+		}
+		if p.words >= 4 && (p.ends || p.kind == claims.BlockList) || p.words >= 9 {
+			far, gap = i, 0
+		} else if gap++; gap > widestGap {
+			break
+		}
+	}
+	return far
 }
 
 // bestStretch finds the stretch with the largest sum of worth (Kadane).
-func bestStretch(parts []part) (from, to int) {
-	best, sum, start := 0.0, 0.0, 0
-	to = len(parts) - 1
+func bestStretch(parts []part) (from, to int, best float64) {
+	sum, start := 0.0, 0
 	for i, p := range parts {
 		if sum <= 0 {
 			sum, start = 0, i
@@ -79,7 +150,7 @@ func bestStretch(parts []part) (from, to int) {
 			best, from, to = sum, start, i
 		}
 	}
-	return from, to
+	return from, to, best
 }
 
 // longestRun is how many short lines in a row a heading, a table or a list in
