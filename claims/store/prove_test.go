@@ -34,6 +34,7 @@ func TestProveFindsWhatWasAltered(t *testing.T) {
 		"journal: lie":  {"DROP TRIGGER journal_keeps; UPDATE journal SET changes = '[{\"entity\":\"claim\",\"id\":\"x\",\"old\":{}}]' WHERE seq = 2", []string{"store.entry_altered"}, []string{"store.entry_does_not_apply"}},
 		"finding":       {"UPDATE finding SET kind = 'verified'", nil, []string{"store.not_as_in_journal"}},
 		"finding: gone": {"DELETE FROM finding", nil, []string{"store.only_in_journal"}},
+		"numbering":     {"UPDATE numbering SET last = 0", nil, []string{"store.not_as_in_journal"}},
 		"quotation":     {"UPDATE citation SET record = replace(record, '41 Schiffe', '14 Schiffe')", []string{"store.quote_not_found"}, []string{"store.not_as_in_journal"}},
 		"claim":         {"UPDATE claim SET record = replace(record, 'Leiterin', 'Leiter') WHERE start_at > 0", []string{"store.claim_not_found"}, []string{"store.not_as_in_journal"}},
 	} {

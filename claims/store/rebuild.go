@@ -43,7 +43,7 @@ func (db *DB) Rebuild(ctx context.Context) ([]claims.Reason, error) {
 				return err
 			}
 		}
-		return nil
+		return p.compare(ctx, numbering, q, conn)
 	})
 	return p.problems, err
 }
@@ -110,7 +110,7 @@ type cursor struct {
 }
 
 func rowsOf(ctx context.Context, q querier, k table) (*cursor, error) {
-	rows, err := q.QueryContext(ctx, "SELECT id, json_array("+strings.Join(k.columns, ", ")+") FROM "+k.name+" ORDER BY id")
+	rows, err := q.QueryContext(ctx, "SELECT "+k.columns[0]+", json_array("+strings.Join(k.columns, ", ")+") FROM "+k.name+" ORDER BY 1")
 	if err != nil {
 		return nil, err
 	}

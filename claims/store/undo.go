@@ -94,10 +94,37 @@ func inverse(changes []claims.Change) []claims.Change {
 	return back
 }
 
+// Steps are the actions that Undo and Redo would take back and do again, "" where
+// there is none, so that a menu can name them. Undo may still pass over the action
+// named here if something that stays has come to depend on it.
+func (db *DB) Steps(ctx context.Context, c claims.ID) (undo, redo string, err error) {
+	err = db.read(ctx, "look for what can be undone", func(q querier) error {
+		s, err := history(ctx, q, c)
+		if err != nil {
+			return err
+		}
+		if len(s.redo) > 0 {
+			redo = s.redo[len(s.redo)-1].action
+		}
+		for _, next := range slices.Backward(s.undo) {
+			e, err := entry(ctx, q, next.seq)
+			if err != nil {
+				return err
+			}
+			if undoable(e) {
+				undo = next.action
+				return nil
+			}
+		}
+		return nil
+	})
+	return undo, redo, err
+}
+
 // step is an entry as far as undo is concerned.
 type step struct {
-	seq, undoes int64
-	action      string
+	seq    int64
+	action string // of what was done in the first place
 }
 
 // steps are the entries of a case that stand and could be undone, and the undos
@@ -116,24 +143,34 @@ func history(ctx context.Context, q querier, c claims.ID) (steps, error) {
 	}
 	defer rows.Close()
 	var s steps
-	undos := map[int64]bool{}
 	for rows.Next() {
-		var e step
-		if err := rows.Scan(&e.seq, &e.undoes, &e.action); err != nil {
+		var next step
+		var undoes int64
+		if err := rows.Scan(&next.seq, &undoes, &next.action); err != nil {
 			return steps{}, err
 		}
-		taken := func(t step) bool { return t.seq == e.undoes }
-		switch {
-		case e.undoes == 0:
-			s.undo, s.redo = append(s.undo, e), nil
-		case undos[e.undoes]:
-			s.undo, s.redo = append(s.undo, e), slices.DeleteFunc(s.redo, taken)
-		default:
-			undos[e.seq] = true
-			s.undo, s.redo = slices.DeleteFunc(s.undo, taken), append(s.redo, e)
+		if undoes == 0 {
+			s.undo, s.redo = append(s.undo, next), nil
+		} else if next.action = take(&s.redo, undoes); next.action != "" {
+			s.undo = append(s.undo, next)
+		} else {
+			next.action = take(&s.undo, undoes)
+			s.redo = append(s.redo, next)
 		}
 	}
 	return s, rows.Err()
+}
+
+// take takes the entry out of the list, mostly from its end, and returns its
+// action, "" if it is not there.
+func take(list *[]step, seq int64) string {
+	for i, s := range slices.Backward(*list) {
+		if s.seq == seq {
+			*list = slices.Delete(*list, i, i+1)
+			return s.action
+		}
+	}
+	return ""
 }
 
 // entry reads one entry.

@@ -121,3 +121,38 @@ func TestUndoIsRecorded(t *testing.T) {
 		t.Error(d)
 	}
 }
+
+// A menu can say what the next undo and redo are about.
+func TestSteps(t *testing.T) {
+	db := newTest(t)
+	x := openExample(t, db)
+	steps := func(want string) {
+		t.Helper()
+		undo, redo, err := db.Steps(t.Context(), x.c.ID)
+		if got := undo + "/" + redo; got != want || err != nil {
+			t.Errorf("got %s, %v, want %s", got, err, want)
+		}
+	}
+	steps("/")
+	d, _ := x.find(t, 0, nil, claims.FindingVerified)
+	commit(t, db, d)
+	steps("finding.set/")
+	d, s := x.source(t, 1)
+	commit(t, db, d)
+	steps("source.add/")
+	for _, want := range []string{"finding.set/source.add", "/finding.set"} {
+		if _, err := db.Undo(t.Context(), x.c.ID, ""); err != nil {
+			t.Fatal(err)
+		}
+		steps(want)
+	}
+	for _, want := range []string{"finding.set/source.add", "source.add/"} {
+		if _, err := db.Redo(t.Context(), x.c.ID, ""); err != nil {
+			t.Fatal(err)
+		}
+		steps(want)
+	}
+	d, _ = x.capture(t, s)
+	commit(t, db, d)
+	steps("source.add/")
+}
