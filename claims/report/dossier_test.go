@@ -123,7 +123,11 @@ func (b *builder) input(lang string) Input {
 	for _, bl := range b.d.Case.Article.Document.Blocks {
 		sentences = append(sentences, claims.Sentence{Span: bl.Span, Zone: bl.Kind.Zone()})
 	}
-	return Input{Dossier: &b.d, Sentences: sentences, History: b.history, Program: testProgram, Lang: lang}
+	var details []claims.Detail
+	if i := strings.Index(b.text.String(), "Mittwoch"); i >= 0 {
+		details = []claims.Detail{{Kind: claims.DetailDate, Text: "Mittwoch", Value: "2022-01-19", Span: b.text.SpanOf(i, i+8)}}
+	}
+	return Input{Dossier: &b.d, Sentences: sentences, Details: details, History: b.history, Program: testProgram, Lang: lang}
 }
 
 const bridgeText = `Eine Brücke für Musterstadt

@@ -195,6 +195,12 @@ func (m markdown) rest() {
 	for _, s := range v.Method {
 		m.line("- %s", text(s))
 	}
+	if len(v.Dates) > 0 {
+		m.line("\n### %s\n", text(v.T("report.dates")))
+	}
+	for _, s := range v.Dates {
+		m.line("- %s", text(s))
+	}
 	m.heading("report.log")
 	for _, l := range v.Log {
 		m.line("- %d, %s: %s%s", l.Seq, text(l.At), text(l.Sentence), text(v.UndoneNote(l)))

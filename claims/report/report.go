@@ -24,6 +24,7 @@ import (
 type Input struct {
 	Dossier   *claims.Dossier
 	Sentences []claims.Sentence // of the article, for the coverage figure
+	Details   []claims.Detail   // of the article, to tell which dates the program resolved; may be nil
 	History   []claims.Entry
 	Program   string // "tickmark v1.2.3"
 	Lang      string // of the report: "en", "de"

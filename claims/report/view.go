@@ -31,6 +31,7 @@ type view struct {
 
 	Sources []*source
 	Method  []string
+	Dates   []string // dates that the program worked out from the reference date
 	Log     []logLine
 	Copy    []copyLine
 	Hashes  []pair
@@ -93,6 +94,7 @@ func newView(in Input) *view {
 	v.addSummary()
 	v.addHead(d, in.History)
 	v.addMethod(d)
+	v.addDates(in.Details)
 	v.Log = v.changes(in.History)
 	v.Copy = annotate(v.words, v.lines, v.Facts, v.zoneAt)
 	return v
@@ -290,6 +292,23 @@ func (v *view) addMethod(d *claims.Dossier) {
 	add("report.method.unsupported")
 	add("report.method.lines", lineWidth)
 	add("report.method.times")
+}
+
+// addDates lists the dates that do not stand in the article in full: the program
+// worked them out, and a reader must be able to see how.
+func (v *view) addDates(details []claims.Detail) {
+	seen := map[string]bool{}
+	for _, d := range details {
+		if d.Kind != claims.DetailDate || len(d.Value) < len("2022") || d.Value[0] < '0' || d.Value[0] > '9' ||
+			strings.Contains(d.Text, d.Value[:4]) || v.zoneAt(d.Start) == claims.ZoneBoilerplate {
+			continue
+		}
+		line := v.T("report.date.resolved", lineOf(v.lines, d.Start), oneLine(d.Text), v.day(d.Value))
+		if !seen[line] {
+			seen[line] = true
+			v.Dates = append(v.Dates, line)
+		}
+	}
 }
 
 // runs writes numbers in order as "S1–S4, S7", each with the prefix.
