@@ -41,7 +41,7 @@ var englishDates = Dates{
 	Quarter:  set("quarter"), Halves: set("half"),
 	OClock: set("o'clock"),
 	AM:     set("am", "a.m", "a.m."), PM: set("pm", "p.m", "p.m."),
-	Future:      set("will", "would", "shall", "expected", "scheduled", "plan", "plans", "due", "soon", "next", "tomorrow", "should", "ll", "may", "until", "upcoming"),
+	Future:      set("will", "would", "shall", "expected", "planned", "planning", "hopes", "intends", "scheduled", "plan", "plans", "due", "soon", "tomorrow", "should", "ll", "may", "until", "upcoming"),
 	Past:        set("said", "was", "were", "had", "did", "has", "have", "told", "met", "went", "took", "began", "held", "left", "came", "made", "found", "led", "fell", "rose", "saw", "spoke", "gave", "sent", "won", "lost", "put", "killed"),
 	PastEndings: []string{"ed"},
 }

@@ -85,7 +85,7 @@ func (s *numScan) addDate(i, j int, value, rule string) int {
 	s.add(i, j, claims.Detail{Kind: kind, Value: value, Rule: rule})
 	if len(value) >= len(time.DateOnly) {
 		if t, err := time.Parse(time.DateOnly, value[:len(time.DateOnly)]); err == nil {
-			s.last = t
+			s.last, s.lastAt = t, j
 		}
 	}
 	return j

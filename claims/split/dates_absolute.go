@@ -459,6 +459,9 @@ func (s *numScan) decade(i int) int {
 			return start
 		}
 		if s.len(i) == 2 {
+			if !s.lx.dates.Dotted && start == i && !s.at(i-1).lex.has(roleThe) && !(s.at(i-1).lex != nil && s.at(i-1).lex.hasEarly) {
+				return start // "in his 30s" is an age
+			}
 			v = s.decadeYear(v)
 		}
 		return s.addDate(start, j, fmt.Sprintf("%03d", v/10), "date.decade")

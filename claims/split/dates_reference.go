@@ -43,7 +43,7 @@ func (w *work) referenceDate(s *numScan) {
 func (w *work) inferDate(s *numScan) time.Time {
 	s.scan()
 	found := s.out
-	s.out, s.last = nil, time.Time{}
+	s.out, s.last, s.lastAt = nil, time.Time{}, 0
 	var bare [8]bool
 	for _, d := range found {
 		if v, ok := strings.CutPrefix(d.Value, "XXXX-WXX-"); ok && d.Kind == claims.DetailDate {

@@ -2,6 +2,7 @@ package split
 
 import (
 	"fmt"
+	"strings"
 	"time"
 )
 
@@ -141,12 +142,25 @@ func (s *numScan) newsToday(i int) bool {
 	if s.ref.IsZero() {
 		return false
 	}
+	if before := s.at(i - 1).lex; before.has(roleTo) { // "bis heute" ends on the day
+		return true
+	}
+	if after := s.at(i + 1); after.kind == numWord && !after.upper && after.gap == 1 && participle(s.text(i+1)) {
+		return true
+	}
 	k := i + 1
 	for n := 0; n < 2 && s.at(k).lex.has(roleJoin); n++ {
 		k++
 	}
 	_, next := s.clock(k)
 	return next > k && k > i+1
+}
+
+// participle reports whether a German word is the participle of an event
+// ("geschrieben", "ausgetauscht"); short words that look alike are verbs.
+func participle(w string) bool {
+	at := strings.Index(w, "ge")
+	return len(w) >= 8 && at >= 0 && at <= 5 && (strings.HasSuffix(w, "t") || strings.HasSuffix(w, "en"))
 }
 
 // partOfDay reads "am Abend": a part of the day named last in the sentence's
@@ -236,7 +250,9 @@ func (s *numScan) shifted(i int) int {
 		return s.season(j)
 	case y.has(rolePlural) && x.shift == 0 && y.unit == "D":
 		return s.addDate(i, j+1, "PRESENT_REF", "date.these_days")
-	case y.unit == "D" && x.shift == 0 && x.ref == "" && !s.last.IsZero() && !s.at(j).upper == !s.lx.dates.Dotted:
+	case y.unit == "D" && x.shift == 1 && s.lastNear(i): // "the next day"
+		return s.addDate(i, j+1, iso(s.last.AddDate(0, 0, 1)), "date.next_day")
+	case y.unit == "D" && x.shift == 0 && x.ref == "" && s.lastNear(i) && s.at(j).upper == s.lx.dates.Dotted:
 		return s.addDate(i, j+1, iso(s.last), "date.that_day")
 	case y.unit != "" && !y.has(rolePlural) && !s.ref.IsZero():
 		if value := shiftUnit(s.ref, y.unit, x.shift); value != "" {
@@ -247,6 +263,15 @@ func (s *numScan) shifted(i int) int {
 	}
 	return i
 }
+
+// lastNear reports whether a day was named shortly before token i, so that "the
+// next day" is the one after it.
+func (s *numScan) lastNear(i int) bool {
+	return !s.last.IsZero() && !s.last.Equal(s.ref) && i-s.lastAt < nearTokens
+}
+
+// nearTokens is how many tokens back the story's day is remembered.
+const nearTokens = 120
 
 // unitNames name units in rules.
 var unitNames = map[string]string{"Y": "year", "M": "month", "W": "week", "D": "day", "DE": "decade", "CE": "century", "Q": "quarter", "WE": "weekend", "L": "millennium", "NI": "night"}

@@ -34,6 +34,7 @@ type numScan struct {
 	out       []claims.Detail
 	ref       time.Time // the reference date, zero if there is none
 	last      time.Time // the day that the text named last
+	lastAt    int       // the token behind it
 	buf       []byte
 }
 
