@@ -102,3 +102,20 @@ func BenchmarkProveAndRebuild5000Claims(b *testing.B) {
 		sound(b, db)
 	}
 }
+
+// The library of a desk: 200 cases with 200 claims each.
+func BenchmarkCases(b *testing.B) {
+	db := newTest(b)
+	for i := range int64(200) {
+		x := newExample(i + 1)
+		first := x.claims[0]
+		for range 198 {
+			first.ID = claims.NewID()
+			x.claims = append(x.claims, first)
+		}
+		commit(b, db, draftOf(x))
+	}
+	for b.Loop() {
+		must(b, db.Cases)
+	}
+}
