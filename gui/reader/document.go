@@ -23,7 +23,7 @@ const (
 	Heading       // larger and bold
 	Quote         // set in, with a bar beside it
 	List          // set in, with a bullet
-	Caption       // smaller, as under a picture
+	Caption       // smaller and slanted, as under a picture
 	Faded         // smaller and grey: there, but set apart
 )
 

@@ -69,7 +69,7 @@ var lightPalette = palette{
 	theme.ColorNameForegroundOnPrimary: rgb(0xffffff),
 	theme.ColorNameHyperlink:           rgb(0x1f5fae),
 	theme.ColorNameFocus:               rgba(0x1f5fae, 0x40),
-	theme.ColorNameSelection:           rgba(0x3b7dd8, 0x4c),
+	theme.ColorNameSelection:           rgba(0x3b7dd8, 0x40),
 	theme.ColorNameSuccess:             rgb(0x00704f),
 	theme.ColorNameForegroundOnSuccess: rgb(0xffffff),
 	theme.ColorNameWarning:             rgb(0x855800),
@@ -79,8 +79,8 @@ var lightPalette = palette{
 
 	ColorPage:       rgb(0xfdfcfa),
 	ColorQuietPanel: rgb(0xeeece8),
-	ColorCaption:    rgb(0x565d66),
-	ColorFaded:      rgb(0x6b7178),
+	ColorCaption:    rgb(0x4a5159),
+	ColorFaded:      rgb(0x5a6068),
 	ColorMargin:     rgb(0x565d66),
 	ColorRule:       rgb(0x8d949c),
 
@@ -121,7 +121,7 @@ var darkPalette = palette{
 	theme.ColorNameForegroundOnPrimary: rgb(0x10151c),
 	theme.ColorNameHyperlink:           rgb(0x7db4f5),
 	theme.ColorNameFocus:               rgba(0x7db4f5, 0x48),
-	theme.ColorNameSelection:           rgba(0x3b7dd8, 0x70),
+	theme.ColorNameSelection:           rgba(0x3b7dd8, 0x50),
 	theme.ColorNameSuccess:             rgb(0x45c49d),
 	theme.ColorNameForegroundOnSuccess: rgb(0x10151c),
 	theme.ColorNameWarning:             rgb(0xe8ad42),
@@ -131,8 +131,8 @@ var darkPalette = palette{
 
 	ColorPage:       rgb(0x1a1c1f),
 	ColorQuietPanel: rgb(0x292b30),
-	ColorCaption:    rgb(0xb2b5b9),
-	ColorFaded:      rgb(0x94999f),
+	ColorCaption:    rgb(0xb8bbbf),
+	ColorFaded:      rgb(0xa3a8ad),
 	ColorMargin:     rgb(0xaeb2b7),
 	ColorRule:       rgb(0x6d737a),
 

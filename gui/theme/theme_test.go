@@ -84,7 +84,11 @@ func TestTextIsReadable(t *testing.T) {
 			}
 			l.atLeast(3, l.color(theme.ColorNameDisabled), l.color(ground), "disabled on "+string(ground))
 		}
-		l.atLeast(4.5, l.color(ColorFaded), l.color(ColorPage), "faded on page")
+		page := l.color(ColorPage)
+		l.atLeast(4.5, l.color(ColorFaded), page, "faded on page")
+		for _, text := range []fyne.ThemeColorName{ColorFaded, ColorCaption} {
+			l.atLeast(4.5, l.color(text), over(l.color(theme.ColorNameSelection), page), string(text)+" in a selection")
+		}
 		for front, ground := range map[fyne.ThemeColorName]fyne.ThemeColorName{
 			theme.ColorNameForeground:          theme.ColorNameButton,
 			theme.ColorNameForegroundOnPrimary: theme.ColorNamePrimary,
