@@ -1,7 +1,9 @@
 package split
 
 import (
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"tickmark/claims"
 )
@@ -9,46 +11,79 @@ import (
 // proposer makes claims of the sentences of one sheet.
 type proposer struct {
 	*work
-	words  *claimWords
-	seen   map[string]claimMark
-	tokens []claimToken
-	detail int // index of the first detail that does not end before the sentence
-	quote  int // the same for quotations
+	words   *claimWords
+	seen    map[string]claimMark
+	tokens  []claimToken // of the sentence in hand
+	spare   []claimToken
+	detail  int  // the first detail that does not end before the sentence
+	quote   int  // the same for quotations
+	ordered bool // quotations stand in the order of their beginnings
 }
 
 // proposals makes claims of the sentences: each gets one or more, or the reason
 // why it holds no fact. Boilerplate gets neither.
 func (w *work) proposals() {
+	s := w.sheet
 	p := &proposer{work: w, words: claimWordsFor(w.lang), seen: map[string]claimMark{}}
-	for i := range w.sheet.Sentences {
-		if sn := &w.sheet.Sentences[i]; sn.Zone != claims.ZoneBoilerplate {
+	p.ordered = slices.IsSortedFunc(s.Quotes, func(a, b claims.Quote) int { return a.Start - b.Start })
+	for i := range s.Sentences {
+		sn := &s.Sentences[i]
+		for p.detail < len(s.Details) && s.Details[p.detail].End <= sn.Start {
+			p.detail++
+		}
+		for p.quote < len(s.Quotes) && s.Quotes[p.quote].End <= sn.Start {
+			p.quote++
+		}
+		if sn.Zone != claims.ZoneBoilerplate {
 			p.propose(sn)
 		}
 	}
 }
 
-// propose makes the claims of one sentence, or says why it holds none.
+// propose makes the claims of one sentence, or says why it holds none. Where a
+// sentence has several clauses, one that says nothing checkable gives no claim.
 func (p *proposer) propose(sn *claims.Sentence) {
 	s := p.text.Slice(sn.Span)
 	p.tokens = p.words.tokens(s, p.seen, p.tokens)
-	c := claims.Proposal{Span: sn.Span, Text: s, Standalone: s, Quote: p.quoteOf(sn.Span), Details: p.detailsOf(sn.Span)}
-	m := p.marks(&c, s)
-	if c.Quote < 0 || p.sheet.Quotes[c.Quote].Speech != claims.SpeechDirect || !p.sheet.Quotes[c.Quote].Contains(sn.Span) {
-		if sn.NoFact = p.noFact(m, s); sn.NoFact.Key != "" {
+	whole := claims.Proposal{Span: sn.Span, Quote: p.quoteOf(sn.Span), Details: p.detailsOf(sn.Span)}
+	m := p.marks(&whole, s, p.tokens)
+	quoted := whole.Quote >= 0 && p.sheet.Quotes[whole.Quote].Speech == claims.SpeechDirect && p.sheet.Quotes[whole.Quote].Contains(sn.Span)
+	if !quoted {
+		if sn.NoFact = p.noFact(m, s, p.tokens); sn.NoFact.Key != "" {
 			return
 		}
 	}
-	c.Kind = p.kind(&c, m, sn.Zone)
-	c.Priority, c.Reasons = claimPriority(m)
-	p.sheet.Proposals = append(p.sheet.Proposals, c)
+	made := 0
+	parts := p.clauses(s, sn.Span, p.directSpans(sn.Span))
+	for _, k := range parts {
+		part := s[k.start:k.end]
+		start := sn.Start + utf8.RuneCountInString(s[:k.start])
+		span := claims.Span{Start: start, End: start + utf8.RuneCountInString(part)}
+		c := claims.Proposal{Span: span, Text: part, Quote: p.quoteOf(span), Details: p.detailsOf(span)}
+		m, words := m, p.tokens
+		if len(parts) > 1 {
+			p.spare = p.words.tokens(part, p.seen, p.spare)
+			words = p.spare
+			m = p.marks(&c, part, words)
+			if made > 0 && p.noFact(m, part, words).Key != "" {
+				continue
+			}
+		}
+		c.Kind = p.kind(&c, m, sn.Zone)
+		c.Priority, c.Reasons = claimPriority(m)
+		lead := ""
+		if k.relative {
+			lead = strings.TrimRight(s[k.lead:k.start], ", ")
+		}
+		c.Standalone = p.standalone(&c, lead)
+		p.sheet.Proposals = append(p.sheet.Proposals, c)
+		made++
+	}
 }
 
-// detailsOf lists the details inside a span. Spans are asked for in order.
+// detailsOf lists the details inside a span of the sentence in hand.
 func (p *proposer) detailsOf(span claims.Span) []int {
 	all := p.sheet.Details
-	for p.detail < len(all) && all[p.detail].End <= span.Start {
-		p.detail++
-	}
 	var in []int
 	for i := p.detail; i < len(all) && all[i].Start < span.End; i++ {
 		if span.Contains(all[i].Span) {
@@ -58,30 +93,44 @@ func (p *proposer) detailsOf(span claims.Span) []int {
 	return in
 }
 
+// quotesFrom lists the quotations that may touch the sentence in hand.
+func (p *proposer) quotesFrom() []claims.Quote {
+	if !p.ordered {
+		return p.sheet.Quotes
+	}
+	return p.sheet.Quotes[p.quote:]
+}
+
 // quoteOf finds the quotation that a span is part of, or that is part of it: the
 // one that shares most with it. It is -1 where nobody is quoted.
 func (p *proposer) quoteOf(span claims.Span) int {
 	best, most := -1, 0
-	for i, q := range p.sheet.Quotes {
+	from := p.quotesFrom()
+	for i, q := range from {
+		if q.Start >= span.End && p.ordered {
+			break
+		}
 		if share := min(q.End, span.End) - max(q.Start, span.Start); share > most {
-			best, most = i, share
+			best, most = len(p.sheet.Quotes)-len(from)+i, share
 		}
 	}
 	return best
 }
 
 // marks collects what speaks for and against checking a sentence.
-func (p *proposer) marks(c *claims.Proposal, s string) claimMark {
+func (p *proposer) marks(c *claims.Proposal, s string, words []claimToken) claimMark {
 	var m claimMark
-	for _, t := range p.tokens {
+	for _, t := range words {
 		m |= t.marks
 	}
 	m &^= markFiller | markImperative | markQuestion
-	if len(p.tokens) > 0 {
-		m |= p.tokens[0].marks & (markFiller | markImperative | markQuestion)
+	if len(words) > 0 {
+		m |= words[0].marks & (markFiller | markImperative | markQuestion)
 	}
 	for _, i := range c.Details {
-		m |= detailMark(p.sheet.Details[i])
+		if d := p.sheet.Details[i]; p.text.Slice(claims.Span{Start: d.Start - 1, End: d.Start}) != "@" {
+			m |= detailMark(d) // an account's name says nothing
+		}
 	}
 	if c.Quote >= 0 {
 		m |= markIndirect
@@ -92,7 +141,7 @@ func (p *proposer) marks(c *claims.Proposal, s string) claimMark {
 	if strings.Contains(s, "http") || strings.Contains(s, "www.") {
 		m |= markLink
 	}
-	switch n := len(p.tokens); {
+	switch n := len(words); {
 	case n < 7:
 		m |= markShort
 	case n >= 30:

@@ -37,8 +37,8 @@ func (p *proposer) kind(c *claims.Proposal, m claimMark, z claims.Zone) claims.P
 // noFact says why a sentence holds nothing to check; the zero Reason where it
 // may hold something. In doubt a sentence is a claim: a person can drop it, but
 // does not see what was never proposed.
-func (p *proposer) noFact(m claimMark, s string) claims.Reason {
-	if len(p.tokens) == 0 {
+func (p *proposer) noFact(m claimMark, s string, words []claimToken) claims.Reason {
+	if len(words) == 0 {
 		return claims.Because("split.nofact.no_words")
 	}
 	if endsInQuestion(s) && m&(markNumber|markPercent|markMoney) == 0 &&
@@ -49,13 +49,13 @@ func (p *proposer) noFact(m claimMark, s string) claims.Reason {
 		return claims.Reason{}
 	}
 	switch {
-	case m&markFiller != 0 && len(p.tokens) <= 4:
+	case m&markFiller != 0 && len(words) <= 4:
 		return claims.Because("split.nofact.filler")
 	case m&markImperative != 0 && m&markPast == 0 && strings.HasSuffix(s, "!"):
 		return claims.Because("split.nofact.request")
 	case m&markOpinion != 0 && m&(markPublic|markPast|markAmount|markChange|markCriticism|markComparison|markRule) == 0:
 		return claims.Because("split.nofact.opinion")
-	case m&markPraise != 0 && m&(markPublic|markPast|markAmount|markChange|markCriticism|markComparison|markRule|markCause) == 0 && len(p.tokens) < 10:
+	case m&markPraise != 0 && m&(markPublic|markPast|markAmount|markChange|markCriticism|markComparison|markRule|markCause) == 0 && len(words) < 10:
 		return claims.Because("split.nofact.opinion")
 	}
 	return claims.Reason{}

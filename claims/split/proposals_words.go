@@ -141,6 +141,7 @@ func (c *claimWords) marks(word string) claimMark {
 type claimToken struct {
 	start, end int // bytes within the sentence
 	lower      string
+	small      bool // begins with a small letter
 	marks      claimMark
 }
 
@@ -161,7 +162,7 @@ func (c *claimWords) tokens(s string, seen map[string]claimMark, out []claimToke
 			}
 			j += n
 		}
-		t := claimToken{start: i, end: j, lower: strings.ToLower(s[i:j])}
+		t := claimToken{start: i, end: j, lower: strings.ToLower(s[i:j]), small: unicode.IsLower(r)}
 		if strings.Contains(t.lower, "’") {
 			t.lower = strings.ReplaceAll(t.lower, "’", "'")
 		}

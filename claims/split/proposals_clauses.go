@@ -1,0 +1,134 @@
+package split
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"tickmark/claims"
+)
+
+// clauseLeast is how many words a clause needs to be a claim of its own.
+const clauseLeast = 4
+
+// clause is a part of a sentence that can be true or false by itself, in bytes of
+// the sentence. lead is where the words begin that a relative clause hangs on.
+type clause struct {
+	start, end int
+	relative   bool
+	lead       int
+}
+
+// clauses parts a sentence where it is safe: at semicolons, at a joining word
+// behind a comma with a finite verb on either side, and around relative clauses
+// that hold a number or a date. Words between quotation marks stay together. The
+// result always holds the whole sentence, as one clause or in several.
+func (p *proposer) clauses(s string, span claims.Span, quotes []claims.Span) []clause {
+	inside := func(b int) bool {
+		pos := span.Start + utf8.RuneCountInString(s[:b])
+		for _, q := range quotes {
+			if q.Start < pos && pos < q.End {
+				return true
+			}
+		}
+		return false
+	}
+	t := p.tokens
+	parts := []clause{{0, len(s), false, 0}}
+	from := 0 // first token of the last part
+	for i := 1; i < len(t); i++ {
+		last := &parts[len(parts)-1]
+		gap := s[t[i-1].end:t[i].start]
+		semicolon := strings.HasPrefix(gap, ";")
+		joined := t[i].marks&markJoin != 0 && gap == ", " && t[from].marks&markCondition == 0 &&
+			!p.finite(t[i+1:], 1) && p.finite(t[i+1:], 6) && p.finite(t[from:i], len(t))
+		if !semicolon && !joined || i-from < clauseLeast || len(t)-i < clauseLeast || inside(t[i].start) {
+			continue
+		}
+		if semicolon && !p.finite(t[i:], len(t)) {
+			continue
+		}
+		start := t[i].start
+		if joined && !semicolon {
+			start = t[i+1].start
+		}
+		last.end = t[i-1].end
+		parts = append(parts, clause{start, len(s), false, 0})
+		from = i
+	}
+	return append(parts, p.relatives(s, span, inside)...)
+}
+
+// finite reports whether one of the first n words is a finite verb.
+func (p *proposer) finite(t []claimToken, n int) bool {
+	for i, w := range t[:min(n, len(t))] {
+		if w.marks&markFinite != 0 || p.pastEnding(w.lower) && i+1 < len(t) && t[i+1].small {
+			return true
+		}
+	}
+	return false
+}
+
+// pastEnding reports whether the word can be the past tense of a regular German
+// verb; before a noun it would be an adjective.
+func (p *proposer) pastEnding(word string) bool {
+	return p.lang != nil && p.lang.Claims.VerbLast && len(word) > 5 && (strings.HasSuffix(word, "te") || strings.HasSuffix(word, "ten"))
+}
+
+// relatives finds the relative clauses of a sentence that have facts of their own.
+func (p *proposer) relatives(s string, span claims.Span, inside func(int) bool) []clause {
+	var out []clause
+	t := p.tokens
+	for i := 1; i < len(t); i++ {
+		if t[i].marks&markRelative == 0 || s[t[i-1].end:t[i].start] != ", " || inside(t[i].start) {
+			continue
+		}
+		end := i + 1
+		for end < len(t) && strings.IndexAny(s[t[end-1].end:t[end].start], ",;–—") < 0 {
+			end++
+		}
+		words := t[i:end]
+		if len(words) < clauseLeast || !p.endsFinite(words) {
+			continue
+		}
+		at := span.Start + utf8.RuneCountInString(s[:t[i].start])
+		in := claims.Span{Start: at, End: at + utf8.RuneCountInString(s[t[i].start:t[end-1].end])}
+		if !p.checkable(in) {
+			continue
+		}
+		reach := 4
+		if t[i-1].small {
+			reach = 12 // the noun stands before the verb: "… geben werde, die …"
+		}
+		lead := max(0, i-reach)
+		for k := i - 1; k > lead; k-- {
+			if strings.ContainsAny(s[t[k-1].end:t[k].start], ",;:–—(") {
+				lead = k
+				break
+			}
+		}
+		out = append(out, clause{t[i].start, t[end-1].end, true, t[lead].start})
+		i = end - 1
+	}
+	return out
+}
+
+// endsFinite reports whether the words are a clause: with a finite verb at their
+// end where the language puts it there, else anywhere behind the pronoun.
+func (p *proposer) endsFinite(t []claimToken) bool {
+	if p.lang != nil && p.lang.Claims.VerbLast {
+		last := t[len(t)-1]
+		return last.marks&markFinite != 0 || last.small && p.pastEnding(last.lower)
+	}
+	return p.finite(t[1:], 4)
+}
+
+// checkable reports whether a number or a date stands inside the span.
+func (p *proposer) checkable(span claims.Span) bool {
+	for i := p.detail; i < len(p.sheet.Details) && p.sheet.Details[i].Start < span.End; i++ {
+		d := p.sheet.Details[i]
+		if span.Contains(d.Span) && detailMark(d)&(markNumber|markMoney|markPercent|markDate) != 0 {
+			return true
+		}
+	}
+	return false
+}

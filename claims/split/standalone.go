@@ -1,0 +1,149 @@
+package split
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"tickmark/claims"
+)
+
+// edit puts other words in the place of a span.
+type edit struct {
+	claims.Span
+	with string
+}
+
+// standalone words a claim so that it can be understood without the article: who
+// says it is named, surnames and the pronouns of speakers become full names, and
+// a weekday or other relative date gets its day in brackets. Words between
+// quotation marks stay as they are. lead are the words that a relative clause
+// hangs on.
+func (p *proposer) standalone(c *claims.Proposal, lead string) string {
+	var edits []edit
+	named := map[string]bool{}
+	direct := p.directSpans(c.Span)
+	for _, i := range c.Details {
+		d := p.sheet.Details[i]
+		if within(direct, d.Span) {
+			continue
+		}
+		switch d.Kind {
+		case claims.DetailName:
+			if full, ok := fullName(d.Text, d.Value); ok && !named[d.Value] {
+				edits = append(edits, edit{d.Span, full})
+			}
+			named[d.Value] = true
+		case claims.DetailDate:
+			if isDay(d.Value) && !hasYear(d.Text) {
+				edits = append(edits, edit{claims.Span{Start: d.End, End: d.End}, " (" + d.Value + ")"})
+			}
+		}
+	}
+	speaker := ""
+	if c.Quote >= 0 {
+		if sp := p.sheet.Quotes[c.Quote].Speaker; sp != nil && isName(sp.Name) {
+			if !c.Contains(sp.Span) {
+				speaker = sp.Name
+			} else if words := p.text.Slice(sp.Span); p.words.marks(strings.ToLower(words))&markThird != 0 {
+				edits = append(edits, edit{sp.Span, sp.Name})
+			}
+		}
+	}
+	out := strings.Join(strings.Fields(p.apply(c.Span, edits)), " ")
+	if lead != "" {
+		out = lead + ", " + out
+	}
+	if speaker != "" && p.lang != nil && p.lang.Claims.Said != "" {
+		out = fmt.Sprintf(p.lang.Claims.Said, speaker, out)
+	}
+	return out
+}
+
+// apply makes the edits to the words of a span.
+func (p *proposer) apply(span claims.Span, edits []edit) string {
+	slices.SortStableFunc(edits, func(a, b edit) int { return a.Start - b.Start })
+	var b strings.Builder
+	at := span.Start
+	for _, e := range edits {
+		if e.Start < at || e.End > span.End {
+			continue
+		}
+		b.WriteString(p.text.Slice(claims.Span{Start: at, End: e.Start}))
+		b.WriteString(e.with)
+		at = e.End
+	}
+	b.WriteString(p.text.Slice(claims.Span{Start: at, End: span.End}))
+	return b.String()
+}
+
+// directSpans lists the quotations in somebody's own words that touch a span.
+func (p *proposer) directSpans(span claims.Span) []claims.Span {
+	var out []claims.Span
+	for _, q := range p.quotesFrom() {
+		if q.Start >= span.End && p.ordered {
+			break
+		}
+		if q.Speech == claims.SpeechDirect && q.Overlaps(span) {
+			out = append(out, q.Span)
+		}
+	}
+	return out
+}
+
+// within reports whether one of the spans holds s.
+func within(spans []claims.Span, s claims.Span) bool {
+	return slices.ContainsFunc(spans, func(o claims.Span) bool { return o.Contains(s) })
+}
+
+// fullName gives the name that stands for a shorter form of it: "Wladimir
+// Putins" for "Putins". It reports false where the form is not the end of the
+// name, so that no other name is put in its place.
+func fullName(form, name string) (string, bool) {
+	if form == name || !isName(name) {
+		return "", false
+	}
+	if strings.HasSuffix(name, " "+form) {
+		return name, true
+	}
+	for _, genitive := range []string{"s", "'s", "’s", "’", "'"} {
+		if base, ok := strings.CutSuffix(form, genitive); ok && strings.HasSuffix(name, " "+base) {
+			return name + genitive, true
+		}
+	}
+	return "", false
+}
+
+// isName reports whether s begins with a capital letter and is no single letter.
+func isName(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r) && utf8.RuneCountInString(s) > 1 || r >= 0x590 && unicode.IsLetter(r)
+}
+
+// isDay reports whether an ISO 8601 value is one day.
+func isDay(v string) bool {
+	if len(v) != len("2006-01-02") || v[4] != '-' || v[7] != '-' {
+		return false
+	}
+	for i := range len(v) {
+		if i != 4 && i != 7 && (v[i] < '0' || v[i] > '9') {
+			return false
+		}
+	}
+	return true
+}
+
+// hasYear reports whether a date is written with its year.
+func hasYear(s string) bool {
+	run := 0
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			run = 0
+		} else if run++; run == 4 {
+			return true
+		}
+	}
+	return false
+}
