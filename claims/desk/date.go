@@ -18,7 +18,7 @@ func (d *Desk) SetDate(ctx context.Context, id claims.ID, date string) error {
 		was := c.Case
 		is := was
 		is.Article.Date, is.Article.DateFrom = date, "given"
-		a := action{name: "case.date"}
+		a := action{name: "case.change"}
 		a.update(claims.EntityCase, id, was, is)
 		if len(a.changes) == 0 {
 			return a, nil

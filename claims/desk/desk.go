@@ -187,3 +187,9 @@ func (d *Desk) CaptureText(ctx context.Context, c claims.Capture) (string, error
 	b, err := d.Store.Blob(ctx, c.TextSHA256)
 	return string(b), err
 }
+
+// Prove checks what is kept, of one case or with "" of all: it returns a sentence
+// for each thing that does not hold.
+func (d *Desk) Prove(ctx context.Context, id claims.ID) ([]claims.Reason, error) {
+	return d.Store.Prove(ctx, id)
+}

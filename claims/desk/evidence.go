@@ -63,7 +63,7 @@ func (d *Desk) CiteWords(ctx context.Context, id, claim, source claims.ID, quote
 	}
 	span, ok := claims.FindWords(claims.NewText(text), quote)
 	if !ok {
-		return "", refuse("desk.words_not_found", s.Number, shorten(quote, 80))
+		return "", refuse("desk.words_not_found", s.Number, claims.Shorten(quote, 80))
 	}
 	return d.Cite(ctx, id, claim, k.ID, span, role)
 }

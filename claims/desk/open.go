@@ -155,25 +155,10 @@ func title(a *claims.Article, sheet *claims.Sheet) string {
 	t := claims.NewText(a.Text)
 	for _, s := range sheet.Sentences {
 		if s.Zone != claims.ZoneBoilerplate {
-			return shorten(t.Slice(s.Span), 90)
+			return claims.Shorten(t.Slice(s.Span), 90)
 		}
 	}
 	return ""
-}
-
-// shorten cuts s at a word border to at most n code points, the mark of omission
-// included.
-func shorten(s string, n int) string {
-	s = strings.Join(strings.Fields(s), " ")
-	r := []rune(s)
-	if len(r) <= n {
-		return s
-	}
-	cut := string(r[:n-1])
-	if i := strings.LastIndexByte(cut, ' '); i > len(cut)/2 {
-		cut = cut[:i]
-	}
-	return cut + "…"
 }
 
 // proposed makes a claim of the sheet's i-th proposal.

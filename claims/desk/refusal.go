@@ -10,6 +10,12 @@ import (
 	"tickmark/fetch/read"
 )
 
+// Errors of the store that callers tell apart with errors.Is.
+var (
+	ErrNothing  = store.ErrNothing  // there is nothing to undo or redo
+	ErrNotFound = store.ErrNotFound // no such case, claim or bytes
+)
+
 // Refusal is an action that the desk did not carry out, with a sentence that says
 // why and what to do. Nothing was changed.
 type Refusal struct{ Reason claims.Reason }

@@ -56,7 +56,9 @@ func (d *Desk) AddSource(ctx context.Context, id claims.ID, input string) (claim
 	}
 	kind := claims.SourceAdded
 	key := pageKey(input)
-	if !IsURL(input) {
+	if strings.HasPrefix(strings.ToLower(input), "file:") {
+		kind = claims.SourceFile
+	} else if !IsURL(input) {
 		kind = claims.SourceFile
 		abs, err := filepath.Abs(input)
 		if err != nil {
@@ -156,7 +158,7 @@ func (d *Desk) Fetch(ctx context.Context, id claims.ID, sources []claims.ID, eac
 	var failed error
 	d.Fetcher.All(ctx, inputs, func(i int, p fetch.Page) {
 		done++
-		if p.Capture.Failure == fetch.Cancelled {
+		if p.Capture.Failure == fetch.FailCancelled {
 			return // nothing was learnt about the page
 		}
 		// What has come is kept even if the user has just cancelled the rest.

@@ -4,6 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
+	"log"
+	"log/slog"
 	"os"
 	"os/signal"
 	"runtime/debug"
@@ -33,6 +36,9 @@ func misuse(format string, args ...any) error { return usageError{fmt.Errorf(for
 func Main() int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	// Libraries log what hostile servers do; the user hears of it as a sentence.
+	slog.SetDefault(slog.New(slog.NewTextHandler(os.Stderr, nil)))
+	log.SetOutput(io.Discard)
 	p := &program{words: assets.Speak(locale())}
 	err := p.root().ExecuteContext(ctx)
 	if err == nil {

@@ -1,0 +1,80 @@
+package main
+
+import (
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// allowed says which rooms of the program each room may lean on. Dependencies
+// point one way: cmd/app → gui → claims/desk → {split, compare, store, report,
+// fetch} → claims. What stands here is the design; a new edge is a change of it.
+var allowed = map[string][]string{
+	"cmd/app":        {"assets", "claims", "claims/desk", "claims/report", "claims/store", "fetch", "fetch/read", "gui", "gui/theme"},
+	"gui":            {"assets", "claims", "claims/desk", "gui/model", "gui/reader", "gui/panes", "gui/theme"},
+	"gui/panes":      {"assets", "claims", "claims/desk", "gui/model", "gui/reader", "gui/theme"},
+	"gui/model":      {"assets", "claims", "claims/desk"},
+	"gui/reader":     {"gui/theme"},
+	"gui/theme":      {},
+	"gui/e2e":        {},
+	"claims":         {},
+	"claims/lang":    {},
+	"claims/split":   {"claims", "claims/lang"},
+	"claims/compare": {"claims", "claims/lang"},
+	"claims/store":   {"claims"},
+	"claims/report":  {"claims", "assets"},
+	"claims/desk":    {"assets", "claims", "claims/split", "claims/compare", "claims/store", "claims/report", "fetch", "fetch/read"},
+	"fetch":          {"claims"},
+	"fetch/read":     {"claims"},
+	"assets":         {},
+}
+
+// outside says which packages from outside only some rooms may import.
+var outside = map[string][]string{
+	"fyne.io/fyne/v2/app":      {"cmd/app"},
+	"fyne.io/fyne/v2":          {"cmd/app", "gui", "gui/panes", "gui/reader", "gui/theme"},
+	"modernc.org/sqlite":       {"claims/store"},
+	"net/http":                 {"fetch", "fetch/read"},
+	"os":                       {"cmd/app", "gui", "gui/panes", "claims/store", "fetch"},
+	"github.com/spf13/cobra":   {"cmd/app"},
+	"github.com/PuerkitoBio/…": {"fetch/read"},
+}
+
+// pure are the rooms that hold the domain: the standard library and the rooms'
+// own libraries for words and letters, no clock, disk or network.
+var pure = []string{"claims", "claims/lang", "claims/split", "claims/compare"}
+
+func TestDependenciesPointOneWay(t *testing.T) {
+	out, err := exec.Command("go", "list", "-tags", "x11 e2e", "-f", `{{.ImportPath}} {{join .Imports " "}}`, "tickmark/...").Output()
+	if err != nil {
+		t.Fatalf("go list: %v", err)
+	}
+	for line := range strings.Lines(string(out)) {
+		f := strings.Fields(line)
+		room := strings.TrimPrefix(f[0], "tickmark/")
+		may, known := allowed[room]
+		if !known {
+			t.Errorf("%s is no room of the design: say in this test what it may lean on", room)
+			continue
+		}
+		for _, dep := range f[1:] {
+			if other, ours := strings.CutPrefix(dep, "tickmark/"); ours {
+				if !slices.Contains(may, other) {
+					t.Errorf("%s must not lean on %s", room, other)
+				}
+				continue
+			}
+			for prefix, rooms := range outside {
+				exact := prefix == dep || strings.HasPrefix(dep, strings.TrimSuffix(prefix, "…")) && strings.HasSuffix(prefix, "…") ||
+					prefix == "fyne.io/fyne/v2" && strings.HasPrefix(dep, prefix)
+				if exact && !slices.Contains(rooms, room) {
+					t.Errorf("%s must not import %s", room, dep)
+				}
+			}
+			if slices.Contains(pure, room) && slices.Contains([]string{"os", "net", "net/http", "math/rand"}, dep) {
+				t.Errorf("%s is pure and must not import %s", room, dep)
+			}
+		}
+	}
+}

@@ -1,0 +1,103 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+)
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){"tickmark": func() { os.Exit(Main()) }})
+}
+
+// The files of testdata/script call the program as a user's script would.
+func TestScripts(t *testing.T) {
+	testscript.Run(t, testscript.Params{
+		Dir: "testdata/script",
+		Setup: func(e *testscript.Env) error {
+			e.Setenv("LANG", "en_US.UTF-8")
+			e.Setenv("HOME", e.WorkDir)
+			e.Setenv("TICKMARK_DB", filepath.Join(e.WorkDir, "cases", "t.db"))
+			return nil
+		},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"field": field,
+			"bytes": repeated,
+		},
+	})
+}
+
+// field NAME FILE PATH… sets the variable NAME to a value in the JSON file: each
+// step of the path is a member, an index, or member~text for the first element of
+// a list whose member holds the text. "field - FILE PATH… = VALUE" only checks it.
+func field(ts *testscript.TestScript, neg bool, args []string) {
+	var v any
+	ts.Check(json.Unmarshal([]byte(ts.ReadFile(args[1])), &v))
+	steps, want, check := args[2:], "", false
+	if n := len(steps); n > 2 && steps[n-2] == "=" {
+		steps, want, check = steps[:n-2], steps[n-1], true
+	}
+	for _, s := range steps {
+		v = step(ts, v, s)
+	}
+	got := fmt.Sprint(v)
+	if check && (got == want) == neg {
+		ts.Fatalf("%s is %q, want %q (or its opposite)", strings.Join(steps, " "), got, want)
+	}
+	if args[0] != "-" {
+		ts.Setenv(args[0], got)
+	}
+}
+
+func step(ts *testscript.TestScript, v any, s string) any {
+	switch x := v.(type) {
+	case map[string]any:
+		return x[s]
+	case []any:
+		if s == "len" {
+			return len(x)
+		}
+		if member, text, ok := strings.Cut(s, "~"); ok {
+			for _, e := range x {
+				m, _ := e.(map[string]any)
+				if strings.Contains(fmt.Sprint(find(m, member)), text) {
+					return e
+				}
+			}
+			ts.Fatalf("no element whose %s holds %q", member, text)
+		}
+		i, err := strconv.Atoi(s)
+		ts.Check(err)
+		if i < len(x) {
+			return x[i]
+		}
+	}
+	ts.Fatalf("there is no %s in %T", s, v)
+	return nil
+}
+
+// find reads a member, or a member of a member: "anchor.quote".
+func find(m map[string]any, name string) any {
+	first, rest, more := strings.Cut(name, ".")
+	if !more {
+		return m[first]
+	}
+	inner, _ := m[first].(map[string]any)
+	return find(inner, rest)
+}
+
+// repeated writes a file of N times the same byte: bytes FILE N.
+func repeated(ts *testscript.TestScript, _ bool, args []string) {
+	n, err := strconv.ParseInt(args[1], 10, 64)
+	ts.Check(err)
+	f, err := os.Create(ts.MkAbs(args[0]))
+	ts.Check(err)
+	ts.Check(f.Truncate(n))
+	ts.Check(f.Close())
+}

@@ -1,0 +1,235 @@
+package gui
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"tickmark/assets"
+	"tickmark/claims"
+)
+
+// command is something that a user can do. Each stands in the menu with its
+// shortcut, because shortcuts of the main menu also work while a text field has
+// the focus; letters work while none has.
+type command struct {
+	name    string // key of its title: "gui.do.verified"
+	menu    string // key of the menu that it stands in
+	key     fyne.KeyName
+	mod     fyne.KeyModifier
+	letter  rune         // lower case; 0 for none
+	plain   fyne.KeyName // a key that works without modifier outside of text fields
+	run     func()
+	needs   need
+	context bool // offered by a secondary click in the article
+	after   bool // a line stands above it in the menu
+
+	window *Window
+}
+
+// need is what must be in view for a command to be possible.
+type need int
+
+const (
+	needsNothing need = iota
+	needsCase
+	needsClaim
+)
+
+func (c *command) possible() bool {
+	switch c.needs {
+	case needsCase:
+		return c.window.kase != nil
+	case needsClaim:
+		return c.window.current() != nil
+	}
+	return true
+}
+
+// title is what the command is called, with its letter if it has one.
+func (c *command) title(w *assets.Words) string {
+	t := w.T(c.name)
+	switch {
+	case c.letter != 0:
+		t += "  (" + string(c.letter-'a'+'A') + ")"
+		if c.letter >= '0' && c.letter <= '9' {
+			t = w.T(c.name) + "  (" + string(c.letter) + ")"
+		}
+	case c.plain != "" && c.key == "":
+		t += "  (" + string(c.plain) + ")"
+	}
+	return t
+}
+
+// The menus, in order.
+const (
+	menuFile    = "gui.menu.file"
+	menuEdit    = "gui.menu.edit"
+	menuClaim   = "gui.menu.claim"
+	menuFinding = "gui.menu.finding"
+	menuSource  = "gui.menu.source"
+	menuView    = "gui.menu.view"
+	menuHelp    = "gui.menu.help"
+)
+
+var menus = []string{menuFile, menuEdit, menuClaim, menuFinding, menuSource, menuView, menuHelp}
+
+// makeCommands lists everything that a user can do. The keys are those that the
+// desk is used to; none needs AltGr, none lies on Y or Z alone, which keyboards
+// exchange.
+func (w *Window) makeCommands() {
+	const ctrl, shift = fyne.KeyModifierShortcutDefault, fyne.KeyModifierShift
+	w.commands = []*command{
+		{name: "gui.do.open", menu: menuFile, key: fyne.KeyO, mod: ctrl, run: w.askFile},
+		{name: "gui.do.url", menu: menuFile, key: fyne.KeyL, mod: ctrl, run: w.askURL},
+		{name: "gui.do.paste", menu: menuFile, key: fyne.KeyN, mod: ctrl, run: w.askPaste},
+		{name: "gui.do.sample", menu: menuFile, run: w.library.OnSample},
+		{name: "gui.do.library", menu: menuFile, key: fyne.KeyE, mod: ctrl, run: w.showLibrary, after: true},
+		{name: "gui.do.report", menu: menuFile, key: fyne.KeyP, mod: ctrl, run: w.askReport, needs: needsCase},
+
+		{name: "gui.do.undo", menu: menuEdit, key: fyne.KeyZ, mod: ctrl, run: w.undo, needs: needsCase},
+		{name: "gui.do.redo", menu: menuEdit, key: fyne.KeyZ, mod: ctrl | shift, run: w.redo, needs: needsCase},
+		{name: "gui.do.copy", menu: menuEdit, run: w.copySelection, after: true},
+		{name: "gui.do.filter", menu: menuEdit, key: fyne.KeyF, mod: ctrl, run: func() { w.list.FocusSearch(w.win.Canvas()) }, needs: needsCase},
+
+		{name: "gui.do.next", menu: menuClaim, letter: 'j', plain: fyne.KeyDown, run: w.step(1, false), needs: needsCase},
+		{name: "gui.do.previous", menu: menuClaim, letter: 'k', plain: fyne.KeyUp, run: w.step(-1, false), needs: needsCase},
+		{name: "gui.do.next_open", menu: menuClaim, key: fyne.KeyJ, mod: ctrl, run: w.step(1, true), needs: needsCase},
+		{name: "gui.do.done", menu: menuClaim, key: fyne.KeyReturn, mod: ctrl, run: w.done, needs: needsClaim},
+		{name: "gui.do.waiting", menu: menuClaim, letter: 'w', run: w.waiting, needs: needsClaim},
+		{name: "gui.do.add", menu: menuClaim, letter: 'a', run: w.addClaim, needs: needsCase, context: true, after: true},
+		{name: "gui.do.split", menu: menuClaim, letter: 't', run: w.splitClaim, needs: needsClaim, context: true},
+		{name: "gui.do.merge", menu: menuClaim, letter: 'm', run: w.mergeClaim, needs: needsClaim, context: true},
+		{name: "gui.do.drop", menu: menuClaim, plain: fyne.KeyDelete, run: w.dropClaim, needs: needsClaim, context: true},
+
+		{name: "gui.do.verified", menu: menuFinding, letter: 'v', run: w.finding(claims.FindingVerified), needs: needsClaim, context: true},
+		{name: "gui.do.disputed", menu: menuFinding, letter: 'x', run: w.finding(claims.FindingDisputed), needs: needsClaim, context: true},
+	}
+	for i, kind := range claims.FindingKinds {
+		w.commands = append(w.commands, &command{name: "gui.finding." + string(kind), menu: menuFinding, letter: rune('1' + i),
+			run: w.finding(kind), needs: needsClaim, after: i == 0})
+	}
+	w.commands = append(w.commands,
+		&command{name: "gui.do.clear", menu: menuFinding, letter: '0', run: w.clearFinding, needs: needsClaim},
+		&command{name: "gui.do.reason", menu: menuFinding, letter: 'r', run: func() { w.card.FocusReason(w.win.Canvas()) }, needs: needsClaim, after: true},
+
+		&command{name: "gui.do.fetch", menu: menuSource, key: fyne.KeyR, mod: ctrl, run: w.fetchWaiting, needs: needsCase},
+		&command{name: "gui.do.source", menu: menuSource, letter: 's', run: w.askSource, needs: needsCase},
+		&command{name: "gui.do.cite", menu: menuSource, letter: 'q', run: func() { w.evidence.Cite(claims.RoleSupports) }, needs: needsClaim},
+		&command{name: "gui.do.cite_against", menu: menuSource, letter: 'c', run: func() { w.evidence.Cite(claims.RoleContradicts) }, needs: needsClaim},
+
+		&command{name: "gui.do.marks", menu: menuView, key: fyne.KeyM, mod: ctrl, run: w.toggleMarks, needs: needsCase},
+		&command{name: "gui.do.pane", menu: menuView, key: fyne.KeyF6, run: w.nextPane, needs: needsCase},
+		&command{name: "gui.do.larger", menu: menuView, key: fyne.KeyPlus, mod: ctrl, run: func() { w.scale(1) }, after: true},
+		&command{name: "gui.do.smaller", menu: menuView, key: fyne.KeyMinus, mod: ctrl, run: func() { w.scale(-1) }},
+		&command{name: "gui.do.theme", menu: menuView, key: fyne.KeyD, mod: ctrl, run: w.toggleTheme},
+
+		&command{name: "gui.do.keys", menu: menuHelp, key: fyne.KeyF1, run: w.showKeys},
+		&command{name: "gui.do.about", menu: menuHelp, run: w.showAbout},
+	)
+	for _, c := range w.commands {
+		c.window = w
+	}
+}
+
+// menu makes the main menu of all commands.
+func (w *Window) menu() *fyne.MainMenu {
+	main := fyne.NewMainMenu()
+	for _, name := range menus {
+		m := fyne.NewMenu(w.Words.T(name))
+		for _, c := range w.commands {
+			if c.menu != name {
+				continue
+			}
+			if c.after {
+				m.Items = append(m.Items, fyne.NewMenuItemSeparator())
+			}
+			item := fyne.NewMenuItem(c.title(w.Words), func() {
+				if c.possible() {
+					c.run()
+				}
+			})
+			if c.key != "" {
+				item.Shortcut = &desktop.CustomShortcut{KeyName: c.key, Modifier: c.mod}
+			}
+			m.Items = append(m.Items, item)
+		}
+		main.Items = append(main.Items, m)
+	}
+	return main
+}
+
+// refreshMenu greys out what is not possible in this room.
+func (w *Window) refreshMenu() {
+	main := w.win.MainMenu()
+	if main == nil {
+		return
+	}
+	for i, name := range menus {
+		n := 0
+		for _, c := range w.commands {
+			if c.menu != name {
+				continue
+			}
+			if c.after {
+				n++
+			}
+			main.Items[i].Items[n].Disabled = c.needs != needsNothing && w.kase == nil
+			n++
+		}
+	}
+	main.Refresh()
+}
+
+// typedRune runs the command of a letter. It is called while no text field has
+// the focus.
+func (w *Window) typedRune(r rune) {
+	if r >= 'A' && r <= 'Z' {
+		r += 'a' - 'A'
+	}
+	for _, c := range w.commands {
+		if c.letter == r && c.possible() {
+			c.run()
+			return
+		}
+	}
+}
+
+// typedKey runs the command of a key without modifier, and reports whether there
+// was one. It is called while no text field has the focus.
+func (w *Window) typedKey(e *fyne.KeyEvent) bool {
+	for _, c := range w.commands {
+		if c.plain == e.Name && c.possible() {
+			c.run()
+			return true
+		}
+	}
+	if e.Name == fyne.KeyEscape {
+		w.message.hide()
+		return true
+	}
+	return false
+}
+
+// toolbar is the row above the workbench.
+func (w *Window) toolbar() fyne.CanvasObject {
+	button := func(icon fyne.Resource, key string, run func()) *widget.Button {
+		b := widget.NewButtonWithIcon(w.Words.T(key), icon, run)
+		b.Importance = widget.LowImportance
+		return b
+	}
+	left := container.NewHBox(
+		button(theme.NavigateBackIcon(), "gui.bar.library", w.showLibrary),
+		widget.NewSeparator(),
+		button(theme.ContentUndoIcon(), "gui.bar.undo", w.undo),
+		button(theme.ContentRedoIcon(), "gui.bar.redo", w.redo))
+	right := container.NewHBox(
+		button(theme.DownloadIcon(), "gui.bar.fetch", w.fetchWaiting),
+		button(theme.DocumentPrintIcon(), "gui.bar.report", w.askReport))
+	return container.NewVBox(
+		container.NewBorder(nil, nil, left, right, w.title),
+		container.NewBorder(nil, nil, w.state, nil, container.NewPadded(w.progress)),
+		widget.NewSeparator())
+}

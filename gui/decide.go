@@ -1,0 +1,205 @@
+package gui
+
+import (
+	"context"
+	"errors"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
+	"tickmark/claims"
+	"tickmark/claims/desk"
+	"tickmark/gui/model"
+)
+
+// decide sets the finding for a check of the claim in view.
+func (w *Window) decide(check claims.Check, to desk.Decision) {
+	if w.kase == nil || w.claim == "" {
+		return
+	}
+	w.change(func() error { return w.Desk.Decide(w.ctx, w.kase.Case.ID, w.claim, check, to) })
+}
+
+// finding is the command that sets a finding for the check in view.
+func (w *Window) finding(kind claims.FindingKind) func() {
+	return func() { w.decide(w.card.Check(), w.card.Decision(kind)) }
+}
+
+// clearFinding takes the finding for the check in view back.
+func (w *Window) clearFinding() { w.decide(w.card.Check(), desk.Decision{}) }
+
+// done marks the claim as done and goes to the next open one.
+func (w *Window) done() {
+	if w.claim == "" {
+		return
+	}
+	rows := w.list.Rows()
+	next := model.Next(rows, w.claim, 1, true)
+	if w.change(func() error { return w.Desk.SetState(w.ctx, w.kase.Case.ID, w.claim, claims.StateDone) }) {
+		w.choose(next)
+	}
+}
+
+// waiting marks the claim as waiting for somebody's answer, or as open again.
+func (w *Window) waiting() {
+	if k := w.current(); k != nil {
+		to := claims.StateWaiting
+		if k.State == to {
+			to = claims.StateOpen
+		}
+		w.change(func() error { return w.Desk.SetState(w.ctx, w.kase.Case.ID, k.ID, to) })
+	}
+}
+
+// current is the claim in view, nil if there is none.
+func (w *Window) current() *claims.Claim {
+	if w.kase == nil {
+		return nil
+	}
+	return w.kase.Claim(w.claim)
+}
+
+// step goes to the next or previous claim of the list.
+func (w *Window) step(by int, open bool) func() {
+	return func() {
+		if w.kase != nil {
+			w.choose(model.Next(w.list.Rows(), w.claim, by, open))
+		}
+	}
+}
+
+// cite attaches words of a source to the claim in view.
+func (w *Window) cite(capture claims.ID, span claims.Span, role claims.Role) {
+	k := w.current()
+	if k == nil {
+		w.tell("gui.cite.no_claim")
+		return
+	}
+	if w.change(func() error {
+		_, err := w.Desk.Cite(w.ctx, w.kase.Case.ID, k.ID, capture, span, role)
+		return err
+	}) {
+		w.compare()
+	}
+}
+
+func (w *Window) addClaim() {
+	if w.kase == nil {
+		return
+	}
+	s := w.article.Selection()
+	var added claims.ID
+	if w.change(func() (err error) {
+		added, err = w.Desk.AddClaim(w.ctx, w.kase.Case.ID, claims.Span{Start: s.Start, End: s.End})
+		return err
+	}) {
+		w.article.ClearSelection()
+		w.choose(added)
+	}
+}
+
+func (w *Window) dropClaim() {
+	k := w.current()
+	if k == nil {
+		return
+	}
+	next := model.Next(w.list.Rows(), k.ID, 1, false)
+	if next == k.ID {
+		next = model.Next(w.list.Rows(), k.ID, -1, false)
+	}
+	if w.change(func() error { return w.Desk.Drop(w.ctx, w.kase.Case.ID, k.ID, !k.Dropped) }) {
+		w.choose(next)
+	}
+}
+
+// splitClaim splits the claim in view where the article was clicked last.
+func (w *Window) splitClaim() {
+	if k := w.current(); k != nil {
+		w.change(func() error {
+			_, err := w.Desk.SplitClaim(w.ctx, w.kase.Case.ID, k.ID, w.caret)
+			return err
+		})
+	}
+}
+
+func (w *Window) mergeClaim() {
+	if k := w.current(); k != nil {
+		w.change(func() error { return w.Desk.MergeNext(w.ctx, w.kase.Case.ID, k.ID) })
+	}
+}
+
+func (w *Window) undo() { w.travel(w.Desk.Undo, "action.undo", "gui.undo.nothing") }
+func (w *Window) redo() { w.travel(w.Desk.Redo, "action.redo", "gui.redo.nothing") }
+
+// articleMenu is what a secondary click in the article offers.
+func (w *Window) articleMenu(pos int, ids []string, at fyne.Position) {
+	w.caret = pos
+	if len(ids) > 0 {
+		w.choose(claims.ID(ids[0]))
+	}
+	var items []*fyne.MenuItem
+	for _, c := range w.commands {
+		if c.context && c.possible() {
+			items = append(items, fyne.NewMenuItem(c.title(w.Words), c.run))
+		}
+	}
+	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), w.win.Canvas(), at)
+}
+
+// travel undoes or redoes, and says what.
+func (w *Window) travel(step func(context.Context, claims.ID) (claims.Entry, error), said, none string) {
+	if w.kase == nil {
+		return
+	}
+	w.card.Flush()
+	e, err := step(w.ctx, w.kase.Case.ID)
+	if errors.Is(err, desk.ErrNothing) {
+		w.tell(none)
+		return
+	}
+	w.complain(err)
+	w.again()
+	if err != nil {
+		return
+	}
+	w.tell(said, w.describe(e))
+	if w.kase.Claim(w.claim) == nil {
+		w.choose(model.Next(w.list.Rows(), "", 1, false))
+	}
+	w.compare()
+}
+
+// describe says what an entry of the journal that takes another one back took
+// back: the action and the words of its claim.
+func (w *Window) describe(e claims.Entry) string {
+	action, words := e.Action, ""
+	if history, err := w.Desk.History(w.ctx, e.Case); err == nil {
+		action = origin(history, e).Action
+	}
+	for _, c := range e.Changes {
+		claim, _, _ := strings.Cut(string(c.ID), "/")
+		if k := w.kase.Claim(claims.ID(claim)); k != nil {
+			words = claims.Shorten(k.Anchor.Quote, 60)
+			break
+		}
+	}
+	return w.Words.T("action."+action, words)
+}
+
+// origin follows an entry that takes another one back to the action at the start
+// of the row.
+func origin(history []claims.Entry, e claims.Entry) claims.Entry {
+	at := map[int64]claims.Entry{}
+	for _, h := range history {
+		at[h.Seq] = h
+	}
+	for e.Undoes != 0 {
+		before, ok := at[e.Undoes]
+		if !ok {
+			break
+		}
+		e = before
+	}
+	return e
+}

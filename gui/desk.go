@@ -1,0 +1,42 @@
+package gui
+
+import (
+	"context"
+	"io"
+
+	"tickmark/claims"
+	"tickmark/claims/desk"
+)
+
+// Desk is what the window needs of the desk; *desk.Desk is one. Methods that
+// change a case have committed the change when they return.
+type Desk interface {
+	Cases(context.Context) ([]claims.Summary, error)
+	Case(context.Context, claims.ID) (*desk.Case, error)
+	Open(context.Context, desk.Input) (claims.ID, error)
+	History(context.Context, claims.ID) ([]claims.Entry, error)
+
+	AddSource(ctx context.Context, id claims.ID, input string) (claims.ID, error)
+	AddPasted(ctx context.Context, id claims.ID, name, text string) (claims.ID, error)
+	Waiting(*desk.Case) []claims.ID
+	Fetch(ctx context.Context, id claims.ID, sources []claims.ID, each func(desk.Fetched)) error
+	CaptureText(context.Context, claims.Capture) (string, error)
+	Compare(ctx context.Context, c *desk.Case, claim claims.ID) ([]desk.Hint, error)
+
+	Decide(ctx context.Context, id, claim claims.ID, check claims.Check, to desk.Decision) error
+	SetState(ctx context.Context, id, claim claims.ID, to claims.State) error
+	SetNote(ctx context.Context, id, claim claims.ID, note string) error
+	SetDate(ctx context.Context, id claims.ID, date string) error
+	AddClaim(ctx context.Context, id claims.ID, span claims.Span) (claims.ID, error)
+	Drop(ctx context.Context, id, claim claims.ID, dropped bool) error
+	SplitClaim(ctx context.Context, id, claim claims.ID, at int) (claims.ID, error)
+	MergeNext(ctx context.Context, id, claim claims.ID) error
+	Cite(ctx context.Context, id, claim, capture claims.ID, span claims.Span, role claims.Role) (claims.ID, error)
+	Uncite(ctx context.Context, id, citation claims.ID) error
+	Undo(context.Context, claims.ID) (claims.Entry, error)
+	Redo(context.Context, claims.ID) (claims.Entry, error)
+
+	Report(ctx context.Context, id claims.ID, w io.Writer, format, lang string) error
+}
+
+var _ Desk = (*desk.Desk)(nil)

@@ -1,0 +1,60 @@
+package model
+
+import (
+	"tickmark/assets"
+	"tickmark/claims"
+	"tickmark/claims/desk"
+)
+
+// HintRow is one thing that the program noticed about a claim beside a source.
+type HintRow struct {
+	Mark   string // "=", "≠", "?", "~": so that colour is not the only signal
+	Status claims.Status
+	Detail string // the words in the claim
+	Reason string // the sentence that says why
+	At     claims.Span
+	There  bool // At is a place in the source
+}
+
+// HintRows lists what a hint says, detail by detail, what differs first.
+func HintRows(h desk.Hint, w *assets.Words) []HintRow {
+	var rows []HintRow
+	for _, status := range []claims.Status{claims.StatusDiffers, claims.StatusMatch, claims.StatusUnclear, claims.StatusAbsent} {
+		for _, m := range h.Details {
+			if m.Status != status {
+				continue
+			}
+			r := HintRow{Mark: statusMarks[status], Status: status, Detail: m.Text, Reason: w.T(m.Reason.Key, m.Reason.Args...)}
+			if m.Source != nil {
+				r.At, r.There = m.Source.Span, true
+			}
+			rows = append(rows, r)
+		}
+	}
+	if q := h.Quote; q != nil {
+		r := HintRow{Mark: quoteMarks[q.Status], Status: claims.StatusUnclear, Reason: w.T("quote." + string(q.Status))}
+		if q.Source != nil {
+			r.At, r.There = q.Source.Span, true
+		}
+		rows = append([]HintRow{r}, rows...)
+	}
+	return rows
+}
+
+var statusMarks = map[claims.Status]string{claims.StatusMatch: "=", claims.StatusDiffers: "≠", claims.StatusAbsent: "?", claims.StatusUnclear: "~"}
+
+var quoteMarks = map[claims.QuoteStatus]string{claims.QuoteVerbatim: "=", claims.QuoteTrimmed: "~", claims.QuoteAltered: "≠",
+	claims.QuoteNotFound: "?", claims.QuoteTranslated: "~"}
+
+// Backs reports whether a source has anything to say on the claim.
+func Backs(h desk.Hint) bool {
+	if len(h.Passages) == 0 {
+		return false
+	}
+	for _, m := range h.Details {
+		if m.Status == claims.StatusMatch || m.Status == claims.StatusDiffers {
+			return true
+		}
+	}
+	return len(h.Details) == 0
+}

@@ -1,0 +1,73 @@
+package model
+
+import (
+	"fmt"
+	"net/url"
+	"path/filepath"
+	"strings"
+
+	"tickmark/assets"
+	"tickmark/claims"
+	"tickmark/claims/desk"
+)
+
+// SourceNumber is how a source is named beside the text: S1.
+func SourceNumber(s *claims.Source) string { return fmt.Sprintf("S%d", s.Number) }
+
+// SourceRow is one source in a list.
+type SourceRow struct {
+	Source claims.ID
+	Name   string // "S2  Title"
+	Note   string // how its fetch ended, or where it is from
+	OK     bool   // it holds text
+	Failed bool
+}
+
+// SourceRows lists the sources of a case; busy names those being fetched.
+func SourceRows(c *desk.Case, busy map[claims.ID]bool, w *assets.Words) []SourceRow {
+	rows := make([]SourceRow, len(c.Sources))
+	for i := range c.Sources {
+		s := &c.Sources[i]
+		k := c.Latest(s.ID)
+		r := SourceRow{Source: s.ID, Name: SourceNumber(s) + "  " + SourceTitle(s)}
+		switch {
+		case busy[s.ID]:
+			r.Note = w.T("gui.source.fetching")
+		case k == nil:
+			r.Note = w.T("gui.source.not_fetched", place(s))
+		case k.OK():
+			r.OK = true
+			r.Note = place(s)
+			if s.Published.Value != "" {
+				r.Note += "  ·  " + s.Published.Value
+			}
+		default:
+			r.Failed = true
+			r.Note = w.T(k.Message.Key, k.Message.Args...)
+		}
+		rows[i] = r
+	}
+	return rows
+}
+
+// SourceTitle is what a source calls itself, or its address.
+func SourceTitle(s *claims.Source) string {
+	if s.Title != "" {
+		return strings.Join(strings.Fields(s.Title), " ")
+	}
+	return place(s)
+}
+
+// place is the host of a page, or the name of a file.
+func place(s *claims.Source) string {
+	switch s.Kind {
+	case claims.SourceFile:
+		return filepath.Base(s.URL)
+	case claims.SourcePasted:
+		return s.Title
+	}
+	if u, err := url.Parse(s.URL); err == nil && u.Host != "" {
+		return u.Host
+	}
+	return s.URL
+}

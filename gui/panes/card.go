@@ -1,0 +1,291 @@
+package panes
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"tickmark/assets"
+	"tickmark/claims"
+	"tickmark/claims/desk"
+	"tickmark/gui/model"
+)
+
+// Card is one claim with all that was found out about it.
+type Card struct {
+	fyne.CanvasObject
+
+	// OnDecide is called with the finding for the check in view; an empty kind
+	// takes it back.
+	OnDecide func(claims.Check, desk.Decision)
+	// OnNote is called with what was typed as a note, once typing has paused.
+	OnNote func(claim claims.ID, note string)
+	// OnReason is called with what was typed for the finding of a check, once
+	// typing has paused.
+	OnReason func(claim claims.ID, check claims.Check, to desk.Decision)
+	// OnUncite is called to take an attached quotation back.
+	OnUncite func(claims.ID)
+	// OnCited is called to see an attached quotation in its source.
+	OnCited func(*claims.Citation)
+
+	words *assets.Words
+	kase  *desk.Case
+	claim *claims.Claim
+	check claims.Check
+
+	title     *widget.Label
+	says      *widget.Label
+	why       *widget.Label
+	checks    *widget.RadioGroup
+	checkBox  *fyne.Container
+	buttons   map[claims.FindingKind]*widget.Button
+	wanting   *widget.Label
+	reasoning *pausing
+	wording   *pausing
+	note      *pausing
+	cited     *fyne.Container
+	form      *fyne.Container
+	empty     *widget.Label
+	filling   bool // fields are being set by the program
+}
+
+// NewCard makes an empty card. Schedule runs what it is given on the UI goroutine
+// after a pause in typing; see [Pause].
+func NewCard(w *assets.Words, schedule Pause) *Card {
+	c := &Card{words: w, buttons: map[claims.FindingKind]*widget.Button{}}
+	c.title = widget.NewLabel("")
+	c.title.Wrapping = fyne.TextWrapWord
+	c.title.TextStyle.Bold = true
+	c.title.Selectable = true
+	c.says, c.why = caption(""), caption("")
+	c.says.Wrapping, c.why.Wrapping = fyne.TextWrapWord, fyne.TextWrapWord
+	c.checks = widget.NewRadioGroup([]string{w.T("check.said"), w.T("check.so")}, func(s string) {
+		if c.filling || c.claim == nil {
+			return
+		}
+		c.check = claims.CheckSo
+		if s == w.T("check.said") {
+			c.check = claims.CheckSaid
+		}
+		c.fill()
+	})
+	c.checks.Horizontal, c.checks.Required = true, true
+	c.checkBox = container.NewVBox(c.checks)
+	grid := container.New(layout.NewGridLayoutWithColumns(4))
+	for _, kind := range claims.FindingKinds {
+		b := widget.NewButton(kind.Glyph()+" "+w.T("gui.finding."+string(kind)), func() { c.press(kind) })
+		b.Alignment = widget.ButtonAlignLeading
+		c.buttons[kind] = b
+		grid.Add(b)
+	}
+	c.wanting = caption("")
+	c.wanting.Wrapping = fyne.TextWrapWord
+	c.wanting.Importance = widget.WarningImportance
+	c.reasoning = newPausing(schedule, w.T("gui.card.reasoning"), true, c.typed)
+	c.wording = newPausing(schedule, w.T("gui.card.wording"), true, c.typed)
+	c.note = newPausing(schedule, w.T("gui.card.note"), true, func() {
+		if c.claim != nil && c.OnNote != nil {
+			c.OnNote(c.claim.ID, c.note.Text)
+		}
+	})
+	c.cited = container.NewVBox()
+	c.form = container.NewVBox(c.title, c.says, c.checkBox, grid, c.wanting,
+		c.reasoning, c.wording, c.cited, c.note, c.why)
+	c.empty = widget.NewLabel(w.T("gui.card.empty"))
+	c.empty.Wrapping = fyne.TextWrapWord
+	c.empty.Alignment = fyne.TextAlignCenter
+	c.empty.Importance = widget.LowImportance
+	c.CanvasObject = container.NewVScroll(container.NewVBox(c.form, c.empty))
+	c.form.Hide()
+	return c
+}
+
+// Check is the check that keys and buttons act on.
+func (c *Card) Check() claims.Check { return c.check }
+
+// press sets the finding, or takes it back where it is set already.
+func (c *Card) press(kind claims.FindingKind) {
+	if c.claim == nil || c.OnDecide == nil {
+		return
+	}
+	if f := c.kase.Finding(c.claim.ID, c.check); f != nil && f.Kind == kind {
+		kind = ""
+	}
+	c.OnDecide(c.check, desk.Decision{Kind: kind, Reasoning: c.reasoning.Text, Wording: c.wording.Text})
+}
+
+// Decision is the finding of that kind with the reason and wording typed so far.
+func (c *Card) Decision(kind claims.FindingKind) desk.Decision {
+	return desk.Decision{Kind: kind, Reasoning: c.reasoning.Text, Wording: c.wording.Text}
+}
+
+// typed keeps reason and wording with the finding, if there is one.
+func (c *Card) typed() {
+	if c.claim == nil || c.OnReason == nil {
+		return
+	}
+	if f := c.kase.Finding(c.claim.ID, c.check); f != nil {
+		c.OnReason(c.claim.ID, c.check, c.Decision(f.Kind))
+	}
+}
+
+// Flush keeps at once what was typed and not yet kept.
+func (c *Card) Flush() {
+	for _, p := range []*pausing{c.reasoning, c.wording, c.note} {
+		p.flush()
+	}
+}
+
+// Show shows a claim of a case, nil none. For another claim than before, what was
+// typed for that one is kept first and the first check without a finding chosen.
+func (c *Card) Show(k *desk.Case, claim *claims.Claim) {
+	same := c.claim != nil && claim != nil && c.claim.ID == claim.ID
+	if !same {
+		c.Flush()
+	}
+	c.kase, c.claim = k, claim
+	if claim == nil {
+		c.form.Hide()
+		c.empty.Show()
+		return
+	}
+	if !same {
+		c.check = claim.Checks()[0]
+		for _, check := range claim.Checks() {
+			if k.Finding(claim.ID, check) == nil {
+				c.check = check
+				break
+			}
+		}
+		if s, ok := c.CanvasObject.(*container.Scroll); ok {
+			s.ScrollToTop()
+		}
+	}
+	c.empty.Hide()
+	c.form.Show()
+	c.fill()
+}
+
+func (c *Card) fill() {
+	c.filling = true
+	defer func() { c.filling = false }()
+	k, w := c.claim, c.words
+	c.title.SetText(clean(k.Anchor.Quote))
+	c.says.SetText(c.about())
+	setShown(c.says, c.says.Text != "")
+	if k.Attributed() {
+		c.checks.SetSelected(w.T("check." + string(c.check)))
+	}
+	setShown(c.checkBox, k.Attributed())
+	f := c.kase.Finding(k.ID, c.check)
+	for kind, b := range c.buttons {
+		importance := widget.MediumImportance
+		if f != nil && f.Kind == kind {
+			importance = widget.HighImportance
+		}
+		if b.Importance != importance {
+			b.Importance = importance
+			b.Refresh()
+		}
+	}
+	reasoning, wording := "", ""
+	if f != nil {
+		reasoning, wording = f.Reasoning, f.Wording
+	}
+	c.reasoning.set(string(k.ID)+string(c.check), reasoning)
+	c.wording.set(string(k.ID)+string(c.check), wording)
+	c.note.set(string(k.ID), k.Note)
+	c.wanting.SetText("")
+	if c.kase.Wanting(k, c.check) {
+		c.wanting.SetText(w.T("gui.card.wanting." + wantingWhat(f.Kind)))
+	}
+	setShown(c.wanting, c.wanting.Text != "")
+	c.fillCited()
+	c.why.SetText(c.reasons())
+	setShown(c.why, c.why.Text != "")
+}
+
+// wantingWhat names what a finding of that kind asks for.
+func wantingWhat(kind claims.FindingKind) string {
+	if kind == claims.FindingVerified || kind == claims.FindingDisputed {
+		return "evidence"
+	}
+	return "reason"
+}
+
+// about is what the program makes of the claim: who speaks, and how it reads by
+// itself.
+func (c *Card) about() string {
+	k, w := c.claim, c.words
+	var lines []string
+	if k.Speaker != "" {
+		lines = append(lines, w.T("gui.card.speaker", clean(k.Speaker), w.T("speech."+string(k.Speech))))
+	}
+	if k.Standalone != "" && clean(k.Standalone) != clean(k.Anchor.Quote) {
+		lines = append(lines, w.T("gui.card.standalone", clean(k.Standalone)))
+	}
+	return strings.Join(lines, "\n")
+}
+
+// reasons says why the claim has its priority.
+func (c *Card) reasons() string {
+	parts := make([]string, 0, len(c.claim.Reasons))
+	for _, r := range c.claim.Reasons {
+		parts = append(parts, c.words.T(r.Key, r.Args...))
+	}
+	if len(parts) == 0 {
+		return ""
+	}
+	return c.words.T("gui.card.why", strings.Join(parts, "; "))
+}
+
+// fillCited lists the quotations attached to the claim.
+func (c *Card) fillCited() {
+	c.cited.RemoveAll()
+	for _, q := range c.kase.Cited(c.claim.ID) {
+		number := "?"
+		if k := c.kase.Capture(q.Capture); k != nil {
+			if s := c.kase.Source(k.Source); s != nil {
+				number = model.SourceNumber(s)
+			}
+		}
+		text := widget.NewLabel(number + "  “" + clean(q.Anchor.Quote) + "”")
+		text.Wrapping = fyne.TextWrapWord
+		role := caption(c.words.T("role."+string(q.Role)) + "  ·  " + q.Locator)
+		see := widget.NewButtonWithIcon("", theme.VisibilityIcon(), func() {
+			if c.OnCited != nil {
+				c.OnCited(q)
+			}
+		})
+		remove := widget.NewButtonWithIcon("", theme.DeleteIcon(), func() {
+			if c.OnUncite != nil {
+				c.OnUncite(q.ID)
+			}
+		})
+		see.Importance, remove.Importance = widget.LowImportance, widget.LowImportance
+		c.cited.Add(container.NewBorder(nil, nil, nil, container.NewHBox(see, remove), container.New(tightLines{}, text, role)))
+	}
+	setShown(c.cited, len(c.cited.Objects) > 0)
+}
+
+// FocusReason puts the cursor into the field for the reason.
+func (c *Card) FocusReason(canvas fyne.Canvas) {
+	if c.claim != nil {
+		canvas.Focus(c.reasoning)
+	}
+}
+
+// clean puts words on one line.
+func clean(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+func setShown(o fyne.CanvasObject, shown bool) {
+	if shown {
+		o.Show()
+	} else {
+		o.Hide()
+	}
+}

@@ -1,0 +1,378 @@
+package panes
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"tickmark/assets"
+	"tickmark/claims"
+	"tickmark/claims/desk"
+	"tickmark/gui/model"
+	"tickmark/gui/reader"
+	look "tickmark/gui/theme"
+)
+
+// Evidence shows the sources of a case beside the claim in view: a list of them,
+// what the program noticed, and the text of one with its passages marked.
+type Evidence struct {
+	fyne.CanvasObject
+
+	// OnSource is called when a user chooses a source.
+	OnSource func(claims.ID)
+	// OnCite is called with the words that a user selected in a source, to attach
+	// them to the claim.
+	OnCite func(capture claims.ID, span claims.Span, role claims.Role)
+	// OnRune and OnKey are called for what is typed while the text has the focus.
+	OnRune func(rune)
+	OnKey  func(*fyne.KeyEvent) bool
+	// OnAdd is called to add a source, OnRetry to fetch one again.
+	OnAdd   func()
+	OnRetry func(claims.ID)
+
+	words   *assets.Words
+	kase    *desk.Case
+	claim   claims.ID
+	hints   []desk.Hint // of the claim, the best source first
+	rows    []model.SourceRow
+	source  claims.ID // in view
+	capture claims.Capture
+	noticed []model.HintRow
+
+	list    *runeList
+	quiet   bool
+	facts   *widget.Label
+	hintBox *runeList
+	hintNo  *widget.Label
+	text    *reader.Reader
+	textNo  *widget.Label
+	cite    []*widget.Button
+	retry   *widget.Button
+	body    *fyne.Container
+}
+
+// NewEvidence makes an empty pane.
+func NewEvidence(w *assets.Words) *Evidence {
+	p := &Evidence{words: w}
+	p.list = newRuneList(func() int { return len(p.rows) }, newSourceRow,
+		func(i int, o fyne.CanvasObject) { o.(*sourceRow).show(p.rows[i], p.badge(p.rows[i].Source)) })
+	p.list.OnSelected = func(i widget.ListItemID) {
+		if !p.quiet && i < len(p.rows) && p.OnSource != nil {
+			p.OnSource(p.rows[i].Source)
+		}
+	}
+	p.hintBox = newRuneList(func() int { return len(p.noticed) }, newHintRow,
+		func(i int, o fyne.CanvasObject) { o.(*hintRow).show(p.noticed[i]) })
+	p.hintBox.OnSelected = func(i widget.ListItemID) {
+		if i < len(p.noticed) && p.noticed[i].There {
+			at := p.noticed[i].At
+			p.text.SetSelection(reader.Span{Start: at.Start, End: at.End})
+			p.text.ScrollTo(at.Start)
+			p.selected(p.text.Selection())
+		}
+		p.hintBox.UnselectAll()
+	}
+	rune := func(r rune) {
+		if p.OnRune != nil {
+			p.OnRune(r)
+		}
+	}
+	p.list.onRune, p.hintBox.onRune = rune, rune
+	p.text = reader.New()
+	p.text.Label = w.T("gui.evidence.text")
+	p.text.OnSelected = p.selected
+	p.text.OnRune = rune
+	p.text.OnKey = func(e *fyne.KeyEvent) bool { return p.OnKey != nil && p.OnKey(e) }
+	p.facts = caption("")
+	p.facts.Wrapping = fyne.TextWrapWord
+	p.hintNo = caption("")
+	p.hintNo.Wrapping = fyne.TextWrapWord
+	p.textNo = widget.NewLabel("")
+	p.textNo.Wrapping = fyne.TextWrapWord
+	p.textNo.Importance = widget.LowImportance
+	p.textNo.Alignment = fyne.TextAlignCenter
+	p.retry = widget.NewButtonWithIcon(w.T("gui.source.retry"), theme.ViewRefreshIcon(), func() {
+		if p.OnRetry != nil && p.source != "" {
+			p.OnRetry(p.source)
+		}
+	})
+	add := widget.NewButtonWithIcon(w.T("gui.source.add"), theme.ContentAddIcon(), func() {
+		if p.OnAdd != nil {
+			p.OnAdd()
+		}
+	})
+	add.Importance = widget.LowImportance
+	bar := container.NewHBox(caption(w.T("gui.evidence.attach")))
+	for _, role := range []claims.Role{claims.RoleSupports, claims.RoleContradicts, claims.RoleContext} {
+		b := widget.NewButton(w.T("gui.role."+string(role)), func() { p.Cite(role) })
+		p.cite = append(p.cite, b)
+		bar.Add(b)
+	}
+	p.body = container.NewStack(p.text, container.NewCenter(container.NewVBox(p.textNo, container.NewCenter(p.retry))))
+	sources := container.NewBorder(container.NewBorder(nil, nil, nil, add, heading(w.T("gui.evidence.sources"))), nil, nil, nil, p.list)
+	hints := container.NewBorder(heading(w.T("gui.evidence.noticed")), nil, nil, nil, container.NewStack(p.hintBox, p.hintNo))
+	page := container.NewBorder(p.facts, bar, nil, nil, container.NewStack(newGround(look.ColorPage), p.body))
+	upper := container.NewVSplit(sources, hints)
+	upper.SetOffset(0.5)
+	split := container.NewVSplit(upper, page)
+	split.SetOffset(0.45)
+	p.CanvasObject = split
+	p.selected(reader.Span{})
+	return p
+}
+
+// ShowSources shows the sources of a case; busy are those being fetched.
+func (p *Evidence) ShowSources(c *desk.Case, busy map[claims.ID]bool) {
+	p.kase = c
+	p.rows = nil
+	if c != nil {
+		p.rows = model.SourceRows(c, busy, p.words)
+	}
+	p.arrange()
+}
+
+// ShowHints shows what was noticed about a claim, beside the source that is in
+// view or the best one.
+func (p *Evidence) ShowHints(claim claims.ID, hints []desk.Hint) {
+	p.claim, p.hints = claim, hints
+	p.arrange()
+}
+
+// Best is the source that has most to say on the claim, "" if none has anything.
+func (p *Evidence) Best() claims.ID {
+	for _, h := range p.hints {
+		if model.Backs(h) {
+			return h.Source.ID
+		}
+	}
+	return ""
+}
+
+// arrange lists the sources, those with most to say on the claim first.
+func (p *Evidence) arrange() {
+	at := map[claims.ID]int{}
+	for i, h := range p.hints {
+		at[h.Source.ID] = i + 1
+	}
+	rank := func(r model.SourceRow) int {
+		if i := at[r.Source]; i > 0 {
+			return i
+		}
+		return len(p.hints) + 1
+	}
+	slices.SortStableFunc(p.rows, func(a, b model.SourceRow) int { return rank(a) - rank(b) })
+	p.list.Refresh()
+	p.mark()
+}
+
+// mark marks the source in view in the list.
+func (p *Evidence) mark() {
+	p.quiet = true
+	defer func() { p.quiet = false }()
+	for i, r := range p.rows {
+		if r.Source == p.source {
+			p.list.Select(i)
+			return
+		}
+	}
+	p.list.UnselectAll()
+}
+
+// badge says in a few signs what a source has on the claim.
+func (p *Evidence) badge(source claims.ID) string {
+	for _, h := range p.hints {
+		if h.Source.ID == source {
+			return model.Badge(h)
+		}
+	}
+	return ""
+}
+
+// ShowText shows the text of a source's capture with what bears on the claim;
+// the text of a capture that holds none is "".
+func (p *Evidence) ShowText(source claims.ID, capture *claims.Capture, text string) {
+	fresh := capture == nil || p.source != source || p.capture.ID != capture.ID
+	p.source = source
+	p.capture = claims.Capture{}
+	if capture != nil {
+		p.capture = *capture
+	}
+	if fresh {
+		doc := reader.Document{Text: text}
+		if p.capture.Document != nil && text != "" {
+			doc.Paragraphs = Paragraphs(p.capture.Document.Blocks)
+		}
+		p.text.SetDocument(doc)
+		p.selected(reader.Span{})
+	}
+	p.explain(text)
+	p.remark(fresh)
+	p.mark()
+}
+
+// explain says what is shown, or why nothing is.
+func (p *Evidence) explain(text string) {
+	w := p.words
+	p.facts.SetText("")
+	p.textNo.SetText("")
+	p.retry.Hide()
+	switch {
+	case p.source == "" && (p.kase == nil || len(p.kase.Sources) == 0):
+		p.textNo.SetText(w.T("gui.evidence.no_sources"))
+	case p.source == "":
+		p.textNo.SetText(w.T("gui.evidence.choose"))
+	case p.capture.ID == "":
+		p.textNo.SetText(w.T("gui.evidence.not_fetched"))
+		p.retry.Show()
+	case p.capture.Failure != "":
+		p.textNo.SetText(w.T(p.capture.Message.Key, p.capture.Message.Args...))
+		p.retry.Show()
+	case text == "":
+		p.textNo.SetText(w.T("gui.evidence.empty"))
+	default:
+		p.facts.SetText(w.T("gui.evidence.facts", clean(p.capture.Final), w.DateTime(p.capture.Started.Local()), p.capture.SHA256[:12]))
+	}
+	setShown(p.facts, p.facts.Text != "")
+	setShown(p.textNo, p.textNo.Text != "")
+}
+
+// remark marks what bears on the claim in the text in view, and lists it.
+func (p *Evidence) remark(scroll bool) {
+	p.noticed = nil
+	p.text.SetMarks(nil)
+	p.hintNo.SetText(p.words.T("gui.evidence.no_claim"))
+	for _, h := range p.hints {
+		if h.Source.ID != p.source || h.Capture.ID != p.capture.ID {
+			continue
+		}
+		var marks []reader.Mark
+		for _, m := range model.SourceMarks(p.kase, p.claim, h) {
+			marks = append(marks, sourceMark(m))
+		}
+		p.text.SetMarks(marks)
+		p.noticed = model.HintRows(h, p.words)
+		p.hintNo.SetText(p.words.T("gui.evidence.nothing"))
+		if len(h.Passages) > 0 {
+			p.hintNo.SetText(p.words.T("gui.evidence.passages_only"))
+			p.text.ScrollTo(h.Passages[0].Start)
+		} else if scroll {
+			p.text.ScrollTo(0)
+		}
+	}
+	setShown(p.hintNo, len(p.noticed) == 0)
+	p.hintBox.UnselectAll()
+	p.hintBox.ScrollToTop()
+	p.hintBox.Refresh()
+}
+
+// ShowPlace shows a place of the text in view.
+func (p *Evidence) ShowPlace(s claims.Span) {
+	p.text.SetSelection(reader.Span{Start: s.Start, End: s.End})
+	p.text.ScrollTo(s.Start)
+	p.selected(p.text.Selection())
+}
+
+// Source is the source in view.
+func (p *Evidence) Source() claims.ID { return p.source }
+
+// Cite attaches the selected words to the claim.
+func (p *Evidence) Cite(role claims.Role) {
+	s := p.text.Selection()
+	if p.OnCite != nil && p.capture.ID != "" {
+		p.OnCite(p.capture.ID, claims.Span{Start: s.Start, End: s.End}, role)
+	}
+}
+
+// selected lets words be attached only while some are selected.
+func (p *Evidence) selected(s reader.Span) {
+	for _, b := range p.cite {
+		if s.Empty() {
+			b.Disable()
+		} else {
+			b.Enable()
+		}
+	}
+}
+
+// Focusables are what F6 moves the focus to.
+func (p *Evidence) Focusables() []fyne.Focusable { return []fyne.Focusable{p.list, p.text} }
+
+// sourceRow is a row of two lines for a source.
+type sourceRow struct {
+	widget.BaseWidget
+	name, note *widget.Label
+	badge      *widget.Label
+}
+
+func newSourceRow() fyne.CanvasObject {
+	r := &sourceRow{name: widget.NewLabel(""), note: caption(""), badge: widget.NewLabel("")}
+	r.name.Truncation, r.note.Truncation = fyne.TextTruncateEllipsis, fyne.TextTruncateEllipsis
+	r.badge.TextStyle.Bold = true
+	r.ExtendBaseWidget(r)
+	return r
+}
+
+func (r *sourceRow) show(row model.SourceRow, badge string) {
+	r.name.Importance, r.note.Importance = widget.MediumImportance, widget.LowImportance
+	if row.Failed {
+		r.note.Importance = widget.WarningImportance
+	} else if !row.OK {
+		r.name.Importance = widget.LowImportance
+	}
+	r.name.SetText(row.Name)
+	r.note.SetText(row.Note)
+	r.badge.SetText(badge)
+}
+
+// CreateRenderer lays the row out.
+func (r *sourceRow) CreateRenderer() fyne.WidgetRenderer {
+	return widget.NewSimpleRenderer(container.NewBorder(nil, nil, nil, r.badge, container.New(tightLines{}, r.name, r.note)))
+}
+
+// hintRow is one thing that was noticed: its sign, the words, the reason.
+type hintRow struct {
+	widget.BaseWidget
+	sign   *canvas.Text
+	reason *widget.Label
+	status claims.Status
+}
+
+func newHintRow() fyne.CanvasObject {
+	r := &hintRow{sign: canvas.NewText("", nil), reason: widget.NewLabel("")}
+	r.sign.TextStyle.Bold = true
+	r.sign.Alignment = fyne.TextAlignCenter
+	r.reason.Truncation = fyne.TextTruncateEllipsis
+	r.ExtendBaseWidget(r)
+	return r
+}
+
+func (r *hintRow) show(row model.HintRow) {
+	r.status = row.Status
+	r.sign.Text = row.Mark
+	r.reason.SetText(row.Reason)
+	r.Refresh()
+}
+
+// Refresh follows the theme.
+func (r *hintRow) Refresh() {
+	name := look.ColorOpen
+	switch r.status {
+	case claims.StatusDiffers:
+		name = look.ColorDiffers
+	case claims.StatusMatch:
+		name = look.ColorMatch
+	}
+	r.sign.TextSize = r.Theme().Size(theme.SizeNameSubHeadingText)
+	r.sign.Color = r.Theme().Color(name, fyne.CurrentApp().Settings().ThemeVariant())
+	r.sign.Refresh()
+	r.BaseWidget.Refresh()
+}
+
+// CreateRenderer lays the row out.
+func (r *hintRow) CreateRenderer() fyne.WidgetRenderer {
+	return widget.NewSimpleRenderer(container.NewBorder(nil, nil, container.New(fixedWidth(24), r.sign), nil, r.reason))
+}

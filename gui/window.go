@@ -1,0 +1,380 @@
+// Package gui is the window: rooms, menus, keys and jobs over the desk.
+//
+// # Who does what
+//
+// A pane (package panes) shows what it is given and calls back; a command (see
+// commands.go) is something that a user can do, with its menu and keys; a job
+// (jobs.go) is work that takes time, in a goroutine of its own, whose result is
+// put on the screen in one step. The window holds one snapshot of the case and
+// shows the next one after each change.
+//
+// Everything that is decided is committed before the window shows it, so there is
+// nothing to save, and closing is possible at any moment.
+package gui
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"tickmark/assets"
+	"tickmark/claims"
+	"tickmark/claims/desk"
+	"tickmark/gui/model"
+	"tickmark/gui/panes"
+	"tickmark/gui/reader"
+	"tickmark/gui/theme"
+)
+
+// Config is what a window is made from.
+type Config struct {
+	App     fyne.App
+	Desk    Desk
+	Words   *assets.Words
+	Sample  string // address of the sample article
+	Version string
+	Do      func(func()) // runs a function on the UI goroutine; fyne.Do outside of tests
+}
+
+// Window is the program's window.
+type Window struct {
+	Config
+	win  fyne.Window
+	ctx  context.Context // of everything under way; ends with the window
+	stop context.CancelFunc
+
+	library  *panes.Library
+	article  *reader.Reader
+	list     *panes.ClaimList
+	card     *panes.Card
+	evidence *panes.Evidence
+	title    *widget.Label
+	progress *widget.ProgressBar
+	state    *widget.Label
+	message  *message
+	jobs     *jobs
+	rooms    *fyne.Container // library and workbench, one of them shown
+	bench    *fyne.Container
+	splits   []*container.Split
+
+	commands []*command
+	kase     *desk.Case // in view, nil in the library
+	claim    claims.ID  // in view
+	caret    int        // where the article was clicked last
+	busy     map[claims.ID]bool
+	compared int // numbers the comparisons asked for; late ones are dropped
+	text     int // numbers the texts asked for, likewise
+
+	mode  theme.Mode
+	size  float64 // of the type, 1 is normal
+	plain bool    // the reading view, without marks
+}
+
+// New makes the window. It is shown by Run.
+func New(c Config) *Window {
+	w := &Window{Config: c, busy: map[claims.ID]bool{}}
+	w.ctx, w.stop = context.WithCancel(context.Background())
+	w.win = c.App.NewWindow("Tickmark")
+	w.win.SetPadded(false)
+	w.message = newMessage()
+	w.jobs = newJobs(w.ctx, c.Do, c.Words, w.complain)
+	w.makePanes()
+	w.makeCommands()
+	w.win.SetMainMenu(w.menu())
+	w.win.SetContent(container.NewBorder(w.message.box, w.jobs.box, nil, nil, w.rooms))
+	w.win.SetOnDropped(func(_ fyne.Position, uris []fyne.URI) { w.dropped(uris) })
+	w.win.Canvas().SetOnTypedRune(w.typedRune)
+	w.win.Canvas().SetOnTypedKey(func(e *fyne.KeyEvent) { w.typedKey(e) })
+	w.win.SetCloseIntercept(w.close)
+	w.restore()
+	w.showLibrary()
+	return w
+}
+
+// Window is the window itself, for tests and for what needs a parent.
+func (w *Window) Window() fyne.Window { return w.win }
+
+// Run shows the window until it is closed, on the article named, on the case that
+// was open last, or on the library.
+func (w *Window) Run(article string) {
+	if article != "" {
+		w.open(desk.Input{From: article})
+	} else if id := w.App.Preferences().String(prefCase); id != "" {
+		w.showCase(claims.ID(id))
+	}
+	w.win.ShowAndRun()
+	w.stop()
+}
+
+func (w *Window) close() {
+	w.card.Flush()
+	w.remember()
+	w.stop()
+	w.win.Close()
+}
+
+func (w *Window) makePanes() {
+	words := w.Words
+	w.library = panes.NewLibrary(words)
+	w.library.OnCase = w.showCase
+	w.library.OnFile, w.library.OnURL, w.library.OnPaste = w.askFile, w.askURL, w.askPaste
+	w.library.OnSample = func() { w.open(desk.Input{From: w.Sample}) }
+
+	w.article = reader.New()
+	w.article.Label = words.T("gui.article")
+	w.article.OnTapped = w.tapped
+	w.article.OnRune = w.typedRune
+	w.article.OnKey = w.typedKey
+	w.article.OnMenu = w.articleMenu
+
+	w.list = panes.NewClaimList(words)
+	w.list.OnSelected = func(id claims.ID) { w.choose(id) }
+	w.list.OnRune = w.typedRune
+
+	w.card = panes.NewCard(words, w.pause)
+	w.card.OnDecide = w.decide
+	w.card.OnReason = func(claim claims.ID, check claims.Check, to desk.Decision) {
+		w.change(func() error { return w.Desk.Decide(w.ctx, w.kase.Case.ID, claim, check, to) })
+	}
+	w.card.OnNote = func(claim claims.ID, note string) {
+		w.change(func() error { return w.Desk.SetNote(w.ctx, w.kase.Case.ID, claim, note) })
+	}
+	w.card.OnUncite = func(id claims.ID) {
+		w.change(func() error { return w.Desk.Uncite(w.ctx, w.kase.Case.ID, id) })
+	}
+	w.card.OnCited = w.showCited
+
+	w.evidence = panes.NewEvidence(words)
+	w.evidence.OnSource = func(id claims.ID) { w.showSource(id, nil) }
+	w.evidence.OnCite = w.cite
+	w.evidence.OnRune = w.typedRune
+	w.evidence.OnKey = w.typedKey
+	w.evidence.OnAdd = w.askSource
+	w.evidence.OnRetry = func(id claims.ID) { w.fetch([]claims.ID{id}) }
+
+	w.title = widget.NewLabel("")
+	w.title.TextStyle.Bold = true
+	w.title.Truncation = fyne.TextTruncateEllipsis
+	w.state = widget.NewLabel("")
+	w.state.Importance = widget.LowImportance
+	w.progress = widget.NewProgressBar()
+	w.progress.TextFormatter = func() string { return "" }
+
+	claimsPane := container.NewVSplit(w.list.CanvasObject, w.card.CanvasObject)
+	claimsPane.SetOffset(0.42)
+	right := container.NewHSplit(claimsPane, w.evidence.CanvasObject)
+	right.SetOffset(0.5)
+	whole := container.NewHSplit(panes.Page(w.article), right)
+	whole.SetOffset(0.4)
+	w.splits = []*container.Split{whole, right, claimsPane}
+	w.bench = container.NewBorder(w.toolbar(), nil, nil, nil, whole)
+	w.rooms = container.NewStack(container.NewPadded(w.library.CanvasObject), w.bench)
+}
+
+// pause is panes.Pause over the clock and the UI goroutine.
+func (w *Window) pause(after time.Duration, f func()) func() {
+	t := time.AfterFunc(after, func() { w.Do(f) })
+	return func() { t.Stop() }
+}
+
+func (w *Window) showLibrary() {
+	w.card.Flush()
+	w.kase, w.claim = nil, ""
+	w.compared++
+	cases, err := w.Desk.Cases(w.ctx)
+	w.complain(err)
+	w.library.Show(cases)
+	w.rooms.Objects[0].Show()
+	w.bench.Hide()
+	w.win.SetTitle("Tickmark")
+	w.App.Preferences().SetString(prefCase, "")
+	w.refreshMenu()
+}
+
+// showCase opens a case of the library in the workbench.
+func (w *Window) showCase(id claims.ID) {
+	c, err := w.Desk.Case(w.ctx, id)
+	if errors.Is(err, desk.ErrNotFound) && w.kase == nil {
+		w.App.Preferences().SetString(prefCase, "")
+		return
+	}
+	if err != nil {
+		w.complain(err)
+		return
+	}
+	w.card.Flush()
+	w.message.hide()
+	w.kase, w.claim = nil, ""
+	w.article.SetDocument(reader.Document{Text: c.Text, Paragraphs: panes.Paragraphs(c.Case.Article.Document.Blocks)})
+	w.evidence.ShowHints("", nil)
+	w.evidence.ShowText("", nil, "")
+	w.rooms.Objects[0].Hide()
+	w.bench.Show()
+	w.win.SetTitle(c.Case.Title + " – Tickmark")
+	w.App.Preferences().SetString(prefCase, string(id))
+	w.show(c)
+	rows := w.list.Rows()
+	if last := claims.ID(w.App.Preferences().String(prefClaim)); c.Claim(last) != nil {
+		w.choose(last)
+	} else if len(rows) > 0 {
+		w.choose(model.Next(rows, "", 1, true))
+	}
+	w.refreshMenu()
+}
+
+// show puts a snapshot of the case in view on the screen.
+func (w *Window) show(c *desk.Case) {
+	w.kase = c
+	marks := model.ArticleMarks(c)
+	out := make([]reader.Mark, len(marks))
+	for i, m := range marks {
+		out[i] = panes.ArticleMark(m, model.Findings(c, c.Claim(m.Claim), w.Words))
+	}
+	w.article.SetMarks(out)
+	w.article.Select(string(w.claim))
+	w.list.Show(c)
+	w.list.Select(w.claim)
+	w.card.Show(c, c.Claim(w.claim))
+	w.evidence.ShowSources(c, w.busy)
+	w.title.SetText(c.Case.Title)
+	w.state.SetText(model.Progress(c, w.Words))
+	w.progress.SetValue(model.Done(c))
+}
+
+// again reads the case anew and shows it.
+func (w *Window) again() {
+	if w.kase == nil {
+		return
+	}
+	c, err := w.Desk.Case(w.ctx, w.kase.Case.ID)
+	if err != nil {
+		w.complain(err)
+		return
+	}
+	w.show(c)
+}
+
+// change does something to the case and shows how it stands then. What failed is
+// said; nothing else is lost by it.
+func (w *Window) change(do func() error) bool {
+	if w.kase == nil {
+		return false
+	}
+	err := do()
+	w.complain(err)
+	w.again()
+	return err == nil
+}
+
+// choose brings a claim into view everywhere.
+func (w *Window) choose(id claims.ID) {
+	if w.kase == nil || w.kase.Claim(id) == nil || id == w.claim {
+		return
+	}
+	w.card.Flush()
+	w.claim = id
+	w.App.Preferences().SetString(prefClaim, string(id))
+	w.article.Select(string(id))
+	w.list.Select(id)
+	w.card.Show(w.kase, w.kase.Claim(id))
+	w.compare()
+}
+
+// compare lays the claim in view beside all sources, in the background.
+func (w *Window) compare() {
+	w.compared++
+	mine, c, claim := w.compared, w.kase, w.claim
+	if c == nil || claim == "" {
+		return
+	}
+	w.jobs.quiet(func(ctx context.Context) (func(), error) {
+		hints, err := w.Desk.Compare(ctx, c, claim)
+		return func() {
+			if mine != w.compared {
+				return
+			}
+			w.evidence.ShowHints(claim, hints)
+			source := w.evidence.Best()
+			if source == "" {
+				source = w.evidence.Source()
+			}
+			if source == "" && len(w.kase.Sources) > 0 {
+				source = w.kase.Sources[0].ID
+			}
+			w.showSource(source, nil)
+		}, err
+	})
+}
+
+// showSource shows the text of a source, and in it a place if one is named.
+func (w *Window) showSource(id claims.ID, place *claims.Citation) {
+	w.text++
+	mine, c := w.text, w.kase
+	if c == nil || id == "" {
+		w.evidence.ShowText("", nil, "")
+		return
+	}
+	page := c.Latest(id)
+	if place != nil {
+		page = c.Capture(place.Capture)
+	}
+	if page == nil || !page.OK() {
+		w.evidence.ShowText(id, page, "")
+		return
+	}
+	w.jobs.quiet(func(ctx context.Context) (func(), error) {
+		text, err := w.Desk.CaptureText(ctx, *page)
+		return func() {
+			if mine != w.text {
+				return
+			}
+			w.evidence.ShowText(id, page, text)
+			if place != nil {
+				w.evidence.ShowPlace(place.Anchor.Span)
+			}
+		}, err
+	})
+}
+
+func (w *Window) showCited(q *claims.Citation) {
+	if k := w.kase.Capture(q.Capture); k != nil {
+		w.showSource(k.Source, q)
+	}
+}
+
+// tapped chooses the claim that was clicked; of several that lie on each other,
+// the next one with each further click.
+func (w *Window) tapped(pos int, ids []string) {
+	w.caret = pos
+	w.win.Canvas().Focus(w.article)
+	if len(ids) == 0 {
+		return
+	}
+	next := ids[0]
+	for i, id := range ids {
+		if claims.ID(id) == w.claim {
+			next = ids[(i+1)%len(ids)]
+		}
+	}
+	w.choose(claims.ID(next))
+}
+
+// complain says what went wrong, in a bar that is in nobody's way. Cancelled work
+// is no failure.
+func (w *Window) complain(err error) {
+	if err == nil || errors.Is(err, context.Canceled) {
+		return
+	}
+	if why, ok := desk.Why(err); ok {
+		w.message.warn(w.Words.T(why.Key, why.Args...))
+		return
+	}
+	w.message.warn(w.Words.T("gui.failed", err.Error()))
+}
+
+// tell says what was done.
+func (w *Window) tell(key string, args ...any) { w.message.tell(w.Words.T(key, args...)) }
