@@ -88,7 +88,7 @@ const germanSays = `sagen erklären berichten betonen behaupten meinen glauben h
 bestätigen kommentieren erläutern ergänzen versichern versprechen/verspricht/versprach/versprochen warnen mahnen kritisieren
 fordern urteilen spekulieren argumentieren begründen antworten entgegnen erwidern fragen rufen/ruft/rief/gerufen twittern posten
 melden vermelden verkünden verlauten beteuern bekräftigen unterstreichen/unterstreicht/unterstrich/unterstrichen beklagen bemerken
-bemängeln beanstanden resümieren konstatieren prognostizieren schlussfolgern signalisieren bekunden befinden/befindet/befand/befunden
+bemängeln beanstanden resümieren konstatieren prognostizieren schlussfolgern signalisieren bekunden
 äußern klagen kontern witzeln scherzen schwärmen loben drohen raten/rät/riet/geraten empfehlen/empfiehlt/empfahl/empfohlen
 appellieren protestieren gestehen/gesteht/gestand/gestanden leugnen dementieren bestreiten/bestreitet/bestritt/bestritten bezweifeln
 denken/denkt/dachte/gedacht wissen/weiß/wusste/gewusst schreiben/schreibt/schrieb/geschrieben
@@ -109,13 +109,13 @@ klar|machen wieder|geben/gibt/gab/gegeben nach|legen dazu|sagen vor|rechnen an|f
 
 // germanHolds are the verbs that report with an object alone.
 const germanHolds = `kritisieren fordern verlangen verurteilen begrüßen warnen loben dementieren bestreiten/bestreitet/bestritt/bestritten
-bestätigen bezeichnen nennen/nennt/nannte/genannt sprechen/spricht/sprach/gesprochen bezweifeln danken drohen appellieren
-protestieren beklagen bedauern beschuldigen bezichtigen plädieren bemängeln monieren rügen würdigen beteuern prangern
+bestätigen bezeichnen nennen/nennt/nannte/genannt sprechen/spricht/sprach/gesprochen bezweifeln danken appellieren
+protestieren beklagen bedauern beschuldigen bezichtigen plädieren bemängeln monieren rügen würdigen beteuern
 versprechen/verspricht/versprach/versprochen verneinen anzweifeln charakterisieren beschreiben/beschreibt/beschrieb/beschrieben
 schildern erwarten vermuten fürchten befürchten prognostizieren empfehlen/empfiehlt/empfahl/empfohlen vergleichen/vergleicht/verglich/verglichen
-werten bewerten erwägen/erwägt/erwog/erwogen betonen erläutern begründen berichten bekräftigen kommentieren verkünden
+werten bewerten betonen erläutern begründen berichten bekräftigen kommentieren verkünden
 an|kündigen zurück|weisen/weist/wies/gewiesen ab|lehnen auf|rufen/ruft/rief/gerufen auf|fordern vor|werfen/wirft/warf/geworfen
-bekannt|geben/gibt/gab/gegeben hin|weisen/weist/wies/gewiesen an|prangern ein|fordern aus|sprechen/spricht/sprach/gesprochen
+hin|weisen/weist/wies/gewiesen an|prangern ein|fordern aus|sprechen/spricht/sprach/gesprochen
 vor|schlagen/schlägt/schlug/geschlagen`
 
 // germanSpeechLists are the other words by use.
@@ -144,10 +144,10 @@ var germanSpeechLists = map[SpeechWord]string{
 		mitteilungen untersuchung untersuchungen studie studien umfrage umfragen behördenangaben polizeiangaben medienberichten
 		medienberichte medienangaben presseberichten agenturberichten zeitungsberichten korrespondentenberichten augenzeugenberichten
 		augenzeugen pressemitteilung presseerklärung polizeibericht unternehmensangaben prognose prognosen plänen überzeugung hinweisen
-		ermittlungen ermittlungsergebnissen ergebnissen ergebnis verlautbarung zeugenaussagen quellen veröffentlichung statistik
-		auswertung berechnungen hochrechnungen hochrechnung erhebung analyse gutachten urteil auskunft ankündigung erklärung versionen version
-		polizeisprecher regierungsangaben armeeangaben militärangaben herstellerangaben veranstalterangaben darstellungen lesart interpretation
-		vorstellung vorstellungen willen wunsch befürchtungen vermutungen äußerungen stellungnahme medien zeugen experten`,
+		ermittlungen ermittlungsergebnissen ergebnissen ergebnis verlautbarung zeugenaussagen quellen statistik
+		auswertung berechnungen hochrechnungen hochrechnung erhebung analyse gutachten urteil auskunft
+		polizeisprecher regierungsangaben armeeangaben militärangaben herstellerangaben veranstalterangaben darstellungen lesart
+		befürchtungen vermutungen äußerungen stellungnahme medien zeugen experten`,
 	Utterance: `ansicht auffassung meinung annahme behauptung vorwurf forderung hoffnung befürchtung sorge überzeugung aussage ankündigung
 		erklärung hinweis these standpunkt einschätzung vermutung verdacht feststellung zusage versprechen drohung eindruck vorschlag
 		warnung begründung vorwürfe bericht berichte mitteilung idee schluss ergebnis entscheidung zweifel kritik zuversicht`,

@@ -98,6 +98,11 @@ var englishSpeechLists = map[SpeechWord]string{
 	First:      `i we me us my our`,
 	Impersonal: `it`,
 	Naming:     `newspaper magazine film movie book novel album song titled entitled show series program band website operation slogan so-called dubbed`,
-	Cites:      `quoted quotes`,
-	Calling:    `phrase term word words called calls calling call labeled labels described describes dubbed termed deemed branded`,
+	Nounlike: `state states rate rates rule rules point points order orders plan plans claim claims report reports question questions tweet tweets
+		remark remarks charge charges promise promises hope hopes fear fears note notes call calls demand demands estimate estimates show shows
+		support supports favor favors back backs attack attacks advocate advocates detail details challenge challenges like likes raise raises
+		doubt doubts reference references view views worry worries joke jokes signal signals cite praise blast dispute pledge pledges vow vows
+		known found supported backed stress reply answer answers account boast counter`,
+	Cites:   `quoted quotes`,
+	Calling: `phrase term word words called calls calling call labeled labels described describes dubbed termed deemed branded`,
 }

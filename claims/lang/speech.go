@@ -2,7 +2,7 @@ package lang
 
 // SpeechWord says what a word form can do where somebody's words are reported.
 // A form may have several uses ("erklärt" is a finite verb and a participle).
-type SpeechWord uint32
+type SpeechWord uint64
 
 // The uses of a word form.
 const (
@@ -66,6 +66,8 @@ const (
 	// Naming stands before a title or proper name in quotation marks, which is
 	// then no speech: Zeitung, Partei, film.
 	Naming
+	// Nounlike is a finite form that is as often a noun: claims, plans.
+	Nounlike
 	// Cites is a verb whose object, or subject in the passive, is the speaker:
 	// zitiert, quoted.
 	Cites

@@ -236,7 +236,14 @@ func (s *scan) repeated() {
 		s.mark(mention{from: i, to: i + 1, person: n, kind: claims.DetailName, rule: "name.repeated"})
 	}
 	for n := range s.people {
-		s.people[n].name = properCase(s.people[n].name)
+		who := &s.people[n]
+		who.name = properCase(who.name)
+		// "Selenskyj-Gipfel" is about Selenskyj if the text names him.
+		if head, _, compound := strings.Cut(who.surname, "-"); compound && s.caps {
+			if m, ok := s.surnames[head]; ok && strings.HasPrefix(strings.ToLower(who.name), strings.ToLower(s.people[m].name)) {
+				who.name = s.people[m].name
+			}
+		}
 	}
 }
 

@@ -39,7 +39,7 @@ func (s *scan) organisations() {
 			rule, to = "organisation.ministry", i+1
 		case s.caps && l.is(lang.OrganisationHead) && s.at(i+1).kind == lexMark && s.at(i+1).pair > int32(i+1) && s.nameInMarks(i+1):
 			open, end := i+2, int(s.ls[i+1].pair)
-			if end > open {
+			if end > open && s.free(open) {
 				s.mark(mention{from: open, to: end, person: -1, kind: claims.DetailOrganisation, rule: "organisation.named"})
 			}
 			i = end

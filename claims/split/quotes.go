@@ -36,7 +36,7 @@ func (t *teller) frame(n int) {
 	first := len(t.found)
 	for t.pair < len(t.pairs) && t.pairs[t.pair].open < f.to {
 		if p := t.pairs[t.pair]; p.open >= f.from {
-			if q, ok := t.direct(f, t.pair, cues); ok {
+			if q, ok := t.direct(f, t.pair, cues, t.last >= 0); ok {
 				if q.cue.empty() {
 					t.goesOn(n, &q)
 				}
@@ -173,11 +173,21 @@ func (s *scan) subjunctive(f frame) bool {
 		if s.ls[i].can(lang.First) {
 			return false
 		}
-		if s.ls[i].can(lang.Subjunctive) && !s.ls[i].can(lang.Says) {
+		if s.ls[i].can(lang.Subjunctive) && !s.ls[i].can(lang.Says) && !s.subordinate(f, i) {
 			return true
 		}
 	}
 	return false
+}
+
+// subordinate reports whether the clause around i opens with a word that makes it
+// depend on another: the subjunctive there is not the sentence's own.
+func (s *scan) subordinate(f frame, i int) bool {
+	k := i
+	for k > f.from && s.ls[k-1].kind != lexComma && s.ls[k-1].kind != lexSemicolon {
+		k--
+	}
+	return k > f.from && s.ls[k].can(lang.That|lang.Asking|lang.Subordinate)
 }
 
 // goOnFree adds a sentence in the subjunctive: it lengthens the one before it or

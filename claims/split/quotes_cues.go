@@ -1,6 +1,10 @@
 package split
 
-import "tickmark/claims/lang"
+import (
+	"strings"
+
+	"tickmark/claims/lang"
+)
 
 // cue is a word or two by which words are given to somebody, with the reach of
 // the reported content. Ranges are lexemes from..to-1.
@@ -173,10 +177,26 @@ func (s *scan) around(f frame, from, to, end int) phrase {
 	switch {
 	case from-left <= 1:
 		return phrase{to, right}
-	case to >= right:
+	case s.second:
+		// Only the clause in which the cue stands is the source's.
+		for k := from - 1; k > left; k-- {
+			if s.ls[k].kind == lexComma && s.outside(k) && from-k > 1 && !s.noun(k+1, from) {
+				left = k + 1
+				break
+			}
+		}
+	}
+	if to >= right {
 		return phrase{left, from}
 	}
 	return phrase{left, right}
+}
+
+// noun reports whether from..to-1 is but a noun phrase, such as an apposition or a
+// part of a list.
+func (s *scan) noun(from, to int) bool {
+	p := s.phraseAt(from, to, true)
+	return !p.empty() && p.to >= to-1
 }
 
 // contentStart is where content that ends before i begins: the frame's start or
@@ -212,7 +232,27 @@ func (s *scan) skipAdverbs(i, limit int) int {
 
 // hasSource reports whether a noun in the phrase says that something is known
 // from it.
-func (s *scan) hasSource(p phrase) bool { return s.any(p.from, p.to, lang.Source) }
+func (s *scan) hasSource(p phrase) bool {
+	for i := p.from; i < p.to; i++ {
+		l := &s.ls[i]
+		if !l.word() || s.caps && !l.cap || l.can(lang.Article) {
+			continue
+		}
+		return l.can(lang.Source) || s.caps && sourceCompound(l.low)
+	}
+	return false
+}
+
+// sourceCompound reports whether a German compound is a source by its last part:
+// Polizeiangaben.
+func sourceCompound(low string) bool {
+	for _, end := range []string{"angaben", "berichten", "berichte", "meldungen", "aussagen", "informationen", "erkenntnissen", "quellen", "untersuchungen", "kreisen", "bericht"} {
+		if len(low) > len(end)+2 && strings.HasSuffix(low, end) {
+			return true
+		}
+	}
+	return false
+}
 
 // phraseBefore is the noun phrase that ends right before i.
 func (s *scan) phraseBefore(f frame, i int) phrase {

@@ -15,8 +15,9 @@ type found struct {
 }
 
 // direct judges the quotation in marks n of the frame: whether it is speech at
-// all, and by which cue it has its speaker.
-func (s *scan) direct(f frame, n int, cues []cue) (found, bool) {
+// all, and by which cue it has its speaker. goingOn tells that the sentence before
+// has a quotation.
+func (s *scan) direct(f frame, n int, cues []cue, goingOn bool) (found, bool) {
 	p := s.pairs[n]
 	q := found{phrase: phrase{p.open, p.close + 1}, speech: claims.SpeechDirect, said: -1}
 	inside := s.words(p.open+1, p.close)
@@ -35,24 +36,31 @@ func (s *scan) direct(f frame, n int, cues []cue) (found, bool) {
 		q.cue, q.speaker = phrase{c.from, c.to}, c.speaker
 		adjacent := distance < 8
 		switch {
+		case c.calls && s.as(p):
+			return q, true
 		case s.named(p) && !(adjacent && own && c.to <= p.open):
 			return q, false
 		case own && adjacent, c.calls && c.to <= p.open:
 			return q, true
 		case s.as(p), s.at(p.open - 1).can(lang.Calling):
 			return q, true
+		case inside >= 4 && c.to <= p.open && s.ls[c.from].can(lang.Says|lang.Parts) && s.clauseEnd(c.to, p.open) < p.open:
+			return q, true
 		case inside >= 2:
 			return q, c.content.from <= p.open && c.content.to >= p.close || own || adjacent
 		}
-		return q, c.calls || c.content.from <= p.open && c.content.to >= p.close && !c.whole && inside > 0 && s.ls[p.open+1].low == s.ls[p.open+1].text
+		return q, c.calls || c.content.from <= p.open && c.content.to >= p.close && !c.whole && inside > 0 && !s.at(p.open-1).cap
 	}
 	if s.at(p.open-1).kind == lexColon && inside >= 4 {
 		q.speaker = s.colonSubject(f, p.open-1)
-		return q, s.ls[p.close-1].kind == lexStop || inside > 8 || !q.speaker.empty()
+		return q, !s.named(p) && (s.ls[p.close-1].kind == lexStop || inside > 8)
 	}
 	// Without a cue only whole sentences are speech, or what stands in a
 	// sentence of reported speech.
-	if s.second && s.subjunctive(f) && inside > 0 && !s.named(p) {
+	if s.second && s.subjunctive(f) && (inside > 1 || !s.at(p.open+1).cap) && !s.named(p) {
+		return q, true
+	}
+	if goingOn && s.second && inside > 1 && s.any(f.from, f.to, lang.SubjunctivePast) && !s.named(p) {
 		return q, true
 	}
 	return q, own && inside >= 4 && !s.named(p)
@@ -134,6 +142,9 @@ func (s *scan) sentenceLike(p markPair) bool {
 // things stands before, or all their words of weight have capitals.
 func (s *scan) named(p markPair) bool {
 	before := s.at(p.open - 1)
+	if before.kind == lexColon {
+		before = s.at(p.open - 2)
+	}
 	if before.can(lang.Naming) || before.kind == lexOpen && s.at(p.close+1).kind == lexClose {
 		return true
 	}
@@ -144,6 +155,9 @@ func (s *scan) named(p markPair) bool {
 // is a verb or pronoun, as in names of newspapers, films and parties.
 func (s *scan) capitals(p markPair) bool {
 	nouns := 0
+	if first := s.at(p.open + 1); first.word() && !first.cap {
+		return false
+	}
 	for i := p.open + 1; i < p.close; i++ {
 		l := &s.ls[i]
 		switch {
@@ -155,6 +169,9 @@ func (s *scan) capitals(p markPair) bool {
 		case l.word() && (!s.function(l) && !l.can(lang.Article) || l.can(lang.Auxiliary|lang.First|pronoun)):
 			return false
 		}
+	}
+	if nouns == 1 && s.caps && s.at(p.open-1).word() && s.at(p.open-1).cap && !s.at(p.open-1).can(lang.Calling) {
+		return true // die Station „Hvalstödin“
 	}
 	return nouns > 1 && s.at(p.open-1).kind != lexColon
 }

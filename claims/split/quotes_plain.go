@@ -58,6 +58,10 @@ func (s *scan) verbCue(f frame, i int) (cue, bool) {
 	if !ing && !l.can(lang.Adverb) && base(l.low) && !c.speaker.empty() && !s.pluralSubject(c.speaker, i) {
 		return c, false
 	}
+	if l.can(lang.Nounlike) && !(next.can(lang.That) || s.opensMark(after) || next.kind == lexComma && s.opensMark(after+1)) &&
+		(c.speaker.empty() || !s.ls[c.speaker.to-1].can(pronoun|lang.First) && s.personAt(c.speaker.to-1) < 0) {
+		return c, false
+	}
 	atEnd := after >= end || next.kind == lexComma && !s.opensMark(after+1) || next.kind == lexDash || next.kind == lexClose
 	switch {
 	case atEnd && says && !ing:

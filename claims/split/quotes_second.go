@@ -35,7 +35,11 @@ func (s *scan) verbSecondCue(f frame, i int) (cue, bool) {
 			return c, false
 		}
 	}
-	if l.cap && i != f.from || l.can(lang.Subordinate) || s.at(i-1).low == "zu" {
+	if l.cap && i != f.from || l.can(lang.Subordinate) || s.at(i-1).low == "zu" ||
+		strings.HasSuffix(l.low, "en") && !l.can(lang.Said|lang.Held) && s.at(i+1).can(lang.Auxiliary|lang.Subjunctive) {
+		return c, false // the noun, or an infinitive
+	}
+	if (l.low == "hieß" || l.low == "heißt" || l.low == "lautet" || l.low == "lautete") && !s.any(max(f.from, i-6), min(end, i+3), lang.Impersonal) {
 		return c, false
 	}
 	v := c.verb
@@ -62,7 +66,10 @@ func (s *scan) verbSecondCue(f frame, i int) (cue, bool) {
 			if after := s.contentAfter(max(p.to, i), end, says); after < end && s.ls[after].can(lang.That) {
 				c.content = phrase{after, end}
 			}
-			return c, says
+			if !says {
+				c.thus, c.content = false, phrase{}
+			}
+			return c, says || c.calls
 		}
 		// "Der Sprecher, Tomson Phiri, teilte mit": an apposition, or a verb
 		// that shares the subject of the clause before.
@@ -111,13 +118,13 @@ func (s *scan) verbSecondCue(f frame, i int) (cue, bool) {
 			c.speaker = s.sourceOf(v+1, end)
 		}
 		holds = false
-		if !s.any(f.from, end, lang.Impersonal) {
-			return c, false
-		}
 	}
 	from := s.contentAfter(last+1, end, says)
+	if from < end && s.ls[start].can(lang.That) && closing && !s.ls[from].can(lang.That|lang.Asking) {
+		return c, false // the clause that follows is not what is said
+	}
 	if from < end {
-		c.content = phrase{from, end}
+		c.content = phrase{from, s.infinitiveEnd(from, end)}
 	} else if (says || holds) && !c.calls && s.at(end-1).kind == lexColon {
 		c.thus = true
 	} else if holds && !passive && !c.speaker.empty() && !s.ls[c.speaker.from].can(lang.First) {
@@ -136,6 +143,9 @@ func (s *scan) prefixAfter(i, end int) int {
 	want := s.language.Speech.Prefixes()[s.ls[i].low]
 	for k := i + 1; k < end && k < i+60; k++ {
 		l := &s.ls[k]
+		if l.can(lang.Parts) && !l.cap && s.outside(k) || l.kind == lexComma && s.at(k+1).can(lang.Conjunction) {
+			break // another clause
+		}
 		if !s.outside(k) || !l.can(lang.Prefix) || !slices.Contains(want, l.low) {
 			continue
 		}
@@ -339,9 +349,34 @@ func (s *scan) contentAfter(i, end int, says bool) int {
 		if s.reported(k+1, to, says) {
 			return k + 1
 		}
+		if relativePronoun(next.low) && to > k+3 && !s.ls[to-1].cap && s.ls[to-1].word() && !says {
+			return end // a relative clause: what follows belongs to it
+		}
 		if next.can(lang.Subordinate) && to < end && s.reported(to+1, s.clauseEnd(to+1, end), says) {
 			return k + 1
 		}
+	}
+	return end
+}
+
+// relativePronoun reports whether a German relative clause can begin so.
+func relativePronoun(low string) bool {
+	switch low {
+	case "der", "die", "das", "dem", "den", "deren", "dessen", "denen":
+		return true
+	}
+	return false
+}
+
+// infinitiveEnd is where content ends that is but an infinitive with zu: before
+// the comma behind which the main clause goes on with its verb.
+func (s *scan) infinitiveEnd(from, end int) int {
+	if s.ls[from].can(lang.That | lang.Asking) {
+		return end
+	}
+	to := s.clauseEnd(from, end)
+	if to+1 < end && s.ls[to].kind == lexComma && s.ls[to+1].can(lang.Auxiliary|lang.SubjunctivePast) && !s.any(from, to, lang.Subjunctive|lang.SubjunctivePast) {
+		return to
 	}
 	return end
 }

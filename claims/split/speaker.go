@@ -89,6 +89,11 @@ func (s *scan) joins(i int) bool {
 // i where there is no noun.
 func (s *scan) core(i, limit int) int {
 	k := i
+	if i < limit && s.personAt(i) >= 0 && s.names[s.nameAt[i]].from == i {
+		if to := s.names[s.nameAt[i]].to; to <= limit && to > i+1 {
+			return to // Von der Leyen
+		}
+	}
 	for k < limit && (s.ls[k].can(lang.Article) || s.ls[k].kind == lexNumber) {
 		k++
 		if l := &s.ls[k-1]; l.kind == lexNumber && len(l.text) > 5 && l.text[len(l.text)-1] > '9' {
@@ -120,6 +125,10 @@ func (s *scan) core(i, limit int) int {
 	head := k
 	for k < limit && s.ls[k].word() {
 		l := &s.ls[k]
+		if n := s.nameAt[k]; n >= 0 && s.names[n].to > k+1 && s.names[n].to <= limit {
+			k = s.names[n].to // Washington, DC
+			continue
+		}
 		if l.cap && !(k > head && s.function(l)) || k > head && l.is(lang.Particle) && k+1 < limit && s.ls[k+1].cap && !(s.second && l.can(lang.Article)) {
 			k++
 			continue

@@ -20,6 +20,8 @@ func (t *teller) speaker(w *work, q found) *claims.Speaker {
 	switch who := t.whoIs(p); {
 	case who >= 0:
 		out.Name = t.people[who].name
+	case t.organisationIn(p) != "":
+		out.Name = t.organisationIn(p)
 	default:
 		from := p.from
 		for from < p.to-1 && (t.ls[from].can(lang.Article) || t.ls[from].can(lang.Preposition) && !t.ls[from].cap) {
@@ -70,6 +72,20 @@ func (t *teller) whoIs(p phrase) int {
 		i = t.names[n].to - 1
 	}
 	return t.roleFor(p)
+}
+
+// organisationIn is the organisation or place that a phrase names, "" where it is
+// about something else that only belongs to one.
+func (t *teller) organisationIn(p phrase) string {
+	for i := p.from; i < p.to; i++ {
+		if n := t.nameAt[i]; n >= 0 && t.names[n].person < 0 && t.names[n].to <= p.to && t.names[n].value != "" {
+			if t.heads(p, i) {
+				return t.names[n].value
+			}
+			return ""
+		}
+	}
+	return ""
 }
 
 // heads reports whether the name at i is what the phrase is about and not the
