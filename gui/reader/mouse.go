@@ -12,6 +12,7 @@ import (
 type pointer struct {
 	at       place
 	margin   bool // left of the words
+	edge     edge // an end of the current mark is under it
 	clicks   int  // 1, 2 or 3 in a row
 	pressed  time.Time
 	spot     fyne.Position
@@ -68,6 +69,11 @@ func (r *Reader) MouseDown(e *desktop.MouseEvent) {
 	p.pressed, p.spot = now, e.Position
 	r.caret.shown = false
 	p.at, p.margin = r.locate(e.Position)
+	if edge := r.edgeAt(e.Position); edge != noEdge && p.clicks == 1 && e.Modifier == 0 {
+		r.anchor = p.at.caret
+		r.grab(edge)
+		return
+	}
 	switch {
 	case e.Modifier&fyne.KeyModifierShift != 0:
 		p.clicks = 0
@@ -90,7 +96,12 @@ func (r *Reader) choose(s Span) {
 }
 
 // MouseUp ends a drag that Fyne does not end itself.
-func (r *Reader) MouseUp(*desktop.MouseEvent) { r.stopPulling() }
+func (r *Reader) MouseUp(*desktop.MouseEvent) {
+	r.stopPulling()
+	if r.resizing.edge != noEdge && !r.pointer.dragging {
+		r.resizing = resizing{} // a click on a handle is a click
+	}
+}
 
 // Tapped is a click. The first of a row takes the selection away and tells what
 // is under the pointer.
@@ -122,7 +133,8 @@ func (r *Reader) TappedSecondary(e *fyne.PointEvent) {
 	}
 }
 
-// Dragged selects from where the button went down. Beyond the upper or lower edge
+// Dragged selects from where the button went down, or moves the end of the current
+// mark that was taken hold of. Beyond the upper or lower edge
 // the page scrolls, the faster the further.
 func (r *Reader) Dragged(e *fyne.DragEvent) {
 	p := &r.pointer
@@ -151,6 +163,10 @@ func (r *Reader) Dragged(e *fyne.DragEvent) {
 // dragTo selects up to a position; after a double click whole words.
 func (r *Reader) dragTo(pos fyne.Position) {
 	at, _ := r.locate(pos)
+	if r.resizing.edge != noEdge {
+		r.pull(at.caret)
+		return
+	}
 	s := between(r.anchor, at.caret)
 	if r.pointer.clicks == 2 && !s.Empty() {
 		s = Span{r.text.wordAt(place{over: s.Start}).Start, r.text.wordAt(place{over: s.End - 1}).End}
@@ -163,6 +179,10 @@ func (r *Reader) DragEnd() {
 	r.stopPulling()
 	if r.pointer.dragging {
 		r.pointer.dragging = false
+		if r.resizing.edge != noEdge {
+			r.release()
+			return
+		}
 		r.tellSelection()
 	}
 }
@@ -205,15 +225,18 @@ func (r *Reader) MouseIn(e *desktop.MouseEvent) { r.MouseMoved(e) }
 func (r *Reader) MouseMoved(e *desktop.MouseEvent) {
 	at, margin := r.locate(e.Position)
 	r.pointer.at, r.pointer.margin = at, margin
+	r.pointer.edge = r.edgeAt(e.Position)
 	r.setHovered(r.idsAt(at, margin))
 }
 
 // MouseOut is the pointer leaving the reader.
 func (r *Reader) MouseOut() { r.setHovered(nil) }
 
-// Cursor is a hand over marks, a bar over words, an arrow beside them.
+// Cursor is a double arrow over an end of the current mark, a hand over marks, a bar over words, an arrow beside them.
 func (r *Reader) Cursor() desktop.Cursor {
 	switch {
+	case r.pointer.edge != noEdge || r.resizing.edge != noEdge:
+		return desktop.HResizeCursor
 	case len(r.hovered) > 0:
 		return desktop.PointerCursor
 	case r.pointer.margin:

@@ -97,7 +97,11 @@ func (p *painter) paint() {
 			p.tint(r.marks.sorted[i], first, last)
 		}
 		if m, ok := r.marks.named(r.current); ok {
-			p.outline(m.Span, first, last)
+			s := m.Span
+			if r.resizing.id == m.ID && r.resizing.edge != noEdge {
+				s = r.resizing.span
+			}
+			p.outline(s, first, last)
 		}
 		p.choice(first, last)
 		for _, i := range visible {
@@ -112,6 +116,7 @@ func (p *painter) paint() {
 			p.margins(n)
 		}
 	}
+	p.handles(first, last)
 	p.caretLine()
 	p.texts.sweep()
 	p.patterns.sweep()

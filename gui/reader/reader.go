@@ -23,6 +23,10 @@ type Reader struct {
 	// OnSelected is called when a user has selected something, or has taken the
 	// selection away (then the span is empty).
 	OnSelected func(Span)
+	// OnBoundary, where it is set, lets a user drag the ends of the current mark. It
+	// is called with the new span when an end is let go; the mark changes only when
+	// its owner calls [Reader.SetMark].
+	OnBoundary func(id string, s Span)
 	// OnMenu is called for a secondary click, with its place on the canvas.
 	OnMenu func(pos int, ids []string, absolute fyne.Position)
 	// OnHovered is called when the pointer comes over other marks than before;
@@ -55,6 +59,7 @@ type Reader struct {
 	focused    bool
 	caret      caret
 	pointer    pointer
+	resizing   resizing
 	hovered    []string
 	autoscroll *fyne.Animation
 	now        func() time.Time // for double clicks
@@ -89,7 +94,7 @@ func (r *Reader) SetDocument(d Document) {
 	r.marks = newMarks(nil, len(r.text.runes))
 	r.selection, r.anchor, r.current, r.hovered = Span{}, 0, "", nil
 	r.offset, r.topPos = 0, 0
-	r.caret.shown = false
+	r.caret.shown, r.resizing = false, resizing{}
 	r.page = nil
 	r.Refresh()
 }
