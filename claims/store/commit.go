@@ -67,7 +67,10 @@ func (db *DB) append(ctx context.Context, e *claims.Entry, raw []byte) error {
 	if err := db.chain(ctx, e, raw); err != nil {
 		return err
 	}
-	return db.tables.apply(ctx, e)
+	if err := db.tables.apply(ctx, e); err != nil {
+		return fmt.Errorf("commit %s: %w", e.Action, err)
+	}
+	return nil
 }
 
 // removes reports whether the changes remove the case.

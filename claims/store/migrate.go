@@ -6,6 +6,7 @@ import (
 	_ "embed"
 	"fmt"
 	"os"
+	"path/filepath"
 )
 
 // applicationID marks a file as ours in bytes 68 to 71 of its header ("TkMk"), as
@@ -71,27 +72,30 @@ func (db *DB) version(ctx context.Context, q querier) (int, error) {
 // keepCopy writes the database as it is to a file beside it, named after its
 // version. A copy that is there already is left alone: it is older, and another
 // try of the same migration must not replace it with something half done.
-func (db *DB) keepCopy(ctx context.Context, version int) error {
+func (db *DB) keepCopy(ctx context.Context, version int) (err error) {
 	to := fmt.Sprintf("%s-version-%d.backup", db.path, version)
 	if _, err := os.Stat(to); err == nil {
 		return nil
 	}
-	doing := "keep a copy before migrating, " + to
-	part := to + ".part"
-	if err := os.RemoveAll(part); err != nil {
-		return explain(doing, part, err)
+	defer func() { err = explain("keep a copy before migrating", to, err) }()
+	// Another process may be at the same, so each has a name of its own. CreateTemp
+	// makes it for this user only, and VACUUM INTO takes an empty file over as it is.
+	f, err := os.CreateTemp(filepath.Dir(to), filepath.Base(to)+".part-*")
+	if err != nil {
+		return err
 	}
-	// An empty file is taken over by VACUUM INTO with its permissions.
-	if err := makePrivate(part); err != nil {
-		return explain(doing, part, err)
+	part := f.Name()
+	defer os.Remove(part) // it is gone if all went well
+	if err := f.Close(); err != nil {
+		return err
 	}
 	if _, err := db.conn.ExecContext(ctx, "VACUUM INTO ?", part); err != nil {
-		return explain(doing, part, err)
+		return err
 	}
 	if err := syncFile(part); err != nil {
-		return explain(doing, part, err)
+		return err
 	}
-	return explain(doing, to, os.Rename(part, to))
+	return os.Rename(part, to)
 }
 
 // makePrivate makes an empty file that only the user can read, and fails if

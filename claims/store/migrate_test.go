@@ -77,6 +77,9 @@ func TestMigrationKeepsACopy(t *testing.T) {
 	if info, err := os.Stat(backup); err != nil || runtime.GOOS != "windows" && info.Mode().Perm() != 0o600 {
 		t.Errorf("the copy: %v, %v", info, err)
 	}
+	if parts, err := filepath.Glob(path + "*.part-*"); err != nil || len(parts) > 0 {
+		t.Errorf("left behind: %v, %v", parts, err)
+	}
 	db = openTest(t, backup)
 	sound(t, db)
 	if d := diff(before, load(t, db, x.c.ID)); d != "" {

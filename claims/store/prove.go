@@ -130,21 +130,22 @@ func (p *proof) anchors(ctx context.Context, q querier, key, query string, c cla
 		return err
 	}
 	var hash string
-	var text *claims.Text
-	for _, a := range found {
-		if text == nil || a.text != hash {
-			hash, text = a.text, nil
+	var text *claims.Text // nil if it cannot be read
+	for i, a := range found {
+		if i == 0 || a.text != hash {
+			hash = a.text
 			b, err := blob(ctx, q, hash)
 			switch {
-			case errors.Is(err, ErrNotFound):
-				text = claims.NewText("")
 			case errors.Is(err, ErrDamaged):
-				continue
-			case err != nil:
+				text = nil
+			case err != nil && !errors.Is(err, ErrNotFound):
 				return err
 			default:
-				text = claims.NewText(string(b))
+				text = claims.NewText(string(b)) // empty where nothing is kept
 			}
+		}
+		if text == nil {
+			continue
 		}
 		if _, ok := a.anchor.Place(text); !ok {
 			p.report(key, string(a.id), a.anchor.Quote)

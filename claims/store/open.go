@@ -1,0 +1,169 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"io"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	_ "modernc.org/sqlite" // the driver
+)
+
+// options are what tests vary.
+type options struct {
+	steps []string
+	wait  time.Duration // for another program's lock
+}
+
+// readers is how many connections read at once: enough for a window with jobs.
+const readers = 4
+
+// Open opens the database at path, making or migrating it. A folder or file that
+// it makes can be read by this user only. It fails with ErrNewer, ErrNotDatabase,
+// ErrReadOnly, ErrFull, ErrLocked or ErrDamaged.
+func Open(ctx context.Context, path string) (*DB, error) {
+	return open(ctx, path, options{steps: migrations, wait: 5 * time.Second})
+}
+
+func open(ctx context.Context, path string, o options) (*DB, error) {
+	path, err := filepath.Abs(path)
+	if err != nil {
+		return nil, fmt.Errorf("open the database: %w", err)
+	}
+	db := &DB{path: path, steps: o.steps, turn: make(chan struct{}, 1), now: time.Now, closed: make(chan struct{})}
+	ours, err := prepareFile(path)
+	if err != nil {
+		return nil, err
+	}
+	if !ours {
+		if err := db.look(ctx, o.wait); err != nil {
+			return nil, err
+		}
+	}
+	doing := "open the database " + path
+	if db.writer, err = sql.Open("sqlite", dsn(path, o.wait, writing)); err != nil {
+		return nil, explain(doing, path, err)
+	}
+	if db.readers, err = sql.Open("sqlite", dsn(path, o.wait, reading)); err != nil {
+		db.writer.Close()
+		return nil, explain(doing, path, err)
+	}
+	db.writer.SetMaxOpenConns(1)
+	db.readers.SetMaxOpenConns(readers)
+	db.readers.SetMaxIdleConns(readers)
+	if db.conn, err = db.writer.Conn(ctx); err == nil {
+		db.turn <- struct{}{}
+		db.tables = &tables{db.conn, map[string]*sql.Stmt{}}
+		err = db.migrate(ctx)
+	}
+	if err != nil {
+		db.Close()
+		return nil, explain(doing, path, err)
+	}
+	return db, nil
+}
+
+// look refuses a database that is not ours without leaving a trace in it, which
+// the writer's settings would do.
+func (db *DB) look(ctx context.Context, wait time.Duration) error {
+	q, err := sql.Open("sqlite", dsn(db.path, wait, looking))
+	if err != nil {
+		return explain("open the database "+db.path, db.path, err)
+	}
+	defer q.Close() // nothing was written
+	_, err = db.version(ctx, q)
+	return err
+}
+
+// The uses of a connection.
+const (
+	writing = iota
+	reading
+	looking
+)
+
+// dsn is the address of the database with its settings. They stand here and
+// not in statements so that each new connection has them.
+func dsn(path string, wait time.Duration, use int) string {
+	p := filepath.ToSlash(path)
+	if !strings.HasPrefix(p, "/") {
+		p = "/" + p // a drive letter
+	}
+	q := url.Values{"_pragma": {
+		fmt.Sprintf("busy_timeout(%d)", wait.Milliseconds()),
+		"foreign_keys(1)",
+		"trusted_schema(0)",
+		"cell_size_check(1)",
+		"temp_store(2)", // in memory: unpublished text belongs in no other file
+	}, "_defensive": {"1"}}
+	switch use {
+	case looking:
+		q.Set("mode", "ro")
+	case reading:
+		q.Add("_pragma", "query_only(1)")
+	case writing:
+		q.Add("_pragma", "journal_mode(WAL)")
+		q.Add("_pragma", "synchronous(FULL)")
+		q.Add("_pragma", "fullfsync(1)") // macOS keeps data in the disk's memory otherwise
+		q.Add("_pragma", "checkpoint_fullfsync(1)")
+		q.Add("_pragma", "journal_size_limit(67108864)") // 64 MiB
+	}
+	return (&url.URL{Scheme: "file", Path: p, RawQuery: q.Encode()}).String()
+}
+
+// What stands in the first 100 bytes of every SQLite database
+// (https://sqlite.org/fileformat2.html#the_database_header).
+const (
+	magic      = "SQLite format 3\x00"
+	headerSize = 100
+	headerApp  = 68 // where the application id stands, 4 bytes, big endian
+)
+
+// prepareFile makes the file and its folder if they are missing, and refuses what
+// is no database before SQLite can touch it. It reports whether the file is new
+// or marked as ours.
+func prepareFile(path string) (ours bool, err error) {
+	doing := "open the database " + path
+	found, err := os.Stat(path)
+	if errors.Is(err, os.ErrNotExist) {
+		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+			return false, explain(doing, filepath.Dir(path), err)
+		}
+		if err := makePrivate(path); err != nil && !errors.Is(err, os.ErrExist) {
+			return false, explain(doing, path, err)
+		}
+		return true, nil
+	}
+	if err != nil {
+		return false, explain(doing, path, err)
+	}
+	if found.IsDir() {
+		return false, fail(ErrNotDatabase, doing, fmt.Errorf("%w: it is a folder", ErrNotDatabase), "store.folder", path)
+	}
+	if !found.Mode().IsRegular() {
+		return false, fail(ErrNotDatabase, doing, fmt.Errorf("%w: it is no regular file", ErrNotDatabase), "store.not_database", path)
+	}
+	f, err := os.OpenFile(path, os.O_RDWR, 0)
+	if err != nil {
+		return false, explain(doing, path, err)
+	}
+	head := make([]byte, headerSize)
+	n, err := io.ReadFull(f, head)
+	f.Close() // only read
+	switch {
+	case n == 0 && err == io.EOF:
+		return true, nil
+	case err != nil && err != io.ErrUnexpectedEOF:
+		return false, explain(doing, path, err)
+	case n < headerSize || string(head[:len(magic)]) != magic:
+		return false, fail(ErrNotDatabase, doing, fmt.Errorf("%w: it does not begin like one", ErrNotDatabase), "store.not_database", path)
+	}
+	return binary.BigEndian.Uint32(head[headerApp:]) == applicationID, nil
+}
