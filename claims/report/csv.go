@@ -34,7 +34,7 @@ func writeCSV(b *bytes.Buffer, in Input) error {
 			signed = appendFilled(signed, prefix, k.Signed)
 		}
 		for _, c := range f.Citations {
-			evidence = append(evidence, v.T("report.csv.quote", c.Source.Label, c.Role, c.Quote, c.Locator))
+			evidence = append(evidence, v.T("report.cited", c.Source.Label, c.Role, c.Quote, c.Locator))
 		}
 		row := []string{strconv.Itoa(f.Number), strconv.Itoa(f.Line), f.Place, f.Words, f.Standalone, f.Kind, f.Speaker, f.State,
 			finding["said"], finding["so"], strings.Join(reasoning, "\n"), strings.Join(wording, "\n"), f.SourceList,

@@ -27,6 +27,7 @@ type fact struct {
 	SourceList string             // "S1, S3"
 	Citations  []citation
 	Tried      []string // where nothing was found: what there was to look at
+	Card       bool     // it is shown at length in a section of its own finding
 
 	span   claims.Span
 	origin string
@@ -129,6 +130,7 @@ func (v *view) addFacts(d *claims.Dossier) {
 
 // file puts a fact into the lists of the sections that it belongs to.
 func (v *view) file(f *fact) {
+	f.Card = true
 	switch f.Gravest {
 	case claims.FindingCorrected, claims.FindingContext:
 		v.MustFix = append(v.MustFix, f)
@@ -137,6 +139,8 @@ func (v *view) file(f *fact) {
 	case claims.FindingUnsupported:
 		f.Tried = v.tried()
 		v.Unsupported = append(v.Unsupported, f)
+	default:
+		f.Card = false
 	}
 	undecided := slices.ContainsFunc(f.Checks, func(c check) bool { return c.Kind == "" })
 	if undecided || f.state != claims.StateDone {

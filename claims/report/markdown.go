@@ -109,16 +109,18 @@ func (m markdown) card(f *fact) {
 	}
 	for _, group := range v.Evidence(f) {
 		m.line("\n**%s**\n", text(group.Label))
+		if len(group.Citations) == 0 {
+			m.line("%s", text(v.T("report.evidence.nothing")))
+		}
 		for _, c := range group.Citations {
 			m.quote(c.Quote)
-			m.line("%s %s, %s. %s\n", text(c.Source.Label), anchor(c.Source.Title, c.Source.Link),
-				text(strings.TrimSpace(c.Role+" "+c.Locator)), text(c.Captured))
+			m.line("%s %s, %s · %s. %s", text(c.Source.Label), anchor(c.Source.Title, c.Source.Link), text(c.Locator), text(c.Role), text(c.Captured))
 		}
 	}
 	for _, t := range f.Tried {
 		m.line("- %s", text(t))
 	}
-	m.line("\n%s: ☐ %s  ☐ %s ______", text(v.T("report.decision")), text(v.T("report.decision.accept")), text(v.T("report.decision.stet")))
+	m.line("\n%s ☐ %s  ☐ %s ______", text(v.T("report.decision")), text(v.T("report.decision.accept")), text(v.T("report.decision.stet")))
 }
 
 // quote writes words as a block quotation, line by line.
@@ -157,7 +159,7 @@ func (m markdown) table() {
 			finding[string(k.Check)] = mark(k.Glyph, k.Letter) + " " + k.ShortLabel
 		}
 		m.line("| %d | %d | %s | %s | %s | %s | %s | %s |", f.Number, f.Line, text(f.Words), text(f.Speaker),
-			text(finding["said"]), text(finding["so"]), text(f.SourceList), text(f.State))
+			text(finding["said"]), text(finding["so"]), text(v.evidenceLine(f)), text(f.State))
 	}
 }
 

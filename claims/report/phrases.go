@@ -89,6 +89,24 @@ func (v *view) Remarks(k check) []pair {
 	return list
 }
 
+// evidenceLine is what the table says about the evidence for a claim: the sources
+// alone for one that is shown at length elsewhere, else the quotations, the typed
+// reasons and what is missing as well.
+func (v *view) evidenceLine(f *fact) string {
+	if f.Card {
+		return f.SourceList
+	}
+	var list []string
+	for _, c := range f.Citations {
+		list = append(list, v.T("report.cited", c.Source.Label, c.Role, c.Quote, c.Locator))
+	}
+	for _, k := range f.Checks {
+		list = appendFilled(list, "", k.Reasoning)
+		list = appendFilled(list, "", k.Missing)
+	}
+	return strings.Join(list, "; ")
+}
+
 // CitedLine says which claims cite a source.
 func (v *view) CitedLine(s *source) string {
 	if len(s.Cited) == 0 {

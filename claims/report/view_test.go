@@ -92,6 +92,12 @@ func TestFindingsWithoutEvidenceOrReasonAreNamed(t *testing.T) {
 			t.Errorf("claim %d: %q is missing, want %q", c.fact+1, got, want)
 		}
 	}
+	// Claim 1 is verified, so that only the table shows it.
+	for _, format := range []string{"html", "md"} {
+		if !strings.Contains(write(t, format, b.input("en")), v.T("report.missing.evidence")) {
+			t.Errorf("%s does not tell that a finding lacks evidence", format)
+		}
+	}
 }
 
 func TestChangeLogTellsWhatWasTakenBack(t *testing.T) {
