@@ -167,5 +167,6 @@ var germanSpeechLists = map[SpeechWord]string{
 	First:       `ich wir mich mir uns mein meine unser unsere`,
 	Impersonal:  `es`,
 	Naming:      `zeitung tageszeitung wochenzeitung magazin nachrichtenmagazin film dokumentarfilm buch roman partei oppositionspartei regierungspartei projekt schiff raumschiff sonde sender fernsehsender band album lied song serie ausstellung titel motto firma unternehmen bewegung organisation verein verband typ programm mission website webseite boulevardzeitung zeitschrift hotel restaurant operation sturm taifun hurrikan preis festival theaterstück oper blatt agentur nachrichtenagentur überschrift name namen marke performance-truppe gruppe pharmafirma sogenannte sogenannten sogenannter genannten genannte kurz`,
+	Cites:       `zitiert zitierte zitieren zitierten`,
 	Calling:     `bezeichnung begriff ausdruck formulierung worte worten sprüche slogan parole parolen wort schlagwort nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten sprach spricht sprachen sprechen wertete bewertete charakterisierte beschrieb beschreibt betitelte beschimpfte verurteilte kritisierte lobte`,
 }

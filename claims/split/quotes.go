@@ -45,6 +45,10 @@ func (t *teller) frame(n int) {
 		}
 		t.pair++
 	}
+	if label := t.label(f.from, f.to); label > 0 && len(t.found) == first && (f.from == 0 || t.ls[f.from-1].kind == lexBreak) {
+		t.found = append(t.found, t.trimmed(found{phrase: phrase{label + 1, f.to}, speech: claims.SpeechIndirect, speaker: phrase{f.from, label}, said: -1}))
+		cues = nil
+	}
 	direct := t.found[first:]
 	for k := range cues {
 		c := &cues[k]
@@ -137,6 +141,14 @@ func (t *teller) covered(p phrase, direct []found) bool {
 func (t *teller) goesOn(n int, q *found) {
 	if !q.speaker.empty() {
 		return
+	}
+	if n > 0 && q.from == t.frames[n].from && t.ls[t.frames[n-1].to-1].kind == lexColon {
+		// "He said:" and the quotation in a paragraph of its own.
+		if cues := t.cues(t.frames[n-1]); len(cues) > 0 {
+			c := cues[len(cues)-1]
+			q.speaker, q.cue = c.speaker, phrase{c.from, c.to}
+			return
+		}
 	}
 	if t.last >= 0 {
 		before := t.found[t.last]

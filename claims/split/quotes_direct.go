@@ -21,12 +21,20 @@ func (s *scan) direct(f frame, n int, cues []cue, goingOn bool) (found, bool) {
 	p := s.pairs[n]
 	q := found{phrase: phrase{p.open, p.close + 1}, speech: claims.SpeechDirect, said: -1}
 	inside := s.words(p.open+1, p.close)
+	if label := s.label(p.open+1, p.close); label > 0 {
+		q.from, q.speaker = label+1, phrase{p.open + 1, label}
+		return q, true
+	}
+	if name := s.signature(p.close + 1); !name.empty() {
+		q.speaker = name
+		return q, true
+	}
 	best, distance := -1, 1<<30
 	for k := range cues {
 		if sp := cues[k].speaker; sp.from <= p.open && p.close < sp.to {
 			return q, false // the name of who is cited
 		}
-		if d := s.distance(&cues[k], p); d < distance {
+		if d := s.distance(&cues[k], p); d < distance || d == distance && cues[k].to <= p.open {
 			best, distance = k, d
 		}
 	}
@@ -88,6 +96,37 @@ func (s *scan) colonSubject(f frame, colon int) phrase {
 		}
 	}
 	return phrase{}
+}
+
+// label finds the colon behind a name that opens a turn of a transcript, or a
+// headline: "WALLACE: …". It is 0 where there is none.
+func (s *scan) label(i, end int) int {
+	k := i
+	for k < end && k < i+4 && s.ls[k].word() && s.ls[k].cap {
+		k++
+	}
+	if k == i || k+2 >= end || s.ls[k].kind != lexColon || !s.ls[k+1].space {
+		return 0
+	}
+	if s.personAt(k-1) >= 0 || upper(s.ls[i].text) && len(s.ls[i].text) > 3 {
+		return k
+	}
+	return 0
+}
+
+// signature is the name behind a dash after a quotation: "…" — Jane Doe.
+func (s *scan) signature(i int) phrase {
+	if s.at(i).kind != lexDash {
+		return phrase{}
+	}
+	k := i + 1
+	for k < len(s.ls) && k < i+6 && s.ls[k].word() && (s.ls[k].cap || s.ls[k].is(lang.Particle)) {
+		k++
+	}
+	if next := s.at(k).kind; k == i+1 || next != lexBreak && next != lexMark && next != lexStop && next != lexComma {
+		return phrase{}
+	}
+	return phrase{i + 1, k}
 }
 
 // distance tells how far the cue stands from the quotation: small numbers for one

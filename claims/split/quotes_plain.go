@@ -50,6 +50,9 @@ func (s *scan) verbCue(f frame, i int) (cue, bool) {
 	default:
 		c.speaker = s.subjectBefore(f, i)
 	}
+	if c.speaker.empty() && prev.can(lang.Conjunction) {
+		c.speaker = s.firstSubject(f, before-1) // "… and said"
+	}
 	if c.speaker.empty() || s.ls[c.speaker.from].can(lang.Impersonal) {
 		if !says || after >= end && c.speaker.empty() {
 			return c, false
@@ -80,6 +83,8 @@ func (s *scan) verbCue(f frame, i int) (cue, bool) {
 		c.thus = true
 		from := s.contentStart(f, to)
 		switch {
+		case to > from && !s.outside(to-1):
+			c.content = phrase{from, to}
 		case to < k && to-from > 1 && after < end && next.kind == lexComma && end-after > 3 && !s.ls[after+1].can(lang.Conjunction):
 			c.content = phrase{from, end}
 		case to < k && to-from > 1:
@@ -203,8 +208,20 @@ func (s *scan) subjectBefore(f frame, i int) phrase {
 		}
 		if s.isApposition(open+1, k-1) {
 			k = open
-		} else if p := s.nounBefore(f, open); !p.empty() {
-			return p
+		} else {
+			// Back over further insertions: "Brunner, a developer, who …, said".
+			for range 4 {
+				p := s.nounBefore(f, open)
+				if !p.empty() && (p.from == f.from || s.at(p.from-1).kind != kind || s.isName(p.from, p.to)) && s.ls[p.from].low != "a" && s.ls[p.from].low != "an" {
+					return p
+				}
+				for open--; open > f.from && !(s.ls[open].kind == kind && s.outside(open)); open-- {
+				}
+				if open <= f.from {
+					break
+				}
+			}
+			return s.phraseAt(f.from, k, false)
 		}
 		to = k
 	}

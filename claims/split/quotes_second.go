@@ -55,7 +55,7 @@ func (s *scan) verbSecondCue(f frame, i int) (cue, bool) {
 		}
 		p := s.subjectAfter(c.verb+1, end)
 		from := s.contentStart(f, start)
-		if !p.empty() && !s.opensWithSubject(from, v) && s.at(v-1).kind != lexColon {
+		if !p.empty() && !s.opensWithSubject(from, v) && s.at(v-1).kind != lexColon && s.clauseStart(v) {
 			c.speaker = p
 			to := v
 			for to > from && (s.ls[to-1].kind == lexComma || s.ls[to-1].kind == lexDash) {
@@ -239,6 +239,14 @@ func (s *scan) subjectAfter(i, end int) phrase {
 func (s *scan) subjectAround(start, v, end int) phrase {
 	for start < v && (s.ls[start].can(lang.Conjunction) || s.ls[start].kind == lexMark && s.ls[start].pair < 0) {
 		start++
+	}
+	if k := start; k < v && s.ls[k].is(lang.Particle) {
+		for k < v && s.ls[k].is(lang.Particle) {
+			k++
+		}
+		if k == v-1 && k > start+1 && s.ls[k].cap {
+			return phrase{start, v} // Von der Leyen
+		}
 	}
 	if start < v && (!s.ls[start].can(lang.Preposition|lang.Adverb|lang.Subordinate|lang.Thus|lang.After) || s.ls[start].can(pronoun)) && !oblique(s.ls[start].low) {
 		p := s.phraseAt(start, v, true)
