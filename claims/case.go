@@ -296,7 +296,4 @@ type Summary struct {
 	Done     int       `json:"done"`
 	Disputed int       `json:"disputed"`
 	Sources  int       `json:"sources"`
-	// Input and RawSHA256 are those of the article (see Version).
-	Input     string `json:"input"`
-	RawSHA256 string `json:"raw_sha256"`
 }

@@ -86,7 +86,7 @@ func (d *Desk) Open(ctx context.Context, in Input) (claims.ID, error) {
 		name = "pasted"
 	}
 	raw := claims.SHA256(page.Body)
-	if id, ok, err := d.known(ctx, name, raw); err != nil || ok {
+	if id, err := d.Store.CaseFrom(ctx, name, raw); !errors.Is(err, ErrNotFound) {
 		return id, err
 	}
 	sheet := Split(a, in.Lang, in.Date)
@@ -130,20 +130,6 @@ func (d *Desk) begin(ctx context.Context, k claims.Case, rest action, blobs ...[
 			return err
 		}
 	}
-}
-
-// known finds the case that was opened from the same place with the same bytes.
-func (d *Desk) known(ctx context.Context, input, raw string) (claims.ID, bool, error) {
-	list, err := d.Store.Cases(ctx)
-	if err != nil {
-		return "", false, err
-	}
-	for _, s := range list {
-		if s.RawSHA256 == raw && s.Input == input {
-			return s.Case, true, nil
-		}
-	}
-	return "", false, nil
 }
 
 // title is what the case is called in lists: what the document calls itself, or

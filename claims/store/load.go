@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"time"
 
@@ -113,6 +114,18 @@ func (db *DB) NextNumber(ctx context.Context) (int64, error) {
 // Case finds a case by its number. It fails with ErrNotFound.
 func (db *DB) Case(ctx context.Context, number int64) (claims.ID, error) {
 	return db.find(ctx, fmt.Sprintf("find case %d", number), "SELECT id FROM case_file WHERE number = ?", number, "store.no_case_number")
+}
+
+// CaseFrom finds the newest case that was opened from the same place with the same
+// bytes. It fails with ErrNotFound.
+func (db *DB) CaseFrom(ctx context.Context, input, rawSHA256 string) (claims.ID, error) {
+	var id claims.ID
+	err := db.readers.QueryRowContext(ctx, `SELECT id FROM case_file
+		WHERE raw_sha256 = ? AND json_extract(record, '$.article.input') = ? ORDER BY number DESC LIMIT 1`, rawSHA256, input).Scan(&id)
+	if errors.Is(err, sql.ErrNoRows) {
+		return "", ErrNotFound
+	}
+	return id, explain("find the case of "+input, db.path, err)
 }
 
 // CaseOf finds the case that a claim belongs to. It fails with ErrNotFound.
