@@ -83,6 +83,9 @@ func (c *sentenceCutter) endsAtNumber(f followUp, word, lead string, glued bool)
 	if f.digit && len(word) <= 2 && len(f.word) <= 3 && strings.HasPrefix(f.rest[len(f.word):], ".") {
 		return false // 1. 2. 2014, or 1.-3. Jahrhundert
 	}
+	if f.digit && len(word) <= 2 && len(f.word) == 4 && len(lead) > 1 && lead[len(lead)-1] == '.' && lead[len(lead)-2] <= '9' && lead[len(lead)-2] >= '0' {
+		return false // the month of 1. 2. 2014
+	}
 	next := c.rules.class(f.word)
 	if next&afterOrdinal != 0 && len(word) <= 3 {
 		return false
