@@ -48,7 +48,8 @@ var germanDates = Dates{
 	Thousand: set("jahrtausend", "jahrtausends"),
 	Quarter:  set("quartal", "quartals"), Halves: set("halbjahr", "halbjahres", "halbjahrs"),
 	OClock: set("uhr"), HalfTo: set("halb"),
-	Future:      set("wird", "werden", "werde", "will", "wollen", "wolle", "soll", "sollen", "solle", "kann", "muss", "müssen", "morgen", "geplant", "voraussichtlich", "künftig", "beginnt", "folgt", "startet"),
-	Past:        set("war", "waren", "hatte", "hatten", "wurde", "wurden", "hat", "haben", "habe", "sagte", "kam", "ging", "gab", "fand", "stand", "begann", "sprach", "traf", "starb", "erklärte", "ließ", "lief", "blieb", "fiel", "stieg", "rief", "trat", "nahm", "bekam", "verlor", "gewann"),
+	Future: set("wird", "werden", "werde", "will", "wollen", "wolle", "soll", "sollen", "solle", "kann", "muss", "müssen", "morgen", "geplant", "voraussichtlich", "künftig", "beginnt", "folgt", "startet"),
+	Past: set("war", "waren", "hatte", "hatten", "wurde", "wurden", "hat", "haben", "habe", "sagte", "kam", "ging", "gab", "fand", "stand", "begann", "sprach", "traf", "starb", "erklärte", "ließ", "lief", "blieb", "fiel", "stieg", "rief", "trat", "nahm", "bekam", "verlor", "gewann", "hätte", "hätten",
+		"sprachen", "trafen", "kamen", "gingen", "gaben", "fanden", "standen", "begannen", "starben", "ließen", "liefen", "blieben", "fielen", "stiegen", "riefen", "traten", "nahmen", "verloren", "gewannen", "schrieben", "schrieb", "zogen", "zog", "sahen", "sah", "lagen", "lag", "brachen", "brach", "schlossen", "schloss", "beschoss", "griffen", "griff"),
 	PastEndings: []string{"te", "ten"},
 }

@@ -143,12 +143,12 @@ func (lx *numLexicon) numeralWith(v float64, rest string) *numLex {
 	}
 	for _, age := range lx.numbers.AgeEndings {
 		if ending, ok := strings.CutPrefix(rest, age); ok && numInflection(ending) {
-			return &numLex{card: v, ageIn: "a"}
+			return &numLex{card: v, roles: roleCard, ageIn: "a"}
 		}
 	}
 	for e, unit := range lx.dates.Endings {
 		if ending, ok := strings.CutPrefix(rest, e); ok && numInflection(ending) {
-			return &numLex{card: v, ending: unit}
+			return &numLex{card: v, roles: roleCard, ending: unit}
 		}
 	}
 	return nil

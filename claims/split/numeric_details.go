@@ -71,12 +71,19 @@ func (s *numScan) upper(n numeral, between bool) (numeral, bool) {
 	if !ok || m.ord || m.crowd || m.alone || m.val <= n.val || s.at(n.next+1).gap > 1 {
 		return numeral{}, false
 	}
-	if dash && t.char == '-' && t.gap == 0 {
+	if money := s.moneyJustBefore(n.next); dash && t.char == '-' && t.gap == 0 && !money {
 		if _, _, k := s.measure(m.next); k == 0 && s.unitAt(m.next) == "" {
 			return numeral{}, false
 		}
 	}
 	return m, true
+}
+
+// moneyJustBefore reports whether a currency stands before the figures that end
+// before token j.
+func (s *numScan) moneyJustBefore(j int) bool {
+	m, ok := claimsSymbols[s.text(j-2)]
+	return ok && m.kind == measureMoney
 }
 
 // measured puts down number n that begins at token i, up to m if that is not nil,

@@ -134,8 +134,11 @@ func (s *numScan) whole(i int) (numeral, bool) {
 				goto done
 			}
 		case x.has(roleCard):
-			if !first && (!addable(total, cur, x.card, smallest) || skipped == 0 && x.has(roleOnes) && x.has(roleArticle)) || x.ageIn != "" || x.ending != "" {
+			if !first && (!addable(total, cur, x.card, smallest) || skipped == 0 && x.has(roleOnes) && x.has(roleArticle) || x.ageIn != "" || x.ending != "") {
 				goto done
+			}
+			if x.ageIn != "" || x.ending != "" { // "dreitägig" is a number by itself
+				return numeral{val: x.card, next: j + 1}, true
 			}
 			n.alone = first && x.has(roleOnes)
 			cur = max(cur, 0) + x.card

@@ -1,0 +1,103 @@
+package split
+
+import "testing"
+
+func TestGermanDates(t *testing.T) {
+	checkNumeric(t, "de", "2022-01-21", []numericCase{ // a Friday
+		{"Am 18. Januar 2022 war Ruhe.", "date 18. Januar 2022=2022-01-18"},
+		{"Am 18.01.2022, 18.1.22 und 2022-01-18 war Ruhe.", "date 18.01.2022=2022-01-18; date 18.1.22=2022-01-18; date 2022-01-18=2022-01-18"},
+		{"Am 18. Januar war Ruhe, am 30. Dezember auch.", "date 18. Januar=2022-01-18; date 30. Dezember=2021-12-30"},
+		{"Vom 5. bis zum 9. Juni wird gefeiert.", "date 5.=2022-06-05; date 9. Juni=2022-06-09"},
+		{"Im Januar 2021 und im März des vergangenen Jahres.", "date Januar 2021=2021-01; date März des vergangenen Jahres=2021-03"},
+		{"Seit 2014 gibt es das, im Jahr 578 nicht.", "date 2014=2014; date 578=0578"},
+		{"In den 1990er Jahren, den 90er-Jahren und den zwanziger Jahren.", "date 1990er Jahren=199; date 90er-Jahren=199; date zwanziger Jahren=192"},
+		{"Im 19. Jahrhundert und im dritten Jahrtausend.", "date 19. Jahrhundert=18; date dritten Jahrtausend=2"},
+		{"Er kam am Freitag.", "date Freitag=2022-01-21"},
+		{"Er kam am Mittwoch.", "date Mittwoch=2022-01-19"},
+		{"Er wird am Montag kommen.", "date Montag=2022-01-24"},
+		{"Letzten Montag regnete es, nächsten Montag nicht.", "date Montag=2022-01-17; date Montag=2022-01-24"},
+		{"Am Donnerstag, dem 20. Januar 2022, kam er.", "date Donnerstag, dem 20. Januar 2022=2022-01-20"},
+		{"Sie sprachen am Donnerstagabend.", "date Donnerstagabend=2022-01-20TEV"},
+		{"Gestern und vorgestern, übermorgen.", "date Gestern=2022-01-20; date vorgestern=2022-01-19; date übermorgen=2022-01-23"},
+		{"Heute leben hier viele.", "date Heute=PRESENT_REF"},
+		{"Nächste Woche, im vergangenen Monat, in diesem Jahr.", "date Nächste Woche=2022-W04; date vergangenen Monat=2021-12; date diesem Jahr=2022"},
+		{"Vor drei Tagen schneite es.", "date drei Tagen=2022-01-18"},
+		{"Jede Woche, alle vier Jahre, täglich.", "frequency Jede Woche=P1W; frequency alle vier Jahre=P4Y; frequency täglich=P1D"},
+		{"Das kostet 30 Euro pro Monat.", "money 30 Euro=30 EUR; frequency pro Monat=P1M"},
+		{"Drei Jahre und vier Monate lang, 48 Stunden, eineinhalb Jahre.", "duration Drei Jahre und vier Monate=P3Y4M; duration 48 Stunden=PT48H; duration eineinhalb Jahre=P1.5Y"},
+		{"Eine dreitägige Reise, ein 5-tägiger Halt, tagelang.", "duration dreitägige=P3D; duration 5-tägiger=P5D; duration tagelang=PXD"},
+		{"In den vergangenen zehn Jahren, seit Jahren, einige Wochen.", "duration vergangenen zehn Jahren=P10Y; duration Jahren=PXY; duration einige Wochen=PXW"},
+		{"Um 14:05 Uhr, um 14.30 Uhr, um halb neun und um neun Uhr.", "time 14:05 Uhr=T14:05; time 14.30 Uhr=T14:30; time halb neun=T08:30; time neun Uhr=T09:00"},
+		{"Am Freitag um 14 Uhr begann es.", "date Freitag um 14 Uhr=2022-01-21T14:00"},
+		{"Im Sommer 2021 und im ersten Quartal 2022.", "date Sommer 2021=2021-SU; date ersten Quartal 2022=2022-Q1"},
+		{"Jetzt oder demnächst, nicht damals.", "date Jetzt=PRESENT_REF; date demnächst=FUTURE_REF; date damals=PAST_REF"},
+		{"Am Karfreitag 2022 und an Weihnachten.", "date Karfreitag 2022=2022-04-15; date Weihnachten=2021-12-25"},
+		{"Die Saison 2014/15 war gut.", "date 2014/15=2014..2015"},
+		{"Am 31. Februar geschah nichts.", "ordinal 31.=31; date Februar=2022-02"},
+		{"Anfang der Woche, Ende nächsten Jahres.", "date Anfang der Woche=2022-W03; date nächsten Jahres=2023"},
+	})
+}
+
+func TestEnglishDates(t *testing.T) {
+	checkNumeric(t, "en", "2022-01-21", []numericCase{
+		{"On January 18, 2022 and 18 January 2022.", "date January 18, 2022=2022-01-18; date 18 January 2022=2022-01-18"},
+		{"On the 18th of January, Jan. 18 and 1/18/2022.", "date 18th of January=2022-01-18; date Jan. 18=2022-01-18; date 1/18/2022=2022-01-18"},
+		{"It happened on Oct. 23.", "date Oct. 23=2021-10-23"},
+		{"It ends on April 24 and 25.", "date April 24=2022-04-24; date 25=2022-04-25"},
+		{"In January 2021, in March and last October.", "date January 2021=2021-01; date March=2022-03; date October=2021-10"},
+		{"He may march on, said May Example.", ""},
+		{"Since 2014, in the 1990s and the early nineties.", "date 2014=2014; date 1990s=199; date nineties=199"},
+		{"In the 19th century.", "date 19th century=18"},
+		{"Officials said Friday that they left Wednesday.", "date Friday=2022-01-21; date Wednesday=2022-01-19"},
+		{"They will leave on Monday.", "date Monday=2022-01-24"},
+		{"Friday, January 21, 2022 was cold.", "date Friday, January 21, 2022=2022-01-21"},
+		{"Last Friday, next Friday.", "date Friday=2022-01-14; date Friday=2022-01-28"},
+		{"Yesterday, today and tomorrow.", "date Yesterday=2022-01-20; date today=2022-01-21; date tomorrow=2022-01-22"},
+		{"Two days ago, six weeks ago, 41 years ago, a decade ago.", "date Two days ago=2022-01-19; date six weeks ago=2021-W49; date 41 years ago=1981; date a decade ago=2012"},
+		{"Last week, next month, this year.", "date Last week=2022-W02; date next month=2022-02; date this year=2022"},
+		{"It lasted three days, a five-hour visit over the past 20 years.", "duration three days=P3D; duration five-hour=PT5H; duration past 20 years=P20Y"},
+		{"Every day, daily, $5 a day, every two weeks.", "frequency Every day=P1D; frequency daily=P1D; money $5=5 USD; frequency a day=P1D; frequency every two weeks=P2W"},
+		{"At 2 p.m., at 10:35 a.m., at noon.", "time 2 p.m.=T14:00; time 10:35 a.m.=T10:35; time noon=T12:00"},
+		{"The summer of 2021, last fall, the third quarter of 2021.", "date summer of 2021=2021-SU; date fall=2021-FA; date third quarter of 2021=2021-Q3"},
+		{"On Thanksgiving Day 2021 and at Christmas.", "date Thanksgiving Day 2021=2021-11-25; date Christmas=2021-12-25"},
+		{"Some 2000 people and 1500 others.", "number 2000=2000 ~about; number 1500=1500"},
+		{"Kopp left between 1994 and 1997.", "date 1994=1994; date 1997=1997"},
+	})
+}
+
+func TestDatesWithoutReference(t *testing.T) {
+	for _, c := range []struct{ code, text, want string }{
+		{"de", "Er kam am Freitag und geht nächste Woche.", "date Freitag=XXXX-WXX-5"},
+		{"en", "He came on Friday, Jan. 18.", "date Friday, Jan. 18=XXXX-01-18"},
+		{"de", "Am 18. Januar geschah es.", "date 18. Januar=XXXX-01-18"},
+	} {
+		sheet := numericOf(c.code, "", c.text)
+		if got := shortly(sheet); got != c.want || sheet.DateFrom != "none" || sheet.Date != "" {
+			t.Errorf("%q: %s, date %q from %q", c.text, got, sheet.Date, sheet.DateFrom)
+		}
+	}
+}
+
+func TestReferenceDate(t *testing.T) {
+	for _, c := range []struct{ code, date, text, want, from string }{
+		{"de", "2020-05-05", "Am 18. Januar 2022.", "2020-05-05", "given"},
+		{"de", "", "Am Freitag trafen sich beide.\n\nSoldaten am 18. Januar 2022. Gespräche am 21. Januar 2022.", "2022-01-21", "inferred"},
+		{"en", "", "They met on Wednesday.\n\nA photo from May 4, 2021, and one from Wednesday, March 3, 2021.", "2021-03-03", "inferred"},
+		{"en", "nonsense", "Nothing is dated here.", "", "none"},
+	} {
+		sheet := numericOf(c.code, c.date, c.text)
+		if sheet.Date != c.want || sheet.DateFrom != c.from {
+			t.Errorf("%q: %q from %q, want %q from %q", c.text, sheet.Date, sheet.DateFrom, c.want, c.from)
+		}
+	}
+	if got := shortly(numericOf("de", "", "Am Freitag trafen sich beide.\n\nGespräche am 21. Januar 2022.")); got != "date Freitag=2022-01-21; date 21. Januar 2022=2022-01-21" {
+		t.Error("not resolved against the inferred date:", got)
+	}
+}
+
+func TestPointOfDuration(t *testing.T) {
+	d := numericOf("de", "2022-01-21", "Das war vor drei Jahren.").Details
+	if len(d) != 1 || d[0].Value != "P3Y" || d[0].Point != "2019" {
+		t.Errorf("%+v", d)
+	}
+}

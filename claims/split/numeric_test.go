@@ -1,0 +1,157 @@
+package split
+
+import (
+	"strings"
+	"testing"
+
+	"tickmark/claims"
+	"tickmark/claims/lang"
+)
+
+// numericOf runs the numeric step alone over a text.
+func numericOf(code, date, text string) *claims.Sheet {
+	sheet := &claims.Sheet{Lang: code, Date: date, Text: claims.Normalise(text)}
+	w := &work{text: claims.NewText(sheet.Text), sheet: sheet, lang: lang.Of(code)}
+	w.sentences()
+	w.numeric()
+	return sheet
+}
+
+// shortly writes the details of a sheet as "kind text=value..to unit ~hedge", one
+// behind the other.
+func shortly(s *claims.Sheet) string {
+	var all []string
+	for _, d := range s.Details {
+		line := string(d.Kind) + " " + d.Text + "=" + d.Value
+		if d.To != "" {
+			line += ".." + d.To
+		}
+		if d.Unit != "" {
+			line += " " + d.Unit
+		}
+		if d.Hedge != "" {
+			line += " ~" + string(d.Hedge)
+		}
+		all = append(all, line)
+	}
+	return strings.Join(all, "; ")
+}
+
+type numericCase struct{ text, want string }
+
+func checkNumeric(t *testing.T, code, date string, cases []numericCase) {
+	t.Helper()
+	for _, c := range cases {
+		if got := shortly(numericOf(code, date, c.text)); got != c.want {
+			t.Errorf("%s %q\n got %s\nwant %s", code, c.text, got, c.want)
+		}
+	}
+}
+
+func TestGermanNumbers(t *testing.T) {
+	checkNumeric(t, "de", "2022-01-21", []numericCase{
+		{"Es kamen 200.000 Menschen.", "number 200.000=200000"},
+		{"Es kamen 1.234.567,89 Einheiten.", "number 1.234.567,89=1234567.89"},
+		{"Es waren 40 000 und 40\u202f000 Stück.", "number 40 000=40000; number 40\u202f000=40000"},
+		{"Das sind 1'250'000 Leute.", "number 1'250'000=1250000"},
+		{"Das sind 2,7 Kinder.", "number 2,7=2.7"},
+		{"Version 3.14 oder 1,234,567 Zeilen.", "number 3.14=3.14; number 1,234,567=1234567"},
+		{"Es gab dreiundzwanzig Tote.", "number dreiundzwanzig=23"},
+		{"Mit dreihundertsiebenundsiebzigtausendneunhundertachtundachtzig Zeilen.", "number dreihundertsiebenundsiebzigtausendneunhundertachtundachtzig=377988"},
+		{"Zwei Millionen dreihunderttausend Stimmen.", "number Zwei Millionen dreihunderttausend=2300000"},
+		{"Es leben zweieinhalb Millionen hier.", "number zweieinhalb Millionen=2500000"},
+		{"Eine halbe Million und anderthalb Milliarden.", "number Eine halbe Million=500000; number anderthalb Milliarden=1500000000"},
+		{"Rund ein Dutzend Läden.", "number ein Dutzend=12 ~about"},
+		{"Ein halbes Dutzend Läden.", "number Ein halbes Dutzend=6"},
+		{"Hunderte kamen, Tausende blieben weg.", "number Hunderte=100 ~over; number Tausende=1000 ~over"},
+		{"Ein paar hundert Leute.", "number Ein paar hundert=200 ~about"},
+		{"Zwei Drittel der Sitze und drei Viertel der Zeit.", "number Zwei Drittel=0.666666666666667; number drei Viertel=0.75"},
+		{"Es sind 1/2 oder 5 1/4 Anteile, also ¾.", "number 1/2=0.5; number 5 1/4=5.25; number ¾=0.75"},
+		{"Das kostet 2,7 Mrd. mehr als 5 Mio. heute früh.", "number 2,7 Mrd.=2700000000; number 5 Mio.=5000000 ~over; date heute früh=2022-01-21TMO"},
+		{"Eine Billion sind tausend Milliarden.", "number Eine Billion=1000000000000; number tausend Milliarden=1000000000000"},
+		{"Zwischen 100 und 300 Milliarden Sterne.", "number 100 und 300 Milliarden=100000000000..300000000000"},
+		{"Es waren 100 bis 300 Menschen.", "number 100 bis 300=100..300"},
+		{"Minus 5 oder -7 oder −3,5.", "number Minus 5=-5; number -7=-7; number −3,5=-3.5"},
+		{"Die 56. Brigade und der dritte Versuch.", "ordinal 56.=56; ordinal dritte=3"},
+		{"Der dreiundzwanzigste Spieltag.", "ordinal dreiundzwanzigste=23"},
+		{"Er kam als 56. Sie blieb.", "number 56=56"},
+		{"Das Flugzeug A320 und www.beispiel.de/2020 zählen nicht.", ""},
+	})
+}
+
+func TestEnglishNumbers(t *testing.T) {
+	checkNumeric(t, "en", "2022-01-21", []numericCase{
+		{"They shipped 200,000 boxes.", "number 200,000=200000"},
+		{"The ratio is 2.7 today at last.", "number 2.7=2.7; date today=2022-01-21"},
+		{"It has 12,34,567 rows.", "number 12,34,567=1234567"},
+		{"Pages 22,24,26.", "number 22=22; number 24=24; number 26=26"},
+		{"About twenty-three people left.", "number twenty-three=23 ~about"},
+		{"One hundred and sixty-one ships.", "number One hundred and sixty-one=161"},
+		{"Two million three hundred thousand and five.", "number Two million three hundred thousand and five=2300005"},
+		{"A couple hundred people and half a dozen dogs.", "number A couple hundred=200 ~about; number half a dozen=6"},
+		{"Dozens came and thousands more watched.", "number Dozens=12 ~over; number thousands=1000 ~over"},
+		{"Three quarters of it, two thirds of a million, a third of them.", "number Three quarters=0.75; number two thirds of a million=666666.666666667; number a third=0.333333333333333"},
+		{"One in five households.", "number One in five=0.2"},
+		{"Nearly 1.2bn users and 5m others.", "number 1.2bn=1200000000 ~almost; number 5m=5000000"},
+		{"They counted 3 hundred and 21 and 1.3e6.", "number 3 hundred and 21=321; number 1.3e6=1300000"},
+		{"It was two hundred point seven one.", "number two hundred point seven one=200.71"},
+		{"The 23rd attempt and the twenty-third.", "ordinal 23rd=23; ordinal twenty-third=23"},
+		{"Up to 5 and no fewer than 3, more than 7, at least 2, under 9.", "number 5=5 ~at_most; number 3=3 ~at_least; number 7=7 ~over; number 2=2 ~at_least; number 9=9 ~under"},
+		{"Between 3 and 5 of them, 10 to 12 others.", "number 3 and 5=3..5; number 10 to 12=10..12"},
+		{"This one and another one.", ""},
+		{"Minus 5 and five billion and three quarters.", "number Minus 5=-5; number five billion and three quarters=5750000000"},
+	})
+}
+
+func TestGermanMeasures(t *testing.T) {
+	checkNumeric(t, "de", "2022-01-21", []numericCase{
+		{"Die Partei verlor 3,5 Prozent.", "percent 3,5 Prozent=3.5 %"},
+		{"Das sind 12 % oder 2 Prozentpunkte.", "percent 12 %=12 %; percent 2 Prozentpunkte=2 pp"},
+		{"Es wuchs um 3 bis 5 Prozent, also 3–5 %.", "percent 3 bis 5 Prozent=3..5 %; percent 3–5 %=3..5 %"},
+		{"Das kostet 5 Euro.", "money 5 Euro=5 EUR"},
+		{"Das kostet 16,4 Millionen kanadische Dollar.", "money 16,4 Millionen kanadische Dollar=16400000 CAD"},
+		{"Sie zahlte zwei Euro und fünfzig Cent.", "money zwei Euro und fünfzig Cent=2.5 EUR"},
+		{"Es kamen €5 Mio., US$ 20, EUR 300 und 3 USD zusammen.", "money €5 Mio.=5000000 EUR; money US$ 20=20 USD; money EUR 300=300 EUR; money 3 USD=3 USD"},
+		{"Er bekam 500 Rubel und 80 Hrywnja.", "money 500 Rubel=500 RUB; money 80 Hrywnja=80 UAH"},
+		{"Die Lieferung umfasst 200.000 Pfund Munition.", "quantity 200.000 Pfund=200000 [lb_av]"},
+		{"Das Haus kostet 200.000 Pfund.", "money 200.000 Pfund=200000 GBP"},
+		{"Es fielen fast 90 Tonnen.", "quantity 90 Tonnen=90 t ~almost"},
+		{"Mit 120 km/h über 3 km², bei -5 °C und 4,18 m².", "quantity 120 km/h=120 km/h; quantity 3 km²=3 km2 ~over; quantity -5 °C=-5 Cel; quantity 4,18 m²=4.18 m2"},
+		{"Die Anlage hat 7,5 MW und liefert 3 kWh.", "quantity 7,5 MW=7.5 MW; quantity 3 kWh=3 kW.h"},
+		{"Ein 25-Kilogramm-Paket mit 50 Gigabyte.", "quantity 25-Kilogramm=25 kg; quantity 50 Gigabyte=50 GBy"},
+		{"Der 45-jährige Fahrer.", "age 45-jährige=45 a"},
+		{"Ein dreiundvierzigjähriger Mann und eine Frau, 45 Jahre alt.", "age dreiundvierzigjähriger=43 a; age 45 Jahre alt=45 a"},
+		{"Im Alter von 3 Jahren.", "age 3 Jahren=3 a"},
+		{"Peter Mustermann (57) sagte nichts.", "age 57=57 a"},
+	})
+}
+
+func TestEnglishMeasures(t *testing.T) {
+	checkNumeric(t, "en", "2022-01-21", []numericCase{
+		{"It rose 3.5 percent, or 12%, up 2 percentage points.", "percent 3.5 percent=3.5 %; percent 12%=12 %; percent 2 percentage points=2 pp"},
+		{"It cost $1.6 million.", "money $1.6 million=1600000 USD"},
+		{"They lost 75 USD million and £50m.", "money 75 USD million=75000000 USD; money £50m=50000000 GBP"},
+		{"Thirteen dollars and forty-five cents.", "money Thirteen dollars and forty-five cents=13.45 USD"},
+		{"Between $5 and more than €7.", "money $5=5 USD; money €7=7 EUR ~over"},
+		{"A range of $5-7 million.", "money $5-7 million=5000000..7000000 USD"},
+		{"The parcel weighs 200,000 pounds.", "quantity 200,000 pounds=200000 [lb_av]"},
+		{"The company paid 200,000 pounds.", "money 200,000 pounds=200000 GBP"},
+		{"He is 5 feet 3 inches tall on a four-mile drive at 60 mph.", "quantity 5 feet 3 inches=5.25 [ft_i]; quantity four-mile=4 [mi_i]; quantity 60 mph=60 [mi_i]/h"},
+		{"At 98.6 degrees Fahrenheit in 3 square miles with 42 gallons.", "quantity 98.6 degrees Fahrenheit=98.6 [degF]; quantity 3 square miles=3 [mi_i]2; quantity 42 gallons=42 [gal_us]"},
+		{"A 45-year-old man, aged 46, of age 47.", "age 45-year-old=45 a; age 46=46 a; age 47=47 a"},
+		{"She was five years old when three months of age meant little.", "age five years old=5 a; age three months of age=3 mo"},
+		{"Anna Example, 45, of Springfield.", "age 45=45 a"},
+	})
+}
+
+func TestDetailsAreOrderedAndInside(t *testing.T) {
+	sheet := numericOf("de", "", "Am 21. Januar 2022 kamen 5 Leute, am Freitag 7. Äpfel kosteten 3 €.")
+	last := -1
+	runes := []rune(sheet.Text)
+	for _, d := range sheet.Details {
+		if d.Start < last || d.End > len(runes) || string(runes[d.Start:d.End]) != d.Text || d.Rule == "" {
+			t.Errorf("detail %+v", d)
+		}
+		last = d.Start
+	}
+}
