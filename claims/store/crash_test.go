@@ -2,6 +2,7 @@ package store
 
 import (
 	"bufio"
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -185,17 +186,18 @@ func TestTwoProcesses(t *testing.T) {
 	const edits = 25
 	path := filepath.Join(t.TempDir(), "cases.db")
 	var all []*exec.Cmd
-	for _, by := range []string{"Ada", "Bea"} {
+	var said [2]bytes.Buffer
+	for i, by := range []string{"Ada", "Bea"} {
 		c := child("edit", path, by, strconv.Itoa(edits))
-		c.Stderr = os.Stderr
+		c.Stdout, c.Stderr = &said[i], &said[i]
 		if err := c.Start(); err != nil {
 			t.Fatal(err)
 		}
 		all = append(all, c)
 	}
-	for _, c := range all {
+	for i, c := range all {
 		if err := c.Wait(); err != nil {
-			t.Error(err)
+			t.Errorf("%v: %s", err, &said[i])
 		}
 	}
 	db := openTest(t, path)

@@ -43,7 +43,7 @@ func open(ctx context.Context, path string, o options) (*DB, error) {
 		return nil, err
 	}
 	if !ours {
-		if err := db.look(ctx, o.wait); err != nil {
+		if err := patiently(ctx, o.wait, func() error { return db.look(ctx, o.wait) }); err != nil {
 			return nil, err
 		}
 	}
@@ -58,7 +58,11 @@ func open(ctx context.Context, path string, o options) (*DB, error) {
 	db.writer.SetMaxOpenConns(1)
 	db.readers.SetMaxOpenConns(readers)
 	db.readers.SetMaxIdleConns(readers)
-	if db.conn, err = db.writer.Conn(ctx); err == nil {
+	err = patiently(ctx, o.wait, func() error {
+		db.conn, err = db.writer.Conn(ctx)
+		return explain(doing, path, err)
+	})
+	if err == nil {
 		db.turn <- struct{}{}
 		db.tables = &tables{db.conn, map[string]*sql.Stmt{}}
 		err = db.migrate(ctx)
@@ -68,6 +72,25 @@ func open(ctx context.Context, path string, o options) (*DB, error) {
 		return nil, explain(doing, path, err)
 	}
 	return db, nil
+}
+
+// patiently tries again while another program holds the database. SQLite waits
+// for locks by itself (busy_timeout), but not for the one that it takes to put a
+// new database into WAL mode: two programs making the same one meet there
+// (https://sqlite.org/c3ref/busy_handler.html).
+func patiently(ctx context.Context, wait time.Duration, f func() error) error {
+	const pause = 10 * time.Millisecond
+	for end := time.Now().Add(wait); ; {
+		err := f()
+		if !errors.Is(err, ErrLocked) || time.Now().After(end) {
+			return err
+		}
+		select {
+		case <-time.After(pause):
+		case <-ctx.Done():
+			return err
+		}
+	}
 }
 
 // look refuses a database that is not ours without leaving a trace in it, which

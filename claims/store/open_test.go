@@ -160,6 +160,24 @@ func TestLockedDatabase(t *testing.T) {
 	commit(t, db, d)
 }
 
+// A database that another program is making is waited for, and then named.
+func TestOpenWhileLocked(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "cases.db")
+	raw := rawDB(t, path)
+	raw.SetMaxOpenConns(1)
+	if _, err := raw.Exec("BEGIN EXCLUSIVE"); err != nil {
+		t.Fatal(err)
+	}
+	brief := options{migrations, 30 * time.Millisecond}
+	_, err := open(t.Context(), path, brief)
+	if e := new(Error); !errors.Is(err, ErrLocked) || !errors.As(err, &e) || e.Reason.Key != "store.locked" {
+		t.Errorf("got %v", err)
+	}
+	released := time.AfterFunc(50*time.Millisecond, func() { raw.Exec("ROLLBACK") })
+	defer released.Stop()
+	openExample(t, openTest(t, path))
+}
+
 // A full disk costs the step that did not fit, and nothing else.
 func TestFullDisk(t *testing.T) {
 	db := newTest(t)
