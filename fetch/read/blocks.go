@@ -77,6 +77,8 @@ type walker struct {
 
 	// The element that the words being gathered belong to.
 	heading           int
+	inRow             bool // in a row of figures, which is one piece
+	pre               int
 	list, quote, item int
 	caption, cell     int
 	article           int
@@ -121,8 +123,17 @@ func (w *walker) element(n *html.Node) {
 	if w.foreign(n, v) {
 		return
 	}
-	if !isBlock(n.DataAtom) {
+	switch {
+	case !isBlock(n.DataAtom):
 		w.walk(n)
+		return
+	case w.inRow:
+		w.space = true
+		w.walk(n)
+		w.space = true
+		return
+	case n.DataAtom == atom.Tr && simpleRow(n):
+		w.tableRow(n)
 		return
 	}
 	w.flush()
@@ -185,6 +196,51 @@ func (w *walker) foreign(n *html.Node, v verdict) bool {
 	return false
 }
 
+// longestRow is how many bytes of text a row of figures has at most; more is a table
+// that lays out a page.
+const longestRow = 400
+
+// simpleRow reports whether a row is one of figures and short texts in two cells or
+// more, which belong on one line.
+func simpleRow(n *html.Node) bool {
+	cells, length := 0, 0
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.DataAtom != atom.Td && c.DataAtom != atom.Th {
+			continue
+		}
+		t := len(squeeze(textOf(c, longestRow)))
+		length += t
+		if t > 0 {
+			cells++
+		}
+		for _, a := range []atom.Atom{atom.Table, atom.Ul, atom.Ol, atom.Div, atom.H1, atom.H2, atom.H3, atom.Form} {
+			if find(c, a) != nil {
+				return false
+			}
+		}
+	}
+	return cells >= 2 && length < longestRow
+}
+
+// tableRow gathers a row as one piece, its cells parted by tabs.
+func (w *walker) tableRow(n *html.Node) {
+	w.flush()
+	w.inRow = true
+	w.cell++
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type != html.ElementNode || c.DataAtom != atom.Td && c.DataAtom != atom.Th {
+			continue
+		}
+		if w.buf.Len() > 0 {
+			w.tab()
+		}
+		w.walk(c)
+	}
+	w.inRow = false
+	w.flush()
+	w.cell--
+}
+
 // enter notes what the words under n are, and returns how to forget it.
 func (w *walker) enter(n *html.Node) func() {
 	var at *int
@@ -205,6 +261,8 @@ func (w *walker) enter(n *html.Node) func() {
 		at = &w.cell
 	case atom.Article, atom.Main:
 		at = &w.article
+	case atom.Pre:
+		at = &w.pre
 	default:
 		return func() {}
 	}
@@ -261,8 +319,10 @@ func (w *walker) closeAnchor() {
 // tab parts two cells of a row.
 func (w *walker) tab() {
 	w.space, w.breaks = false, 0
-	w.buf.WriteByte('\t')
-	w.count++
+	if s := w.buf.String(); s[len(s)-1] != '\t' {
+		w.buf.WriteByte('\t')
+		w.count++
+	}
 }
 
 // absolute resolves a link against the page's address. Only http and https lead
@@ -301,6 +361,9 @@ func (w *walker) write(s string) {
 		switch {
 		case r == ' ' || r == '\n' || r == '\t' || r == '\r' || r == '\f' || r == '\u00a0' || r >= utf8.RuneSelf && unicode.IsSpace(r):
 			w.space = true
+			if r == '\n' && w.pre > 0 {
+				w.breaks++
+			}
 		case r == '\u00ad' || r == '\u200b' || r == '\ufeff' || r == '\u2060' || r < ' ':
 		case r == utf8.RuneError && !strings.HasPrefix(s[i:], "\ufffd"):
 		default:
@@ -322,7 +385,7 @@ func (w *walker) gap() {
 		return
 	}
 	switch {
-	case w.breaks > 1 && w.heading == 0 && w.cell == 0:
+	case w.breaks > 1 && w.heading == 0 && !w.inRow:
 		w.flush()
 	case w.breaks > 0:
 		w.buf.WriteByte('\n')
@@ -347,6 +410,11 @@ func (w *walker) flushAs(n *html.Node) {
 		w.links, w.linkChars = w.links[:0], 0
 		return
 	}
+	if s := w.buf.String(); s[len(s)-1] == '\t' {
+		w.buf.Reset()
+		w.buf.WriteString(s[:len(s)-1])
+		w.count--
+	}
 	p := piece{text: w.buf.String(), chars: w.count, linkChars: w.linkChars, kind: claims.BlockParagraph}
 	if len(w.links) > 0 {
 		p.links = append([]claims.Link(nil), w.links...)
@@ -370,7 +438,7 @@ func (w *walker) flushAs(n *html.Node) {
 	case w.item > 0 && w.list > 0:
 		p.kind = claims.BlockList
 	}
-	p.item, p.inQuote, p.row = w.item > 0, w.quote > 0, w.cell > 0
+	p.item, p.inQuote, p.row = w.item > 0, w.quote > 0, w.inRow
 	w.pieces = append(w.pieces, p)
 	w.buf.Reset()
 	w.count, w.linkChars, w.links = 0, 0, w.links[:0]

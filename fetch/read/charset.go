@@ -35,12 +35,12 @@ func decode(in Input) (text, charset string, remarks []claims.Reason, err error)
 	case bytes.HasPrefix(b, []byte("\xef\xbb\xbf")):
 		return strings.ToValidUTF8(string(b[3:]), "\ufffd"), "UTF-8", nil, nil
 	case bytes.HasPrefix(b, []byte("\xff\xfe")), bytes.HasPrefix(b, []byte("\xfe\xff")):
-		e := utf16(b[0] == 0xfe)
-		return decodeAs(e, b), charsetName(e), nil, nil
+		e, name := utf16(b[0] == 0xfe)
+		return decodeAs(e, b), name, nil, nil
 	}
 	if big, ok := zeros(b); ok {
-		e := utf16(big)
-		return decodeAs(e, b), charsetName(e), []claims.Reason{claims.Because("read.encoding_guessed", charsetName(e))}, nil
+		e, name := utf16(big)
+		return decodeAs(e, b), name, []claims.Reason{claims.Because("read.encoding_guessed", name)}, nil
 	}
 	declared := declaredCharset(in)
 	if utf8.Valid(b) {
@@ -68,11 +68,12 @@ func decodeAs(e encoding.Encoding, b []byte) string {
 	return string(out)
 }
 
-func utf16(big bool) encoding.Encoding {
+// utf16 is the encoding of two bytes a sign, in either order, with its name.
+func utf16(big bool) (encoding.Encoding, string) {
 	if big {
-		return unicode.UTF16(unicode.BigEndian, unicode.UseBOM)
+		return unicode.UTF16(unicode.BigEndian, unicode.UseBOM), "UTF-16BE"
 	}
-	return unicode.UTF16(unicode.LittleEndian, unicode.UseBOM)
+	return unicode.UTF16(unicode.LittleEndian, unicode.UseBOM), "UTF-16LE"
 }
 
 // zeros recognises UTF-16 without a byte order mark by the zero bytes of its
@@ -173,7 +174,7 @@ func guess(b []byte) encoding.Encoding {
 func charsetName(e encoding.Encoding) string {
 	name, err := htmlindex.Name(e)
 	if err != nil {
-		return "UTF-16"
+		return "" // no encoding of the web's own list
 	}
 	switch {
 	case name == "shift_jis":

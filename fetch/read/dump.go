@@ -85,8 +85,8 @@ func cutDump(parts []part) {
 // have to be part of the article too, and leastStretch what it must have in any
 // case, in words.
 const (
-	lesserStretch = .15
-	leastStretch  = 30
+	lesserStretch = .03
+	leastStretch  = 9
 )
 
 // keepStretches marks the best stretch as kept, and those before and after it that

@@ -192,6 +192,7 @@ func leftover(p *piece) bool {
 // assemble joins pieces to a text with its blocks and links.
 func assemble(a *claims.Article, pieces []piece) {
 	var b strings.Builder
+	a.Blocks, a.Links = make([]claims.Block, 0, len(pieces)), []claims.Link{}
 	at := 0
 	for i, p := range pieces {
 		if i > 0 {

@@ -12,7 +12,7 @@ import (
 // deleted: the article's text is s, normalised, and what a scraper left in it is
 // marked as boilerplate. An empty text gives an article without blocks.
 func Text(s string) *claims.Article {
-	a := &claims.Article{Format: "text", Extractor: Extractor, Text: claims.Normalise(s)}
+	a := &claims.Article{Format: "text", Extractor: Extractor, Text: claims.Normalise(s), Blocks: []claims.Block{}, Links: []claims.Link{}}
 	parts := paragraphs(a.Text)
 	zone(parts)
 	ix := claims.NewText(a.Text)
@@ -23,6 +23,7 @@ func Text(s string) *claims.Article {
 		}
 	}
 	readVisible(a)
+	bareLinks(a)
 	return a
 }
 

@@ -126,6 +126,11 @@ func creditLine(s string) bool {
 		// "said the Reuters/AP" inside a sentence does not end a part; a credit does.
 		return words <= 45
 	}
+	for _, l := range []string{"(symbolbild", "(archivbild", "(symbolfoto", "(archivfoto", "(file photo", "(stock image", "– symbolbild", "- symbolbild"} {
+		if strings.HasSuffix(low, l) {
+			return words <= 45
+		}
+	}
 	for _, l := range []string{"(foto:", "(fotos:", "(bild:", "(photo:", "(picture:", "(image:", "(symbolbild", "(archivbild", "(symbolfoto", "(archivfoto"} {
 		if i := strings.LastIndex(low, l); i >= 0 && strings.Count(low[i:], " ") <= 8 && strings.Count(low[i:], ")") == 0 {
 			return true

@@ -1,0 +1,53 @@
+package read
+
+import (
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"tickmark/claims"
+)
+
+// Lines and tags that meet in real documents, to be shuffled into any order.
+var (
+	anyLines = []string{"", " ", "Menü", "Suche", "Leave a Reply", "Foto: dpa", "Jörg Anzinger/Getty", "Von Käthe Brandhuber", "• ein Punkt", "> zitiert", "1. Punkt",
+		"Der Rat hat am Montag beschlossen, die Brücke bis zum Frühjahr zu sperren.", "Ein Satz, der mitten in der Zeile abbricht und erst auf der", "nächsten weitergeht.",
+		"https://a.example/x.", "\u00a0\u2003", "a\u0308 e\u0301", "\u0301", "👩‍👩‍👧", "18.01.2022, 14:05 Uhr", "© 2022", "Kommentare"}
+	anyTags = []string{"<p>", "</p>", "<div class='related'>", "<div class=content>", "</div>", "<a href='/x'>", "<a href='https://a.example/y'>", "</a>", "<br>", "<br><br>", "<ul><li>", "</ul>", "<h1>", "</h1>", "<h2>",
+		"<blockquote>", "<table><tr><td>", "<td>", "</table>", "<figure><figcaption>", "</figure>", "<pre>\n", "</pre>", "<article>", "<nav>", "</nav>", "<span>", "</span>", "<!--", "-->", "&nbsp;", "&#769;", "\n"}
+)
+
+func TestBlocksCoverPlainText(t *testing.T) {
+	rapid.Check(t, func(r *rapid.T) {
+		s := strings.Join(rapid.SliceOf(rapid.OneOf(rapid.SampledFrom(anyLines), rapid.String())).Draw(r, "lines"), "\n")
+		a := Text(s)
+		if a.Text != claims.Normalise(s) {
+			r.Fatalf("text was changed: %q", a.Text)
+		}
+		sound(r, a)
+	})
+}
+
+func TestBlocksCoverPages(t *testing.T) {
+	rapid.Check(t, func(r *rapid.T) {
+		s := "<html><body>" + strings.Join(rapid.SliceOf(rapid.SampledFrom(append(anyTags, anyLines...))).Draw(r, "parts"), " ")
+		a, err := Article(Input{Body: []byte(s), URL: "https://www.example.org/a/"})
+		if err != nil {
+			return
+		}
+		sound(r, a)
+	})
+}
+
+func TestBlocksCoverMarkdown(t *testing.T) {
+	marks := append([]string{"# Titel", "## Zwei", "- Punkt", "  - tiefer", "> Zitat", "| a | b |", "|---|---|", "| 1 | 2 |", "```", "[Wort](https://a.example/)", "[x]: https://b.example", "<div>Block</div>", "**fett** und `code`", "---", "Zeile  "}, anyLines...)
+	rapid.Check(t, func(r *rapid.T) {
+		s := strings.Join(rapid.SliceOf(rapid.SampledFrom(marks)).Draw(r, "lines"), "\n")
+		a, err := Article(Input{Body: []byte(s), Name: "a.md", URL: "https://www.example.org/a/"})
+		if err != nil {
+			return
+		}
+		sound(r, a)
+	})
+}
