@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strconv"
 	"strings"
 	"testing"
@@ -14,9 +15,17 @@ import (
 
 // TestEveryKeyInTheCodeHasASentence reads the program's own source: a key that
 // claims.Because, Words.T or a Reason is given as a literal must exist, and must
-// be given as many arguments as its sentence prints.
+// be given as many arguments as its sentence prints. Every other literal that
+// begins like the keys of a room must be one, or the beginning of one.
 func TestEveryKeyInTheCodeHasASentence(t *testing.T) {
 	sentences := all(t)[Fallback]
+	var rooms []string
+	for _, f := range files() {
+		if f.room != "words" {
+			rooms = append(rooms, f.room)
+		}
+	}
+	looksLikeKey := regexp.MustCompile(`^(` + strings.Join(rooms, "|") + `)\.[a-z0-9_]+[a-z0-9_.]*$`)
 	for _, root := range []string{"../claims", "../fetch", "../gui", "../cmd"} {
 		if _, err := os.Stat(root); os.IsNotExist(err) {
 			continue
@@ -40,6 +49,11 @@ func TestEveryKeyInTheCodeHasASentence(t *testing.T) {
 				if key, args, pos := keyOf(n); key != nil {
 					if problem := keyProblem(sentences, key, args); problem != "" {
 						t.Errorf("%s: %s", files.Position(pos), problem)
+					}
+				} else if e, ok := n.(ast.Expr); ok {
+					lit, ok := literal(e)
+					if ok && looksLikeKey.MatchString(lit) && !isFile.MatchString(lit) && !begins(sentences, lit) {
+						t.Errorf("%s: no sentence for the key %q", files.Position(n.Pos()), lit)
 					}
 				}
 				return true
@@ -112,14 +126,30 @@ func keyProblem(sentences map[string]string, key ast.Expr, args int) string {
 		key = sum.X
 	}
 	if prefix, ok := literal(key); ok {
-		for k := range sentences {
-			if strings.HasPrefix(k, prefix) {
-				return ""
-			}
+		if !begins(sentences, prefix) {
+			return "no sentence whose key begins with " + strconv.Quote(prefix)
 		}
-		return "no sentence whose key begins with " + strconv.Quote(prefix)
 	}
 	return ""
+}
+
+// isFile matches names of files, which look like keys.
+var isFile = regexp.MustCompile(`\.(html|css|json|csv|txt|md|db|go|toml)$`)
+
+// begins reports whether the key is there, or some key goes on after it.
+func begins(sentences map[string]string, key string) bool {
+	if sentences[key] != "" {
+		return true
+	}
+	if !strings.HasSuffix(key, ".") && !strings.HasSuffix(key, "_") {
+		return false
+	}
+	for k := range sentences {
+		if strings.HasPrefix(k, key) {
+			return true
+		}
+	}
+	return false
 }
 
 func literal(e ast.Expr) (string, bool) {
