@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 	"net/url"
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -69,6 +70,18 @@ func link(address string) string {
 		return ""
 	}
 	return u.String()
+}
+
+// langTag matches a language as BCP 47 writes it, as far as pages and articles go.
+var langTag = regexp.MustCompile(`^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$`)
+
+// lang is the language of words for programs that read them aloud, "" if what the
+// document says is no language.
+func lang(code string) string {
+	if langTag.MatchString(code) {
+		return code
+	}
+	return ""
 }
 
 // address is what a report prints for a URL or a path: a path by its last part

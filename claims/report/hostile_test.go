@@ -136,6 +136,9 @@ func TestNothingRunsInTheHTMLReport(t *testing.T) {
 			if a.Key == "id" {
 				ids[a.Val]++
 			}
+			if a.Key == "lang" && !langTag.MatchString(a.Val) {
+				t.Errorf("<%s> is said to be in the language %q", n.Data, a.Val)
+			}
 			if a.Key == "href" && strings.HasPrefix(a.Val, "#") {
 				targets[a.Val[1:]] = true
 			}

@@ -38,7 +38,7 @@ func (v *view) addSources(d *claims.Dossier) {
 	}
 	for _, s := range d.Sources {
 		one := &source{Number: s.Number, Label: "S" + strconv.Itoa(s.Number), Title: oneLine(s.Title),
-			Address: oneLine(address(s.URL)), Link: link(s.URL), Lang: s.Lang}
+			Address: oneLine(address(s.URL)), Link: link(s.URL), Lang: lang(s.Lang)}
 		if one.Title == "" {
 			one.Title = one.Address
 		}

@@ -80,7 +80,7 @@ type bar struct {
 func newView(in Input) *view {
 	d := in.Dossier
 	v := &view{Words: assets.Speak(in.Lang), Title: oneLine(d.Case.Title), Program: oneLine(in.Program),
-		TextLang: d.Case.Article.Lang, lines: wrap(d.Text), words: claims.NewText(d.Text), article: d.Case.Article,
+		TextLang: lang(d.Case.Article.Lang), lines: wrap(d.Text), words: claims.NewText(d.Text), article: d.Case.Article,
 		byID: map[claims.ID]*fact{}, bySource: map[claims.ID]*source{}, captures: map[claims.ID]*claims.Capture{}, minutes: map[int64]string{}}
 	if v.Title == "" {
 		v.Title = v.T("report.untitled")
