@@ -229,7 +229,6 @@ func (w *Window) toolbar() fyne.CanvasObject {
 		button(theme.DownloadIcon(), "gui.bar.fetch", w.fetchWaiting),
 		button(theme.DocumentPrintIcon(), "gui.bar.report", w.askReport))
 	return container.NewVBox(
-		container.NewBorder(nil, nil, left, right, w.title),
-		container.NewBorder(nil, nil, w.state, nil, container.NewPadded(w.progress)),
-		widget.NewSeparator())
+		container.NewBorder(nil, nil, left, container.NewHBox(w.state, right), w.title),
+		w.progress)
 }

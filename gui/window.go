@@ -53,7 +53,7 @@ type Window struct {
 	card     *panes.Card
 	evidence *panes.Evidence
 	title    *widget.Label
-	progress *widget.ProgressBar
+	progress *panes.Meter
 	state    *widget.Label
 	message  *message
 	jobs     *jobs
@@ -161,15 +161,14 @@ func (w *Window) makePanes() {
 	w.title.Truncation = fyne.TextTruncateEllipsis
 	w.state = widget.NewLabel("")
 	w.state.Importance = widget.LowImportance
-	w.progress = widget.NewProgressBar()
-	w.progress.TextFormatter = func() string { return "" }
+	w.progress = panes.NewMeter(4)
 
 	claimsPane := container.NewVSplit(w.list.CanvasObject, w.card.CanvasObject)
 	claimsPane.SetOffset(0.42)
 	right := container.NewHSplit(claimsPane, w.evidence.CanvasObject)
-	right.SetOffset(0.5)
+	right.SetOffset(0.47)
 	whole := container.NewHSplit(panes.Page(w.article), right)
-	whole.SetOffset(0.4)
+	whole.SetOffset(0.38)
 	w.splits = []*container.Split{whole, right, claimsPane}
 	w.bench = container.NewBorder(w.toolbar(), nil, nil, nil, whole)
 	w.rooms = container.NewStack(container.NewPadded(w.library.CanvasObject), w.bench)
@@ -242,7 +241,7 @@ func (w *Window) show(c *desk.Case) {
 	w.evidence.ShowSources(c, w.busy)
 	w.title.SetText(c.Case.Title)
 	w.state.SetText(model.Progress(c, w.Words))
-	w.progress.SetValue(model.Done(c))
+	w.progress.Set(model.Done(c))
 }
 
 // again reads the case anew and shows it.

@@ -19,7 +19,7 @@ var allowed = map[string][]string{
 	"gui/theme":      {},
 	"gui/e2e":        {},
 	"claims":         {},
-	"claims/lang":    {},
+	"claims/lang":    {"claims"},
 	"claims/split":   {"claims", "claims/lang"},
 	"claims/compare": {"claims", "claims/lang"},
 	"claims/store":   {"claims"},

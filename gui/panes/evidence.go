@@ -117,9 +117,9 @@ func NewEvidence(w *assets.Words) *Evidence {
 	hints := container.NewBorder(heading(w.T("gui.evidence.noticed")), nil, nil, nil, container.NewStack(p.hintBox, p.hintNo))
 	page := container.NewBorder(p.facts, bar, nil, nil, container.NewStack(newGround(look.ColorPage), p.body))
 	upper := container.NewVSplit(sources, hints)
-	upper.SetOffset(0.5)
+	upper.SetOffset(0.55)
 	split := container.NewVSplit(upper, page)
-	split.SetOffset(0.45)
+	split.SetOffset(0.48)
 	p.CanvasObject = split
 	p.selected(reader.Span{})
 	return p

@@ -72,11 +72,11 @@ func (p *Library) Show(cases []claims.Summary) {
 type caseRow struct {
 	widget.BaseWidget
 	title, note *widget.Label
-	bar         *widget.ProgressBar
+	bar         *Meter
 }
 
 func newCaseRow() fyne.CanvasObject {
-	r := &caseRow{title: widget.NewLabel(""), note: caption(""), bar: widget.NewProgressBar()}
+	r := &caseRow{title: widget.NewLabel(""), note: caption(""), bar: NewMeter(6)}
 	r.title.Truncation, r.note.Truncation = fyne.TextTruncateEllipsis, fyne.TextTruncateEllipsis
 	r.ExtendBaseWidget(r)
 	return r
@@ -85,10 +85,7 @@ func newCaseRow() fyne.CanvasObject {
 func (r *caseRow) show(s claims.Summary, w *assets.Words) {
 	r.title.SetText(clean(s.Title))
 	r.note.SetText(w.T("gui.library.case", s.Number, w.Date(s.Changed.Local()), s.Done, s.Claims, s.Disputed, s.Sources))
-	r.bar.SetValue(0)
-	if s.Claims > 0 {
-		r.bar.SetValue(float64(s.Done) / float64(s.Claims))
-	}
+	r.bar.Set(float64(s.Done) / float64(max(s.Claims, 1)))
 }
 
 // CreateRenderer lays the row out.
