@@ -20,7 +20,7 @@ var englishDates = Dates{
 	Spans:   set("last", "past", "previous", "next", "coming"),
 	Days:    map[string]int{"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "day before yesterday": -2, "day after tomorrow": 2},
 	Refs: map[string]string{"now": "PRESENT_REF", "currently": "PRESENT_REF", "at present": "PRESENT_REF", "nowadays": "PRESENT_REF", "these days": "PRESENT_REF", "at the moment": "PRESENT_REF", "current": "PRESENT_REF",
-		"the future": "FUTURE_REF", "future": "FUTURE_REF"},
+		"future": "FUTURE_REF"},
 	Sets:     map[string]string{"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "annual": "P1Y", "hourly": "PT1H", "quarterly": "P3M", "nightly": "P1D", "biweekly": "P2W", "day after day": "P1D", "year after year": "P1Y", "a year": "P1Y"},
 	Longs:    map[string]string{"yearlong": "P1Y", "monthlong": "P1M", "weeklong": "P1W", "daylong": "P1D"},
 	Every:    set("every", "each"),

@@ -204,17 +204,23 @@ func (s *numScan) addDay(i, j, days int) int {
 
 // phraseAt finds the longest fixed expression at token i and its length.
 func (s *numScan) phraseAt(i int) (numPhrase, int) {
-	if !s.at(i).lex.has(rolePhrase) {
+	x := s.at(i).lex
+	if !x.has(rolePhrase) {
 		return numPhrase{}, 0
 	}
-	for k := 5; k > 1; k-- {
+	if s.phrasePos == i+1 {
+		return s.phrase, s.phraseLen
+	}
+	s.phrase, s.phraseLen, s.phrasePos = numPhrase{}, 0, i+1
+	for k := x.phrase; k > 1; k-- {
 		if key, ok := s.joinLow(i, k); ok {
 			if p, ok := s.lx.phrases[string(key)]; ok {
-				return p, k
+				s.phrase, s.phraseLen = p, k
+				break
 			}
 		}
 	}
-	return numPhrase{}, 0
+	return s.phrase, s.phraseLen
 }
 
 // shifted reads "last week", "nächsten Monat", "diesem Sommer", "last October",

@@ -35,6 +35,9 @@ type numScan struct {
 	ref       time.Time // the reference date, zero if there is none
 	last      time.Time // the day that the text named last
 	lastAt    int       // the token behind it
+	phrase    numPhrase // what phraseAt found last,
+	phraseLen int       // how many tokens it has
+	phrasePos int       // and where, counted from 1
 	buf       []byte
 }
 
@@ -134,7 +137,7 @@ func (s *numScan) add(i, j int, d claims.Detail) {
 func (s *numScan) scan() {
 	for i := 0; i < len(s.toks); {
 		t := &s.toks[i]
-		if t.kind == numOther || t.kind == numWord && t.lex == nil && !s.moneyBefore(i) {
+		if t.kind == numOther || t.kind == numWord && (t.lex == nil || !t.lex.begins) && !s.moneyBefore(i) {
 			i++
 			continue
 		}

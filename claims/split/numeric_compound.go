@@ -109,13 +109,14 @@ func (lx *numLexicon) read(w string) (v float64, rest string, ok bool) {
 func (lx *numLexicon) takeApart(w string) *numLex {
 	if v, rest, ok := lx.read(w); ok {
 		if x := lx.numeralWith(v, rest); x != nil {
+			x.begins = true
 			return x
 		}
 	}
 	for _, day := range lx.daysBy[w[0]] {
 		if rest, ok := strings.CutPrefix(w, day.word); ok {
 			if p := lx.dates.Parts[rest]; p != "" {
-				return &numLex{weekday: int(day.value), part: p}
+				return &numLex{weekday: int(day.value), part: p, begins: true}
 			}
 		}
 	}

@@ -62,6 +62,8 @@ type numLex struct {
 	unit, ref, set, long, clock    string
 	early, ending, holiday, ageIn  string
 	hasEarly, hasVorjahr, timesing bool
+	phrase                         int  // tokens of the longest expression that it begins
+	begins                         bool // a number or a date can begin with it
 }
 
 func (l *numLex) has(r numRole) bool { return l != nil && l.roles&r != 0 }
@@ -182,8 +184,20 @@ func newNumLexicon(l *lang.Language) *numLexicon {
 	texts(d.Sets, func(x *numLex, v string) { x.set = v }, func(p *numPhrase, v string) { p.set = v })
 	texts(d.Holidays, func(x *numLex, v string) { x.holiday = v }, func(p *numPhrase, v string) { p.holiday = v })
 	texts(d.Clock, func(x *numLex, v string) { x.clock = v }, func(p *numPhrase, v string) { p.clock = v })
+	for _, x := range lx.words {
+		x.begins = x.canBegin()
+	}
 	lx.learnCompounds()
 	return lx
+}
+
+// roleBegins are the roles of words with which a number or a date can begin; all
+// others only matter beside one.
+const roleBegins = roleArticle | roleOnes | roleMinus | roleBetween | roleEvery | rolePer | roleSeveral | roleHalfTo | roleCard | roleShift | roleDay | rolePlural | rolePhrase
+
+func (l *numLex) canBegin() bool {
+	return l.roles&roleBegins != 0 || l.scale > 0 || l.ord > 0 || l.frac > 0 || l.crowd > 0 || l.month > 0 || l.weekday > 0 || l.decade > 0 || l.hasVorjahr || l.hasEarly ||
+		l.season != "" || l.part != "" || l.dayTime != "" || l.unit == "WE" || l.ref != "" || l.set != "" || l.long != "" || l.clock != "" || l.holiday != ""
 }
 
 // at is the entry of a word, made if there is none.
@@ -205,7 +219,9 @@ func (lx *numLexicon) phrase(w string, f func(*numPhrase)) {
 	for end < len(w) && w[end] != ' ' && w[end] != '-' && w[end] != '.' && w[end] != '\'' {
 		end++
 	}
-	lx.at(w[:end]).roles |= rolePhrase
+	x := lx.at(w[:end])
+	x.roles |= rolePhrase
+	x.phrase = max(x.phrase, len(numTokens(w, &numLexicon{})))
 }
 
 // longestNumeral is the longest word, in bytes, that is taken apart.

@@ -62,7 +62,7 @@ func (s *numScan) fewOf(i int) (numeral, bool) {
 	if !s.at(i).lex.has(rolePhrase) {
 		return numeral{}, false
 	}
-	for k := 3; k > 0; k-- {
+	for k := min(3, s.at(i).lex.phrase); k > 0; k-- {
 		key, ok := s.joinLow(i, k)
 		if !ok {
 			continue

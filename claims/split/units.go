@@ -38,7 +38,7 @@ func (s *numScan) moneyBefore(i int) bool {
 // the token of the number, or i.
 func (s *numScan) moneyMark(i int) (code string, next int) {
 	t := s.at(i)
-	if t.kind == numDigits || t.kind == numWord && !s.moneyBefore(i) && t.lex == nil {
+	if t.kind == numDigits || t.kind == numWord && !s.moneyBefore(i) || t.kind == numSign && t.char < 0x80 && t.char != '$' {
 		return "", i
 	}
 	for k := 3; k > 0; k-- {
