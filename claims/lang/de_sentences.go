@@ -16,7 +16,7 @@ var germanSentences = Sentences{
 	Maybe: strings.Split(`usw|u.s.w|u. s. w|usf|etc|uvm|u.v.m|u. v. m|u.ä|u. ä|u.dgl|ff|f|co|inc|ltd|corp|a.d|a. d|n.chr|n. chr|v.chr|v. chr|v.u.z|jh|jhd|jhdt|mio|mrd|bio|tsd|std|Min|Sek|phil|med|jur|`+
 		`v|d|e.v|e. v|m.b.h|Str|pl|hd|okt|Jan|Feb|Mär|Apr|Jun|Jul|Aug|Sept|Sep|Nov|Dez|a.m|p.m|u.s|u. s|u.s.a|d.c|u.k|v.i.p|a.g|k.o|b.z|`+
 		`o.k|e.on|stk|pkt|pt|Max|qm|dt|zus|zul|zzt|wdh|wdhlg|p.a|p. a|a.a.o|a. a. o|i.r|i. r|i.l|n.n|Sen`, "|"),
-	BeforeNumber: strings.Split("nr|nrn|no|s|z|art|abs|rn|rdnr|rz|bl|kap|vers|v|bd|h|jg|nos|pos|ziff|abb|§|tel|mk|lk|mt|joh|röm|kor|t", "|"),
+	BeforeNumber: strings.Split("*str|nr|nrn|no|s|z|art|abs|rn|rdnr|rz|bl|kap|vers|v|bd|h|jg|nos|pos|ziff|abb|§|tel|mk|lk|mt|joh|röm|kor|t", "|"),
 	Ordinals:     true,
 	AfterOrdinal: strings.Fields(`januar jänner februar feber märz april mai juni juli august september oktober november dezember
 		jan feb mär apr jun jul aug sep sept okt nov dez jahrhundert jahrhunderts jahrtausend jahrtausends jh jhd jhdt platz rang runde tag tages woche monat

@@ -12,6 +12,7 @@ var englishSentences = Sentences{
 		`n.j|n.c|s.c|n.d|s.d|n.m|n.h|w.va|r.i|Ala|Colo|Del|La|Dak|penn|Al|et. al|ibid|a.k.a|r.i.p|v.p|f.c|a.s.a.p|Est|mfg|ltda|gmbh|s.a|n.v|a.g|s.p.a|pty|dba|sr|assn|Cal|Cent|lb|lbs|oz|ft|pts|tel|ext|Misc|Max|avg|Std`, "|"),
 	BeforeNumber: strings.Split("no|nos|p|pp|pg|pgs|vol|vols|art|arts|ch|chap|sec|secs|fig|figs|par|para|eq|ver|v|n|rs|c|tel|ext|rm|apt|ste|pt|pts|ed|sec|bk|ll|l|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec", "|"),
 	Mostly:       strings.Split("a.m|p.m|a. m|p. m|etc", "|"),
+	AfterClock:   strings.Fields("monday tuesday wednesday thursday friday saturday sunday eastern central mountain pacific greenwich moscow local"),
 	SmallStarts:  true,
 	Starters: strings.Fields(`the a an i you he she it we they my your his her its our their this that these those who what when where why how which whose whom
 		in on at by for with from to of as after before during since until while when if because although though unless once despite about above across against along among around behind below

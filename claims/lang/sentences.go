@@ -2,7 +2,9 @@ package lang
 
 // Sentences holds what is needed to find where sentences end. Abbreviations are
 // written in lower case without their last full stop ("z.b" for "z.B."); two
-// words make one abbreviation with a space between them ("z. b"). What is left
+// words make one abbreviation with a space between them ("z. b"); a star stands
+// for the beginning of a compound ("*str"). An entry with capitals fits only the
+// same spelling: "Dir" is a title, "dir" a word. What is left
 // empty is taken from the rules that all languages share.
 type Sentences struct {
 	// Ends are characters that end a sentence in this language beyond . ! ? … and
@@ -20,6 +22,8 @@ type Sentences struct {
 	// Mostly are abbreviations that end a sentence before any capitalised word
 	// ("p.m.", "etc."), unless nothing but a time of day stands before them.
 	Mostly []string
+	// AfterClock are capitalised words that go on after a time of day: "10 a.m. Monday".
+	AfterClock []string
 	// Ordinals says that a full stop after a number makes it an ordinal ("2. Weltkrieg").
 	Ordinals bool
 	// AfterOrdinal are words that an ordinal precedes even where a sentence could

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"tickmark/claims/lang"
 )
 
 // followUp is what stands behind a possible end of a sentence.
@@ -104,7 +106,28 @@ func (c *sentenceCutter) ends(m *endMark) bool {
 	if f.lower {
 		return !m.closed && !f.quoted && (m.sloppy || c.rules.small && strings.Count(before, " ") > 2)
 	}
-	return !c.inTitle(m, f)
+	return !c.inTitle(m, f) && !(m.closed && c.namesSpeaker(f.rest))
+}
+
+// namesSpeaker reports whether s begins with a name of up to three words and a
+// verb of speech: “Why?” Karla Ott asked.
+func (c *sentenceCutter) namesSpeaker(s string) bool {
+	if c.rules.says == nil {
+		return false
+	}
+	s = s[:min(len(s), 80)]
+	for i := range 4 {
+		word, rest, _ := strings.Cut(s, " ")
+		s = rest
+		r, _ := utf8.DecodeRuneInString(word)
+		if i > 0 && c.rules.says[strings.TrimRight(word, ".,:;")]&lang.Says != 0 {
+			return true
+		}
+		if !unicode.IsUpper(r) || strings.ContainsAny(word, ",:;!?\n") || i == 0 && c.rules.class(word)&starter != 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // endsSolid decides about marks such as 。, which need no space behind them. In

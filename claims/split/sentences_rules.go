@@ -18,18 +18,27 @@ const (
 	afterOrdinal                        // "(2.) Weltkrieg"
 	beforeOrdinal                       // "am (2.)"
 	starter                             // begins a sentence and is no name
+	afterClock                          // "(10 a.m.) Monday"
 	longForm                            // first word of an abbreviation of two ("z. B.")
 )
 
 // sentenceRules are the rules of one language made ready for look-up.
 type sentenceRules struct {
 	words    map[string]wordClass
+	tails    []wordTail
+	says     map[string]lang.SpeechWord // where a speaker may follow a quotation before the verb
 	ends     string
 	ordinals bool
 	// known says that the language has starters of its own; without them any
 	// capital letter begins a sentence.
 	known bool
 	small bool // see lang.Sentences.SmallStarts
+}
+
+// wordTail is the class of all words with the same end, such as "Bahnhofstr.".
+type wordTail struct {
+	tail  string
+	class wordClass
 }
 
 // sentenceRulesOf keeps the rules of each language once they were needed.
@@ -46,6 +55,9 @@ func sentenceRulesFor(l *lang.Language) *sentenceRules {
 	if l != nil {
 		r.add(&l.Sentences)
 		r.ends, r.ordinals = l.Sentences.Ends, l.Sentences.Ordinals
+		if l.Speech.Words != nil && !l.Speech.VerbSecond {
+			r.says = l.Speech.Words()
+		}
 		r.known, r.small = len(l.Sentences.Starters) > 0, l.Sentences.SmallStarts
 	}
 	got, _ := sentenceRulesOf.LoadOrStore(l, r)
@@ -55,6 +67,10 @@ func sentenceRulesFor(l *lang.Language) *sentenceRules {
 func (r *sentenceRules) add(s *lang.Sentences) {
 	put := func(list []string, c wordClass) {
 		for _, w := range list {
+			if tail, ok := strings.CutPrefix(w, "*"); ok {
+				r.tails = append(r.tails, wordTail{tail, c})
+				continue
+			}
 			r.words[w] |= c
 			if first, _, two := strings.Cut(w, " "); two {
 				r.words[strings.TrimSuffix(first, ".")] |= longForm
@@ -65,6 +81,7 @@ func (r *sentenceRules) add(s *lang.Sentences) {
 	put(s.Maybe, maybeEnds)
 	put(s.BeforeNumber, beforeNumber)
 	put(s.Mostly, mostlyEnds)
+	put(s.AfterClock, afterClock)
 	put(s.AfterOrdinal, afterOrdinal)
 	put(s.BeforeOrdinal, beforeOrdinal)
 	put(s.Starters, starter)
@@ -78,5 +95,12 @@ func (r *sentenceRules) class(word string) wordClass {
 	if c, ok := r.words[word]; ok {
 		return c
 	}
-	return r.words[strings.ToLower(word)]
+	word = strings.ToLower(word)
+	c := r.words[word]
+	for _, t := range r.tails {
+		if strings.HasSuffix(word, t.tail) {
+			c |= t.class
+		}
+	}
+	return c
 }

@@ -17,18 +17,20 @@ func (c *sentenceCutter) endsAtStop(m *endMark, f followUp, before string) bool 
 	}
 	lead := strings.TrimRight(before[:len(before)-len(word)], " \u00a0\n")
 	if isNumeral(word) {
-		return c.endsAtNumber(f, word, lead, len(lead) > 0 && len(lead)+len(word) == len(before) && lead[len(lead)-1] == '%')
+		glued := lead != "" && len(lead)+len(word) == len(before) && strings.IndexByte("%:/=+$", lead[len(lead)-1]) >= 0
+		return c.endsAtNumber(f, word, lead, glued)
 	}
 	class := c.rules.class(word)
 	if i := strings.LastIndexByte(word, '-'); i >= 0 && class == 0 {
 		class = c.rules.class(word[i+1:]) &^ (maybeEnds | beforeNumber)
 	}
-	if class&longForm != 0 || utf8.RuneCountInString(word) <= 2 {
-		if c.rules.class(word+". "+f.word)&(neverEnds|maybeEnds) != 0 && strings.HasPrefix(f.rest[len(f.word):], ".") {
-			return false // the first half of "z. B."
-		}
-		if prev := lastWord(strings.TrimSuffix(lead, ".")); prev != "" && strings.HasSuffix(lead, ".") {
-			class |= c.rules.class(prev + ". " + word)
+	if (class&longForm != 0 || utf8.RuneCountInString(word) <= 2) && strings.HasPrefix(f.rest[len(f.word):], ".") &&
+		c.rules.class(word+". "+f.word)&(neverEnds|maybeEnds) != 0 {
+		return false // the first half of "z. B."
+	}
+	if first, ok := strings.CutSuffix(lead, "."); ok {
+		if both := c.rules.class(lastWord(first) + ". " + word); both != 0 {
+			class = both
 		}
 	}
 	switch {
@@ -37,7 +39,7 @@ func (c *sentenceCutter) endsAtStop(m *endMark, f followUp, before string) bool 
 	case class&beforeNumber != 0 && (f.digit || isRoman(f.word)):
 		return false
 	case class&mostlyEnds != 0:
-		return !f.lower && !isShortAcronym(f.word) && (len(strings.Fields(before)) > 3 || c.starts(f))
+		return !f.lower && !isShortAcronym(f.word) && c.rules.class(f.word)&afterClock == 0 && (len(strings.Fields(before)) > 3 || c.starts(f))
 	case class&maybeEnds != 0:
 		return !f.lower && c.starts(f)
 	}
@@ -69,7 +71,7 @@ func (c *sentenceCutter) endsAtLetter(f followUp, lead string) bool {
 }
 
 // endsAtNumber decides about a full stop behind a number: an ordinal, a date, a
-// list marker, or the end.
+// list marker, or the end. A glued number is no ordinal: "0:3.".
 func (c *sentenceCutter) endsAtNumber(f followUp, word, lead string, glued bool) bool {
 	if strings.Trim(lead, "•⁃◦▪-–*(\"„“») ") == "" && len(word) <= 3 {
 		return false // the marker of a list item
