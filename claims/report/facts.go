@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"tickmark/claims"
 )
@@ -109,7 +111,7 @@ func (v *view) addFacts(d *claims.Dossier) {
 		}
 		f := &fact{Number: len(v.Facts) + 1, ID: c.ID, Line: lineOf(v.lines, c.Anchor.Start), Words: clean(c.Anchor.Quote),
 			Standalone: oneLine(c.Standalone), Kind: v.word("kind", string(c.Kind)), Speaker: oneLine(c.Speaker),
-			State: v.word("state", string(c.State)), Note: clean(c.Note), span: c.Anchor.Span, origin: c.Origin, state: c.State}
+			State: v.word("state", string(c.State)), Note: clean(c.Note), span: v.trim(c.Anchor.Span), origin: c.Origin, state: c.State}
 		if f.Standalone == oneLine(c.Anchor.Quote) {
 			f.Standalone = ""
 		}
@@ -126,6 +128,15 @@ func (v *view) addFacts(d *claims.Dossier) {
 		v.byID[c.ID] = f
 		v.file(f)
 	}
+}
+
+// trim takes the white space off both ends of a span of the article, so that a
+// claim begins and ends with its words.
+func (v *view) trim(s claims.Span) claims.Span {
+	words := v.words.Slice(s)
+	s.Start = max(s.Start, 0) + utf8.RuneCountInString(words) - utf8.RuneCountInString(strings.TrimLeftFunc(words, unicode.IsSpace))
+	s.End = s.Start + utf8.RuneCountInString(strings.TrimSpace(words))
+	return s
 }
 
 // file puts a fact into the lists of the sections that it belongs to.

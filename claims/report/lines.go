@@ -74,8 +74,8 @@ type copyLine struct {
 // part is a run of words of a line that lie in the same claim, or in none.
 type part struct {
 	Text string
-	Fact *fact // nil where the words lie in no claim
-	Ends bool  // the claim ends with this part
+	Fact *fact   // nil where the words lie in no claim
+	Ends []*fact // claims that end with this part
 }
 
 // annotate lays the facts, which are in order of their place, over the lines.
@@ -114,8 +114,12 @@ func annotate(t *claims.Text, lines []textLine, facts []*fact, zone func(pos int
 			}
 			p := part{Text: clean(t.Slice(s))}
 			for _, f := range live {
-				if f.span.Overlaps(s) {
-					p.Fact, p.Ends = f, f.span.End <= s.End
+				if !f.span.Overlaps(s) {
+					continue
+				}
+				p.Fact = f
+				if f.span.End <= s.End {
+					p.Ends = append(p.Ends, f)
 				}
 			}
 			c.Parts = append(c.Parts, p)

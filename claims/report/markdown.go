@@ -223,8 +223,8 @@ func (m markdown) annotated() {
 		var words strings.Builder
 		for _, p := range l.Parts {
 			words.WriteString(p.Text)
-			if p.Ends {
-				words.WriteString("[" + p.Fact.label() + "]")
+			for _, f := range p.Ends {
+				words.WriteString("[" + f.label() + "]")
 			}
 		}
 		if l.First && l.Number > 1 {
