@@ -17,7 +17,8 @@ import (
 
 // A database of every version that was ever released opens, with all that is in
 // it, and then has the same schema as a new one. Each file of testdata holds one,
-// as its statements, with the case of the tests in it.
+// as its statements, with the case of the tests in it: what `sqlite3 FILE .dump`
+// writes, with the two pragmas that it leaves out.
 func TestEveryReleasedVersionOpens(t *testing.T) {
 	want := schemaOf(t, newTest(t))
 	for version := 1; version <= len(migrations); version++ {
