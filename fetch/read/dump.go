@@ -49,6 +49,9 @@ func worth(p part) float64 {
 // cutDump keeps the stretches of the page that are worth most and marks the rest,
 // and what inside the stretches plainly does not belong.
 func cutDump(parts []part) {
+	for i := range parts {
+		parts[i].hint = parts[i].words <= longestLeftover && containsAny(parts[i].low, hints())
+	}
 	in := make([]bool, len(parts))
 	keepStretches(parts, in, 0)
 	first := -1

@@ -126,10 +126,9 @@ func set(s string) map[string]bool {
 	return m
 }
 
-// plain folds a line for the look-up in these tables: lower case, one space
-// between words, no signs or digits at its ends.
+// plain takes the signs and digits off the ends of a line in lower case, for the
+// look-up in these tables.
 func plain(s string) string {
-	s = strings.ToLower(squeeze(s))
 	return strings.TrimFunc(s, func(r rune) bool {
 		return !unicode.IsLetter(r) && r != '©' && r != '('
 	})

@@ -16,7 +16,7 @@ type traits struct {
 	label    bool // is a phrase that no article holds
 	opening  bool // begins with words that no author begins with
 	invite   bool // begins with words that an author hardly begins with
-	hint     bool // holds words that hint at a leftover
+	hint     bool // holds words that hint at a leftover; looked for in dumps only
 	tail     bool // is a line after which no article goes on
 	dated    bool // holds a date or a time of day
 	byline   bool // names the author or the hour
@@ -26,42 +26,49 @@ type traits struct {
 	low      string
 }
 
+// longestLeftover is how many words a part has at most to be looked at as a
+// leftover or a caption; longer ones are text whatever words they hold.
+const longestLeftover = 60
+
 // look finds the traits of a part.
 func look(s string) traits {
-	t := traits{low: plain(s), ends: endsSentence(s), marker: marker(s)}
-	for _, w := range strings.Fields(strings.ToLower(s)) {
+	t := traits{ends: endsSentence(s), marker: marker(s)}
+	low := strings.ToLower(s)
+	known := functionWords()
+	for w := range strings.FieldsSeq(low) {
 		w = strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 		if w == "" {
 			continue
 		}
 		t.words++
-		if functionWords()[w] {
+		if known[w] {
 			t.function++
 		}
-	}
-	t.label = labels()[t.low]
-	t.tail = tails()[t.low]
-	if t.words <= 30 {
-		low := strings.ToLower(squeeze(s))
-		t.opening = startsWithAny(low, openings())
-		t.invite = t.opening || startsWithAny(low, invitations())
-	}
-	t.hint = t.words <= 60 && containsAny(t.low, hints())
-	t.credit = t.words <= 60 && creditLine(s)
-	if t.words <= 16 {
-		t.dated = hasDate(s)
-		t.byline = isByline(s, t)
 	}
 	t.prose = t.words >= 20 && t.function*6 >= t.words ||
 		t.words >= 9 && t.ends && t.function*6 >= t.words ||
 		t.words >= 30 && t.ends
+	if t.words > longestLeftover {
+		return t
+	}
+	low = squeeze(low)
+	t.low = plain(low)
+	t.label, t.tail = labels()[t.low], tails()[t.low]
+	if t.words <= 30 {
+		t.opening = startsWithAny(low, openings())
+		t.invite = t.opening || startsWithAny(low, invitations())
+	}
+	t.credit = creditLine(low)
+	if t.words <= 16 {
+		t.dated = hasDate(s)
+		t.byline = isByline(s, low, t)
+	}
 	return t
 }
 
 // isByline reports whether a short line only says who wrote something and when:
 // "Von Erika Beispiel", "Stand: 3.4.2021, 14:05 Uhr", "E. Beispiel · May 5, 2019 · 3 comments".
-func isByline(s string, t traits) bool {
-	low := strings.ToLower(squeeze(s))
+func isByline(s, low string, t traits) bool {
 	if t.dated && !t.ends {
 		// What is left beside the date tells: nothing, a name, the number of comments.
 		return startsWithAny(low, bylines()) && t.words <= 12 || strings.ContainsAny(s, "|·•") || wordsBesideDate(s) <= 3
@@ -71,7 +78,7 @@ func isByline(s string, t traits) bool {
 	}
 	for _, w := range []string{"von ", "by ", "autor: ", "author: ", "text: "} {
 		if rest, ok := strings.CutPrefix(low, w); ok {
-			return capitals(s[len(s)-len(rest):])
+			return len(rest) < len(s) && capitals(s[cutAt(s, len(s)-len(rest)):])
 		}
 	}
 	return false
@@ -104,10 +111,10 @@ func capitals(s string) bool {
 	return s != ""
 }
 
-// creditLine reports whether s ends or begins with the credit of a picture:
+// creditLine reports whether a line in lower case ends or begins with the credit of a picture:
 // "Erika Beispiel/Getty", "Foto: dpa", "© Reuters", "… in Bonn (Foto: privat)".
-func creditLine(s string) bool {
-	low := strings.TrimRight(strings.ToLower(squeeze(s)), " .)]")
+func creditLine(low string) bool {
+	low = strings.TrimRight(low, " .)]")
 	words := strings.Count(low, " ") + 1
 	if words <= 14 && startsWithAny(strings.TrimLeft(low, "(["), creditLabels()) {
 		return true
