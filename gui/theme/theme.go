@@ -69,10 +69,17 @@ func (t *tickmark) Color(name fyne.ThemeColorName, variant fyne.ThemeVariant) co
 	return theme.DefaultTheme().Color(name, variant)
 }
 
-// Font returns Fyne's faces (Noto Sans), which have the letters of every
-// language that the program takes apart.
+// Font returns the program's own signs, which Fyne completes with its own faces
+// (Noto Sans, which has the letters of every language that the program takes
+// apart), or the face that the user has named in FYNE_FONT.
 func (t *tickmark) Font(style fyne.TextStyle) fyne.Resource {
-	return theme.DefaultTheme().Font(style)
+	face := theme.DefaultTheme().Font(style)
+	switch face {
+	case theme.DefaultTextFont(), theme.DefaultTextBoldFont(), theme.DefaultTextItalicFont(),
+		theme.DefaultTextBoldItalicFont():
+		return signFont()
+	}
+	return face
 }
 
 // Icon returns Fyne's icons.
