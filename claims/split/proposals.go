@@ -101,6 +101,12 @@ func (p *proposer) quotesFrom() []claims.Quote {
 	return p.sheet.Quotes[p.quote:]
 }
 
+// ownView reports whether a quotation is the writer's own: "I think that …".
+func (p *proposer) ownView(q claims.Quote) bool {
+	return q.Speech != claims.SpeechDirect && q.Speaker != nil && q.Speaker.Len() < 6 &&
+		p.words.marks(strings.ToLower(p.text.Slice(q.Speaker.Span)))&markFirst != 0
+}
+
 // quoteOf finds the quotation that a span is part of, or that is part of it: the
 // one that shares most with it. It is -1 where nobody is quoted.
 func (p *proposer) quoteOf(span claims.Span) int {
@@ -110,7 +116,7 @@ func (p *proposer) quoteOf(span claims.Span) int {
 		if q.Start >= span.End && p.ordered {
 			break
 		}
-		if share := min(q.End, span.End) - max(q.Start, span.Start); share > most {
+		if share := min(q.End, span.End) - max(q.Start, span.Start); share > most && !p.ownView(q) {
 			best, most = len(p.sheet.Quotes)-len(from)+i, share
 		}
 	}

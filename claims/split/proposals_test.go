@@ -1,0 +1,153 @@
+package split
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"tickmark/claims"
+)
+
+// only makes the sheet of a text and wants one sentence.
+func only(t *testing.T, lang, text string) (*claims.Sheet, claims.Sentence) {
+	t.Helper()
+	s := Text(Input{Text: text, Lang: lang, Date: "2021-05-05", DateFrom: "given"})
+	if len(s.Sentences) != 1 {
+		t.Fatalf("%q has %d sentences", text, len(s.Sentences))
+	}
+	return s, s.Sentences[0]
+}
+
+func TestNoFact(t *testing.T) {
+	for _, c := range []struct{ lang, text, key string }{
+		{"de", "Kommst du heute mit?", "split.nofact.question"},
+		{"en", "Are you coming along?", "split.nofact.question"},
+		{"de", "Vielen Dank!", "split.nofact.filler"},
+		{"en", "Thank you very much.", "split.nofact.filler"},
+		{"de", "Lies doch genauer!", "split.nofact.request"},
+		{"en", "Look at this!", "split.nofact.request"},
+		{"de", "Ich finde das sehr schön.", "split.nofact.opinion"},
+		{"en", "I think that is wonderful.", "split.nofact.opinion"},
+		{"de", "* * *", "split.nofact.no_words"},
+		// These look alike and can be checked.
+		{"de", "Haben wirklich 300 Menschen unterschrieben?", ""},
+		{"de", "Warum hat die Regierung die Steuern gesenkt?", ""},
+		{"en", "I think 40 percent of them voted.", ""},
+		{"de", "Danke, sagte Karla Ott am Montag.", ""},
+		{"en", "The bridge was closed.", ""},
+	} {
+		s, sn := only(t, c.lang, c.text)
+		if sn.NoFact.Key != c.key {
+			t.Errorf("%q: no fact because %q, want %q", c.text, sn.NoFact.Key, c.key)
+		}
+		if (c.key == "") != (len(s.Proposals) > 0) {
+			t.Errorf("%q: %d claims", c.text, len(s.Proposals))
+		}
+	}
+}
+
+func TestBoilerplateIsNeitherClaimNorNoFact(t *testing.T) {
+	text := "Teilen Sie 5 Artikel."
+	s := Text(Input{Text: text, Lang: "de", Blocks: []claims.Block{{Kind: claims.BlockBoilerplate, Span: claims.Span{Start: 0, End: 21}}}})
+	if len(s.Proposals) > 0 || s.Sentences[0].NoFact.Key != "" {
+		t.Errorf("claims %v, no fact %v", s.Proposals, s.Sentences[0].NoFact)
+	}
+}
+
+func TestKinds(t *testing.T) {
+	for _, c := range []struct {
+		lang, text string
+		kind       claims.ProposalKind
+	}{
+		{"de", "Das alte Rathaus wurde abgerissen.", claims.KindEvent},
+		{"de", "Rund 300 Menschen kamen.", claims.KindQuantity},
+		{"en", "Some 300 people came.", claims.KindQuantity},
+		{"en", "\"The bridge is old and it will fall,\" Karla Ott said.", claims.KindQuotation},
+		{"de", "Karla Ott sagte, dass die Brücke alt sei.", claims.KindAttribution},
+		{"de", "Die Brücke ist die älteste des Landes.", claims.KindComparison},
+		{"en", "The bridge is older than the town hall.", claims.KindComparison},
+		{"de", "Der Umbau verzögert sich wegen des Hochwassers.", claims.KindCause},
+		{"en", "The fee is illegal.", claims.KindRule},
+	} {
+		s, _ := only(t, c.lang, c.text)
+		if len(s.Proposals) != 1 || s.Proposals[0].Kind != c.kind {
+			t.Errorf("%q: %+v, want one of kind %s", c.text, s.Proposals, c.kind)
+		}
+	}
+}
+
+func TestCaptionIsAPicture(t *testing.T) {
+	text := "Karla Ott am 3. Mai 2021 am Hafen."
+	s := Text(Input{Text: text, Lang: "de", Blocks: []claims.Block{{Kind: claims.BlockCaption, Span: claims.Span{Start: 0, End: 34}}}})
+	if len(s.Proposals) != 1 || s.Proposals[0].Kind != claims.KindPicture {
+		t.Errorf("%+v", s.Proposals)
+	}
+}
+
+func TestClauses(t *testing.T) {
+	for _, c := range []struct {
+		lang, text string
+		want       []string
+	}{
+		{"de", "Die Brücke wurde gesperrt; der Rat hat davon nichts gewusst.", []string{"Die Brücke wurde gesperrt", "der Rat hat davon nichts gewusst."}},
+		{"de", "Die Brücke wurde gestern gesperrt, aber der Rat hat davon nichts gewusst.", []string{"Die Brücke wurde gestern gesperrt", "der Rat hat davon nichts gewusst."}},
+		{"en", "The bridge was closed on Monday, but the council had known about it.", []string{"The bridge was closed on Monday", "the council had known about it."}},
+		// No subject of its own, or no verb: one claim.
+		{"de", "Die Brücke wurde gestern gesperrt, aber hatte davor lange gehalten.", nil},
+		{"en", "The bridge was closed for cars, trucks, and the large buses.", nil},
+		{"de", "Wenn die Brücke gesperrt ist, und der Rat hat es gewusst, gibt es Streit.", nil},
+		// Words between quotation marks stay together.
+		{"de", "„Die Brücke ist alt, aber der Rat hat davon gewusst“, sagte Karla Ott.", nil},
+		// A relative clause with a number or date is a claim besides its sentence.
+		{"de", "Der Rat sperrte die Brücke, die im Jahr 1954 gebaut wurde.", []string{"Der Rat sperrte die Brücke, die im Jahr 1954 gebaut wurde.", "die im Jahr 1954 gebaut wurde"}},
+		{"en", "The council closed the bridge, which was built in 1954.", []string{"The council closed the bridge, which was built in 1954.", "which was built in 1954"}},
+		{"de", "Der Rat sperrte die Brücke, die alle sehr liebten.", nil},
+	} {
+		s, _ := only(t, c.lang, c.text)
+		want := c.want
+		if want == nil {
+			want = []string{c.text}
+		}
+		var got []string
+		for _, p := range s.Proposals {
+			got = append(got, p.Text)
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%q:\n got %q\nwant %q", c.text, got, want)
+		}
+	}
+}
+
+func TestPriorityPutsFirstWhatCanBeWrong(t *testing.T) {
+	for _, c := range []struct{ lang, first, second string }{
+		{"de", "Die Arbeitslosigkeit stieg im Mai um 7 Prozent.", "Ich hoffe, das wird ein schöner Tag."},
+		{"de", "Der Minister hat 3 Millionen Euro veruntreut.", "Der Minister wohnt am See."},
+		{"en", "Unemployment rose by 7 percent in May.", "We should all work together for a better future."},
+		{"en", "The mayor lied about the 3 million euros.", "The mayor likes a good story."},
+	} {
+		a, _ := only(t, c.lang, c.first)
+		b, _ := only(t, c.lang, c.second)
+		high, low := a.Proposals[0].Priority, 0.0
+		if len(b.Proposals) > 0 {
+			low = b.Proposals[0].Priority
+		}
+		if high <= low || high < 0.5 {
+			t.Errorf("%q has %v, %q has %v", c.first, high, c.second, low)
+		}
+		if len(a.Proposals[0].Reasons) == 0 {
+			t.Errorf("%q has no reason", c.first)
+		}
+	}
+}
+
+// TestPrioritiesAreExplained checks that what raises a priority has words for it.
+func TestPrioritiesAreExplained(t *testing.T) {
+	for _, w := range claimWeights {
+		if w.weight >= 0.4 && w.reason == "" || w.weight < 0 && w.reason != "" {
+			t.Errorf("weight %v has the reason %q", w.weight, w.reason)
+		}
+		if w.reason != "" && !strings.HasPrefix(w.reason, "split.reason.") {
+			t.Errorf("reason %q", w.reason)
+		}
+	}
+}

@@ -1,0 +1,52 @@
+package split
+
+import (
+	"slices"
+	"testing"
+)
+
+func TestStandalone(t *testing.T) {
+	for _, c := range []struct {
+		rule, lang, text string
+		want             []string
+	}{
+		{"surname and weekday", "de", "Bürgermeisterin Karla Ott eröffnete am 3. Mai 2021 die Brücke. Ott kam am Dienstag zurück.",
+			[]string{"Bürgermeisterin Karla Ott eröffnete am 3. Mai 2021 die Brücke.", "Karla Ott kam am Dienstag (2021-05-04) zurück."}},
+		{"surname and weekday", "en", "Mayor Karla Ott opened the bridge on May 3, 2021. Ott came back on Tuesday.",
+			[]string{"Mayor Karla Ott opened the bridge on May 3, 2021.", "Karla Ott came back on Tuesday (2021-05-04)."}},
+		{"surname of a speaker behind the quotation", "de", "Bürgermeisterin Karla Ott eröffnete die Brücke. „Sie hält lange“, sagte Ott.",
+			[]string{"Bürgermeisterin Karla Ott eröffnete die Brücke.", "„Sie hält lange“, sagte Karla Ott."}},
+		{"pronoun of a speaker", "de", "Bürgermeisterin Karla Ott eröffnete die Brücke. „Der Bau hat lange gedauert“, sagte sie.",
+			[]string{"Bürgermeisterin Karla Ott eröffnete die Brücke.", "„Der Bau hat lange gedauert“, sagte Karla Ott."}},
+		{"a quotation that goes on", "de", "„Der Bau hat lange gedauert“, sagte Bürgermeisterin Karla Ott. „Das Land hat nicht gezahlt.“",
+			[]string{"„Der Bau hat lange gedauert“, sagte Bürgermeisterin Karla Ott.", "Karla Ott sagte: „Das Land hat nicht gezahlt.“"}},
+	} {
+		s := Text(Input{Text: c.text, Lang: c.lang, Date: "2021-05-05", DateFrom: "given"})
+		var got []string
+		for _, p := range s.Proposals {
+			got = append(got, p.Standalone)
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s, %s:\n got %q\nwant %q", c.rule, c.lang, got, c.want)
+		}
+	}
+}
+
+func TestFullName(t *testing.T) {
+	for _, c := range []struct {
+		form, name, want string
+	}{
+		{"Ott", "Karla Ott", "Karla Ott"},
+		{"Otts", "Karla Ott", "Karla Otts"},
+		{"Ott's", "Karla Ott", "Karla Ott's"},
+		{"Karla Ott", "Karla Ott", ""},
+		{"Otto", "Karla Ott", ""},
+		{"tt", "Karla Ott", ""},
+		{"es", "es", ""},
+	} {
+		got, ok := fullName(c.form, c.name)
+		if got != c.want || ok != (c.want != "") {
+			t.Errorf("fullName(%q, %q) = %q, %v", c.form, c.name, got, ok)
+		}
+	}
+}
