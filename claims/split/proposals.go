@@ -101,10 +101,16 @@ func (p *proposer) quotesFrom() []claims.Quote {
 	return p.sheet.Quotes[p.quote:]
 }
 
-// ownView reports whether a quotation is the writer's own: "I think that …".
+// ownView reports whether a quotation is the writer's own: "I think that …", or
+// words in the first person that nobody is said to have spoken.
 func (p *proposer) ownView(q claims.Quote) bool {
-	return q.Speech != claims.SpeechDirect && q.Speaker != nil && q.Speaker.Len() < 6 &&
-		p.words.marks(strings.ToLower(p.text.Slice(q.Speaker.Span)))&markFirst != 0
+	if q.Speech == claims.SpeechDirect {
+		return false
+	}
+	if q.Speaker == nil {
+		return q.Cue == nil && len(p.tokens) > 0 && p.tokens[0].marks&markFirst != 0
+	}
+	return q.Speaker.Len() < 6 && p.words.marks(strings.ToLower(p.text.Slice(q.Speaker.Span)))&markFirst != 0
 }
 
 // quoteOf finds the quotation that a span is part of, or that is part of it: the
