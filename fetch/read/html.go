@@ -59,6 +59,9 @@ func looksHTML(head string, in Input) int {
 
 // readHTML reads a decoded page.
 func readHTML(s string, in Input) (*claims.Article, error) {
+	if n := strings.Count(s, "<"); n > maxTags {
+		return nil, because(TooManyTags, n, maxTags)
+	}
 	a := &claims.Article{}
 	doc, err := html.Parse(strings.NewReader(s))
 	if err != nil {

@@ -62,6 +62,14 @@ func TestTooLarge(t *testing.T) {
 	}
 }
 
+func TestTooManyTags(t *testing.T) {
+	_, err := Article(Input{Body: []byte("<html>" + strings.Repeat("<a>", maxTags))})
+	var e *Error
+	if !errors.As(err, &e) || e.Kind != TooManyTags {
+		t.Fatalf("got %v", err)
+	}
+}
+
 func TestFormatByContent(t *testing.T) {
 	for _, c := range []struct {
 		name   string
@@ -169,7 +177,7 @@ func TestAbsoluteLinks(t *testing.T) {
 // TestTranslations checks that both languages know every sentence of this package.
 func TestTranslations(t *testing.T) {
 	keys := []string{"read.encoding_guessed", "read.encoding_damaged", "read.too_nested", "read.fact_check", "read.little_text"}
-	for _, k := range []string{Empty, Binary, BadEncoding, WrongFormat, TooLarge, NoText, Unreadable} {
+	for _, k := range []string{Empty, Binary, BadEncoding, WrongFormat, TooLarge, TooManyTags, NoText, Unreadable} {
 		keys = append(keys, "read.error."+k)
 	}
 	for _, s := range suspicions {
