@@ -24,17 +24,16 @@ func (s Span) Overlaps(o Span) bool { return s.Start < o.End && o.Start < s.End 
 func (s Span) Contains(o Span) bool { return s.Start <= o.Start && o.End <= s.End }
 
 // Normalise brings text into the one form that all positions refer to: valid
-// UTF-8 (a broken byte becomes U+FFFD), NFC, line ends as \n, without a byte
-// order mark and without NUL.
+// UTF-8 (a broken byte becomes U+FFFD), NFC, line ends as \n, without byte
+// order marks at its beginning and without NUL.
 func Normalise(s string) string {
-	s = strings.TrimPrefix(s, "\ufeff")
 	if !utf8.ValidString(s) {
 		s = strings.ToValidUTF8(s, "\ufffd")
 	}
 	if strings.ContainsAny(s, "\r\x00") {
 		s = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\x00", "").Replace(s)
 	}
-	return norm.NFC.String(s)
+	return norm.NFC.String(strings.TrimLeft(s, "\ufeff"))
 }
 
 // Text is a string that can be cut by code point positions in constant time.

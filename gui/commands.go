@@ -151,14 +151,23 @@ func (w *Window) menu() *fyne.MainMenu {
 					c.run()
 				}
 			})
-			if c.key != "" {
-				item.Shortcut = &desktop.CustomShortcut{KeyName: c.key, Modifier: c.mod}
-			}
+			item.Shortcut = c.shortcut()
 			m.Items = append(m.Items, item)
 		}
 		main.Items = append(main.Items, m)
 	}
 	return main
+}
+
+// shortcut is what the driver makes of the command's keys; nil if it has none.
+func (c *command) shortcut() fyne.Shortcut {
+	switch {
+	case c.key == "":
+		return nil
+	case c.key == fyne.KeyZ && c.mod == fyne.KeyModifierShortcutDefault:
+		return &fyne.ShortcutUndo{} // the driver has a name of its own for these keys
+	}
+	return &desktop.CustomShortcut{KeyName: c.key, Modifier: c.mod}
 }
 
 // refreshMenu greys out what is not possible in this room.

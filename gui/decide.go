@@ -129,8 +129,24 @@ func (w *Window) mergeClaim() {
 	}
 }
 
-func (w *Window) undo() { w.travel(w.Desk.Undo, "action.undo", "gui.undo.nothing") }
-func (w *Window) redo() { w.travel(w.Desk.Redo, "action.redo", "gui.redo.nothing") }
+// undo takes back the last action on the case; while a text field has the focus,
+// the last thing typed in it.
+func (w *Window) undo() {
+	if e, ok := w.win.Canvas().Focused().(interface{ Undo() }); ok {
+		e.Undo()
+		return
+	}
+	w.travel(w.Desk.Undo, "action.undo", "gui.undo.nothing")
+}
+
+// redo does again what undo took back.
+func (w *Window) redo() {
+	if e, ok := w.win.Canvas().Focused().(interface{ Redo() }); ok {
+		e.Redo()
+		return
+	}
+	w.travel(w.Desk.Redo, "action.redo", "gui.redo.nothing")
+}
 
 // articleMenu is what a secondary click in the article offers.
 func (w *Window) articleMenu(pos int, ids []string, at fyne.Position) {

@@ -2,6 +2,7 @@ package gui
 
 import (
 	"fyne.io/fyne/v2"
+	fynetheme "fyne.io/fyne/v2/theme"
 
 	"tickmark/assets"
 	"tickmark/gui/theme"
@@ -22,9 +23,6 @@ const (
 // restore makes the window as it was left.
 func (w *Window) restore() {
 	p := w.App.Preferences()
-	w.mode = theme.Mode(p.IntWithFallback(prefTheme, int(theme.System)))
-	w.size = p.FloatWithFallback(prefScale, 1)
-	w.App.Settings().SetTheme(theme.New(w.mode, float32(w.size)))
 	w.win.Resize(fyne.NewSize(float32(p.FloatWithFallback(prefWidth, 1360)), float32(p.FloatWithFallback(prefHeight, 860))))
 	for i, s := range w.splits {
 		s.SetOffset(p.FloatWithFallback(splitKey(i), s.Offset))
@@ -46,7 +44,7 @@ func splitKey(i int) string { return prefSplit + string(rune('0'+i)) }
 
 // toggleTheme goes from light to dark and back.
 func (w *Window) toggleTheme() {
-	dark := w.mode == theme.Dark || w.mode == theme.System && w.App.Settings().ThemeVariant() == 0
+	dark := w.mode == theme.Dark || w.mode == theme.System && w.App.Settings().ThemeVariant() == fynetheme.VariantDark
 	w.mode = theme.Dark
 	if dark {
 		w.mode = theme.Light
@@ -62,7 +60,11 @@ func (w *Window) scale(step int) {
 	w.dress()
 }
 
+// dress puts on the theme as it was chosen.
 func (w *Window) dress() {
+	p := w.App.Preferences()
+	w.mode = theme.Mode(p.IntWithFallback(prefTheme, int(theme.System)))
+	w.size = p.FloatWithFallback(prefScale, 1)
 	w.App.Settings().SetTheme(theme.New(w.mode, float32(w.size)))
 	if w.kase != nil {
 		w.again()

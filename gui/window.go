@@ -80,6 +80,7 @@ func New(c Config) *Window {
 	w.ctx, w.stop = context.WithCancel(context.Background())
 	w.win = c.App.NewWindow("Tickmark")
 	w.win.SetPadded(false)
+	w.dress() // before the panes, which take their first colours from the theme
 	w.message = newMessage()
 	w.jobs = newJobs(w.ctx, c.Do, c.Words, w.complain)
 	w.makePanes()

@@ -125,7 +125,7 @@ func (r *Reader) moveCaret(to int, extend bool) {
 // step is the next grapheme boundary in a direction; white space that is not
 // drawn, between lines, counts as one step.
 func (r *Reader) step(pos, by int) int {
-	const reach = 64 // see graphemesAround
+	const reach = longestGrapheme
 	runes := r.text.runes
 	if by > 0 && pos < len(runes) {
 		pos += graphemes(runes[pos:min(pos+reach, len(runes))])[1]

@@ -128,8 +128,7 @@ func (t *text) graphemesAround(s Span) Span {
 	if s.Empty() {
 		return s
 	}
-	// No grapheme of a real text is longer than this; a longer one may be cut.
-	const reach = 64
+	const reach = longestGrapheme
 	from := max(s.Start-reach, 0)
 	bounds := graphemes(t.runes[from:min(s.Start+reach, len(t.runes))])
 	i := sort.SearchInts(bounds, s.Start-from+1) - 1

@@ -14,6 +14,11 @@ import (
 // longest German compounds in use have about 80 letters.
 const longestWord = 96
 
+// longestGrapheme is how far is looked for the ends of a grapheme. The longest in
+// use, families of emoji, have about ten code points; a longer one may be cut, so
+// that a hostile text of nothing but accents costs no more than another.
+const longestGrapheme = 64
+
 // word is a run of code points that no line break divides, unless it is wider
 // than the line. White space after it belongs to it and is not drawn at the end
 // of a line.
@@ -76,7 +81,7 @@ func newText(d Document) *text {
 			}
 			w := trim(t.runes, Span{start, next})
 			for w.End-w.Start > longestWord {
-				cut := w.Start + graphemeFloor(t.runes[w.Start:w.End], longestWord)
+				cut := w.Start + graphemeFloor(t.runes[w.Start:min(w.End, w.Start+2*longestWord)], longestWord)
 				add(word{start: int32(w.Start), end: int32(cut), next: int32(cut)})
 				w.Start = cut
 			}
@@ -98,8 +103,8 @@ func (t *text) insideGrapheme(start, pos int) bool {
 	if t.runes[pos] < 0x0300 && t.runes[pos-1] < 0x0600 { // nothing extends or is prepended there
 		return false
 	}
-	bounds := graphemes(t.runes[start : pos+1])
-	return bounds[len(bounds)-2] != pos-start
+	bounds := graphemes(t.runes[max(start, pos-longestGrapheme) : pos+1])
+	return bounds[len(bounds)-2] != min(pos-start, longestGrapheme)
 }
 
 // trim takes the white space off the end of a span.
