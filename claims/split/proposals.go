@@ -60,12 +60,11 @@ func (p *proposer) propose(sn *claims.Sentence) {
 		start := sn.Start + utf8.RuneCountInString(s[:k.start])
 		span := claims.Span{Start: start, End: start + utf8.RuneCountInString(part)}
 		c := claims.Proposal{Span: span, Text: part, Quote: p.quoteOf(span), Details: p.detailsOf(span)}
-		m, words := m, p.tokens
+		m := m
 		if len(parts) > 1 {
 			p.spare = p.words.tokens(part, p.seen, p.spare)
-			words = p.spare
-			m = p.marks(&c, part, words)
-			if made > 0 && p.noFact(m, part, words).Key != "" {
+			m = p.marks(&c, part, p.spare)
+			if made > 0 && p.noFact(m, part, p.spare).Key != "" {
 				continue
 			}
 		}

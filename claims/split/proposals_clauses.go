@@ -83,7 +83,7 @@ func (p *proposer) relatives(s string, span claims.Span, inside func(int) bool) 
 			continue
 		}
 		end := i + 1
-		for end < len(t) && strings.IndexAny(s[t[end-1].end:t[end].start], ",;–—") < 0 {
+		for end < len(t) && !strings.ContainsAny(s[t[end-1].end:t[end].start], ",;–—") {
 			end++
 		}
 		words := t[i:end]

@@ -2,7 +2,6 @@ package split
 
 import (
 	"math"
-	"math/bits"
 
 	"tickmark/claims"
 )
@@ -84,6 +83,3 @@ func claimPriority(m claimMark) (float64, []claims.Reason) {
 	}
 	return math.Round(1000/(1+math.Exp(-sum))) / 1000, why
 }
-
-// count is the number of marks of m that are among those of set.
-func (m claimMark) count(set claimMark) int { return bits.OnesCount64(uint64(m & set)) }
