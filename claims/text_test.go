@@ -1,7 +1,6 @@
 package claims
 
 import (
-	"strings"
 	"testing"
 	"unicode/utf8"
 

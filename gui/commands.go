@@ -121,12 +121,12 @@ func (w *Window) makeCommands() {
 		&command{name: "gui.do.cite_against", menu: menuSource, letter: 'c', run: func() { w.evidence.Cite(claims.RoleContradicts) }, needs: needsClaim},
 
 		&command{name: "gui.do.marks", menu: menuView, key: fyne.KeyM, mod: ctrl, run: w.toggleMarks, needs: needsCase},
-		&command{name: "gui.do.pane", menu: menuView, key: fyne.KeyF6, run: w.nextPane, needs: needsCase},
+		&command{name: "gui.do.pane", menu: menuView, plain: fyne.KeyF6, run: w.nextPane, needs: needsCase},
 		&command{name: "gui.do.larger", menu: menuView, key: fyne.KeyPlus, mod: ctrl, run: func() { w.scale(1) }, after: true},
 		&command{name: "gui.do.smaller", menu: menuView, key: fyne.KeyMinus, mod: ctrl, run: func() { w.scale(-1) }},
 		&command{name: "gui.do.theme", menu: menuView, key: fyne.KeyD, mod: ctrl, run: w.toggleTheme},
 
-		&command{name: "gui.do.keys", menu: menuHelp, key: fyne.KeyF1, run: w.showKeys},
+		&command{name: "gui.do.keys", menu: menuHelp, plain: fyne.KeyF1, run: w.showKeys},
 		&command{name: "gui.do.about", menu: menuHelp, run: w.showAbout},
 	)
 	for _, c := range w.commands {

@@ -69,6 +69,7 @@ type Window struct {
 	compared int // numbers the comparisons asked for; late ones are dropped
 	text     int // numbers the texts asked for, likewise
 
+	last  claims.ID // the case that was in view when the program ended
 	mode  theme.Mode
 	size  float64 // of the type, 1 is normal
 	plain bool    // the reading view, without marks
@@ -92,6 +93,7 @@ func New(c Config) *Window {
 	w.win.Canvas().SetOnTypedKey(func(e *fyne.KeyEvent) { w.typedKey(e) })
 	w.win.SetCloseIntercept(w.close)
 	w.restore()
+	w.last = claims.ID(c.App.Preferences().String(prefCase))
 	w.showLibrary()
 	return w
 }
@@ -104,8 +106,8 @@ func (w *Window) Window() fyne.Window { return w.win }
 func (w *Window) Run(article string) {
 	if article != "" {
 		w.open(desk.Input{From: article})
-	} else if id := w.App.Preferences().String(prefCase); id != "" {
-		w.showCase(claims.ID(id))
+	} else if w.last != "" {
+		w.showCase(w.last)
 	}
 	w.win.ShowAndRun()
 	w.stop()

@@ -1,6 +1,7 @@
 package panes
 
 import (
+	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -68,6 +69,17 @@ func (p *pausing) flush() {
 		p.kept = p.Text
 		p.keep()
 	}
+}
+
+// TypedKey leaves the function keys to the window.
+func (p *pausing) TypedKey(e *fyne.KeyEvent) {
+	if strings.HasPrefix(string(e.Name), "F") && len(e.Name) > 1 {
+		if c := fyne.CurrentApp().Driver().CanvasForObject(p); c != nil && c.OnTypedKey() != nil {
+			c.OnTypedKey()(e)
+		}
+		return
+	}
+	p.Entry.TypedKey(e)
 }
 
 // FocusLost keeps what was typed.

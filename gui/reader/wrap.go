@@ -55,6 +55,10 @@ func wrap(t *text, s sheet, w *widths) *wrapped {
 	return out
 }
 
+// longestLine is how many code points stand on one line at most. Only what takes
+// no room, accents without letters and the like, comes near it.
+const longestLine = 4096
+
 // wrapBlock appends the lines of one block.
 func (w *wrapped) wrapBlock(index int32, width float32) {
 	b := w.blocks[index]
@@ -76,7 +80,7 @@ func (w *wrapped) wrapBlock(index int32, width float32) {
 			if at > d.start {
 				piece = w.measured(b, at, d.end)
 			}
-			if x+piece > width && i > int(l.first) {
+			if (x+piece > width || d.end-l.from > longestLine) && i > int(l.first) {
 				break
 			}
 			if piece > width && d.end-at > 1 {
