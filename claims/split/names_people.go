@@ -13,7 +13,7 @@ import (
 func (s *scan) fullNames() {
 	for i := 0; i < len(s.ls); i++ {
 		l := &s.ls[i]
-		if !l.word() || !l.cap || !s.free(i) {
+		if !l.word() || !l.cap || !s.free(i) || l.is(lang.Title) && !l.is(lang.GivenMale|lang.GivenFemale) {
 			continue
 		}
 		prev := s.at(i - 1)
@@ -41,9 +41,6 @@ func (s *scan) fullNames() {
 				continue
 			}
 		default:
-			if length > 1 {
-				i = to - 1
-			}
 			continue
 		}
 		if s.ls[to-1].is(lang.OrganisationHead|lang.OrganisationEnd) && rule != "name.title" {

@@ -1,6 +1,7 @@
 package split
 
 import (
+	"slices"
 	"strings"
 
 	"tickmark/claims"
@@ -12,7 +13,7 @@ import (
 func (s *scan) organisations() {
 	for i := 0; i < len(s.ls); i++ {
 		l := &s.ls[i]
-		if !l.word() || !l.cap || !s.free(i) {
+		if !l.word() || !l.cap || !s.free(i) || l.can(lang.Article) && len(l.low) > 1 {
 			continue
 		}
 		to := i
@@ -47,7 +48,6 @@ func (s *scan) organisations() {
 		case acronym(l.text) && !(s.at(i-1).word() && upper(s.at(i-1).text)) && !(s.at(i+1).word() && upper(s.at(i+1).text)):
 			rule, to = "organisation.acronym", i+1
 		default:
-			i = to - 1
 			continue
 		}
 		s.mark(mention{from: i, to: to, person: -1, kind: claims.DetailOrganisation, rule: rule})
@@ -115,7 +115,9 @@ func (s *scan) tieRoles() {
 		}
 		if who >= 0 {
 			p := &s.people[who]
-			p.roles = append(p.roles, l.low)
+			if len(p.roles) < 12 && !slices.Contains(p.roles, l.low) {
+				p.roles = append(p.roles, l.low)
+			}
 			if l.is(lang.RoleFemale) {
 				p.female = true
 			} else if s.caps && !strings.HasSuffix(l.low, "mitglied") && !p.female {

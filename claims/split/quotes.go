@@ -46,8 +46,11 @@ func (t *teller) frame(n int) {
 		t.pair++
 	}
 	if label := t.label(f.from, f.to); label > 0 && len(t.found) == first && (f.from == 0 || t.ls[f.from-1].kind == lexBreak) {
-		t.found = append(t.found, t.trimmed(found{phrase: phrase{label + 1, f.to}, speech: claims.SpeechIndirect, speaker: phrase{f.from, label}, said: -1}))
-		cues = nil
+		q := t.trimmed(found{phrase: phrase{label + 1, f.to}, speech: claims.SpeechIndirect, speaker: phrase{f.from, label}, said: -1})
+		if !q.empty() && t.words(q.from, q.to) > 1 {
+			t.found = append(t.found, q)
+			cues = nil
+		}
 	}
 	direct := t.found[first:]
 	for k := range cues {

@@ -44,7 +44,7 @@ func (s *scan) direct(f frame, n int, cues []cue, goingOn bool) (found, bool) {
 		q.cue, q.speaker = phrase{c.from, c.to}, c.speaker
 		adjacent := distance < 8
 		switch {
-		case c.calls && s.as(p):
+		case c.calls && s.as(p), distance <= 1 && s.at(p.close+1).kind == lexComma && c.verb >= 0:
 			return q, true
 		case s.named(p) && !(adjacent && own && c.to <= p.open):
 			return q, false

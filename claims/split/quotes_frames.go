@@ -27,6 +27,10 @@ type scan struct {
 // quotation does not end it. It holds the lexemes from..to-1.
 type frame struct{ from, to int }
 
+// longestFrame bounds the lexemes of a frame, as some rules look through the whole
+// frame for each of its verbs; a sentence that long has other troubles.
+const longestFrame = 400
+
 // newScan divides the text of the sheet.
 func (w *work) newScan() *scan {
 	s := &scan{ls: w.lexemes(), language: w.lang}
@@ -54,10 +58,14 @@ func (s *scan) frame(sentences []claims.Sentence) {
 		l := &s.ls[i]
 		for n < len(sentences) && sentences[n].End <= l.span.Start {
 			n++
-			if i > from && !s.joined(i) {
+			if i > from && (!s.joined(i) || i-from > longestFrame) {
 				s.frames = append(s.frames, frame{from, i})
 				from = i
 			}
+		}
+		if i-from >= 2*longestFrame {
+			s.frames = append(s.frames, frame{from, i})
+			from = i
 		}
 		if l.kind == lexBreak {
 			if i > from {
@@ -82,7 +90,7 @@ func (s *scan) joined(i int) bool {
 }
 
 // outside reports whether lexeme i lies in no quotation.
-func (s *scan) outside(i int) bool { return s.inPair[i] < 0 }
+func (s *scan) outside(i int) bool { return i < 0 || i >= len(s.inPair) || s.inPair[i] < 0 }
 
 // span is the range of code points of the lexemes from..to-1.
 func (s *scan) span(from, to int) claims.Span {

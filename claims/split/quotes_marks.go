@@ -68,7 +68,7 @@ func pairMarks(ls []lexeme) []markPair {
 			ls[open].pair, l.pair = int32(i), int32(open)
 			pairs = append(pairs, markPair{open, i, false})
 			stack = stack[:top]
-		case opening:
+		case opening && len(stack) < 16:
 			stack = append(stack, openMark{i, family})
 		}
 	}

@@ -28,13 +28,11 @@ func (s *scan) verbCue(f frame, i int) (cue, bool) {
 	after := s.afterVerb(i+1, end, l)
 	next := s.at(after)
 	inverted := before == i && (before > f.from && (prev.kind == lexComma || !s.outside(before-1))) && !ing
-	switch {
-	case inverted && after == i+1 && after < end && (next.cap || next.can(pronoun|lang.Article) || next.is(lang.Role|lang.Title)) && s.outside(after):
+	if inverted && after == i+1 && after < end && (next.cap || next.can(pronoun|lang.Article) || next.is(lang.Role|lang.Title)) && s.outside(after) {
 		// "…," said Smith
-		c.speaker = s.phraseAt(i+1, end, false)
-		if !c.speaker.empty() {
-			k := c.speaker.to
-			c.thus = true
+		p := s.phraseAt(i+1, end, false)
+		if k := p.to; !p.empty() && (k >= end || !s.ls[k].can(lang.Auxiliary|lang.Says)) {
+			c.speaker, c.thus = p, true
 			to := i
 			for to > f.from && s.ls[to-1].kind == lexComma {
 				to--
@@ -45,6 +43,8 @@ func (s *scan) verbCue(f frame, i int) (cue, bool) {
 			}
 			return c, true
 		}
+	}
+	switch {
 	case ing && prev.kind == lexComma:
 		c.speaker = s.firstSubject(f, before-1)
 	default:

@@ -1,6 +1,7 @@
 package split
 
 import (
+	"slices"
 	"strings"
 
 	"tickmark/claims"
@@ -147,14 +148,29 @@ func (t *teller) roleFor(p phrase) int {
 	if t.second && !female {
 		role = strings.TrimSuffix(role, "s")
 	}
-	for n := range t.people {
-		for _, r := range t.people[n].roles {
-			if r == role || strings.HasSuffix(r, role) || strings.HasSuffix(role, r) && len(r) > 5 {
-				if t.people[n].female || !female {
-					return n
-				}
-			}
+	// The nearest mention before the phrase of somebody with that role, else the
+	// first person of the text who has it.
+	at, _ := slices.BinarySearchFunc(t.names, p.from, func(m mention, i int) int { return m.from - i })
+	for k := at - 1; k >= 0 && k > at-300; k-- {
+		if n := t.names[k].person; n >= 0 && t.people[n].holds(role) && (t.people[n].female || !female) {
+			return n
+		}
+	}
+	for n := range t.people[:min(100, len(t.people))] {
+		if t.people[n].holds(role) && (t.people[n].female || !female) {
+			return n
 		}
 	}
 	return -1
+}
+
+// holds reports whether the text ties the role, or a compound that ends in it, to
+// the person.
+func (p *person) holds(role string) bool {
+	for _, r := range p.roles {
+		if r == role || strings.HasSuffix(r, role) || strings.HasSuffix(role, r) && len(r) > 5 {
+			return true
+		}
+	}
+	return false
 }

@@ -1,0 +1,189 @@
+package split
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"tickmark/claims"
+)
+
+// quoted prints the quotations of a text, one to a line: manner, content, the
+// words that name the speaker here and the full name.
+func quoted(text, code string) []string {
+	s := Text(Input{Text: claims.Normalise(text), Lang: code})
+	t := claims.NewText(s.Text)
+	var out []string
+	for _, q := range s.Quotes {
+		line := fmt.Sprintf("%s [%s]", q.Speech, t.Slice(q.Span))
+		if q.Speaker != nil {
+			line += " " + t.Slice(q.Speaker.Span)
+			if q.Speaker.Name != t.Slice(q.Speaker.Span) {
+				line += " = " + q.Speaker.Name
+			}
+		}
+		out = append(out, line)
+	}
+	return out
+}
+
+type quoteCase struct {
+	name, text string
+	want       []string
+}
+
+func checkQuotes(t *testing.T, code string, cases []quoteCase) {
+	t.Helper()
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			if diff := cmp.Diff(c.want, quoted(c.text, code)); diff != "" {
+				t.Errorf("%s\n(-want +got)\n%s", c.text, diff)
+			}
+		})
+	}
+}
+
+func TestQuotesGerman(t *testing.T) {
+	checkQuotes(t, "de", []quoteCase{
+		{"inverted", "Anna Berger leitet das Amt. „Wir haben die Brücke geprüft“, sagte Berger am Montag.",
+			[]string{"direct [„Wir haben die Brücke geprüft“] Berger = Anna Berger"}},
+		{"colon", "Anna Berger sagte: „Die Brücke ist sicher.“",
+			[]string{"direct [„Die Brücke ist sicher.“] Anna Berger"}},
+		{"split by its cue", "„Die Brücke“, sagte Anna Berger, „wird im Mai wieder geöffnet.“",
+			[]string{"direct [„Die Brücke“] Anna Berger", "direct [„wird im Mai wieder geöffnet.“] Anna Berger"}},
+		{"mixed marks", "Jen Meier kam um acht. „Wir fangen jetzt an”, rief Meier. “Alle hören bitte gut zu.”",
+			[]string{"direct [„Wir fangen jetzt an”] Meier = Jen Meier", "direct [“Alle hören bitte gut zu.”] Meier = Jen Meier"}},
+		{"guillemets", "»Der Zug fährt heute nicht mehr«, erklärte Otto Krause.",
+			[]string{"direct [»Der Zug fährt heute nicht mehr«] Otto Krause"}},
+		{"typewriter marks", "\"Der Zug fährt heute nicht mehr\", erklärte Otto Krause.",
+			[]string{"direct [\"Der Zug fährt heute nicht mehr\"] Otto Krause"}},
+		{"several sentences", "„Es war laut. Wir sind gerannt. Dann kam die Feuerwehr“, erzählte Otto Krause.",
+			[]string{"direct [„Es war laut. Wir sind gerannt. Dann kam die Feuerwehr“] Otto Krause"}},
+		{"a quotation in a quotation", "„Er rief ‚Halt‘ und lief weg“, sagte Otto Krause.",
+			[]string{"direct [„Er rief ‚Halt‘ und lief weg“] Otto Krause"}},
+		{"never closed", "Otto Krause sagte: „Wir wissen es noch nicht.\n\nDer Bahnhof blieb leer.",
+			[]string{"direct [„Wir wissen es noch nicht.] Otto Krause"}},
+		{"goes on in the next paragraph", "„Wir prüfen das gründlich“, sagte Anna Berger.\n\n„Danach entscheiden wir über den Umbau.“",
+			[]string{"direct [„Wir prüfen das gründlich“] Anna Berger", "direct [„Danach entscheiden wir über den Umbau.“] Anna Berger"}},
+		{"dass", "Anna Berger sagte, dass die Brücke im Mai geöffnet werde.",
+			[]string{"indirect [dass die Brücke im Mai geöffnet werde] Anna Berger"}},
+		{"subjunctive", "Der Bürgermeister erklärte, die Brücke sei sicher.",
+			[]string{"indirect [die Brücke sei sicher] Der Bürgermeister = Bürgermeister"}},
+		{"apposition before the verb", "Otto Krause, der Sprecher der Bahn, teilte am Abend mit, dass kein Zug mehr fahre.",
+			[]string{"indirect [dass kein Zug mehr fahre] Otto Krause, der Sprecher der Bahn = Otto Krause"}},
+		{"role before an apposition", "Am Dienstag sagte der Sprecher der Bahn, Otto Krause, dass kein Zug mehr fahre.",
+			[]string{"indirect [dass kein Zug mehr fahre] der Sprecher der Bahn, Otto Krause = Otto Krause"}},
+		{"parted verb and infinitive", "Die Stadt kündigte am Mittwoch an, die Brücke zu sperren.",
+			[]string{"indirect [die Brücke zu sperren] Die Stadt = Stadt"}},
+		{"so", "Die Brücke sei sicher, so Anna Berger.",
+			[]string{"indirect [Die Brücke sei sicher] Anna Berger"}},
+		{"laut", "Laut R.Politik ist ein Abkommen unwahrscheinlich.",
+			[]string{"indirect [ist ein Abkommen unwahrscheinlich] R.Politik"}},
+		{"nach Angaben", "Nach Angaben der Polizei wurden zwei Menschen verletzt.",
+			[]string{"indirect [wurden zwei Menschen verletzt] der Polizei = Polizei"}},
+		{"zufolge", "Medienberichten zufolge wurden zwei Menschen verletzt.",
+			[]string{"indirect [wurden zwei Menschen verletzt] Medienberichten"}},
+		{"wie X mitteilte", "Wie die Polizei mitteilte, wurden zwei Menschen verletzt.",
+			[]string{"indirect [wurden zwei Menschen verletzt] die Polizei = Polizei"}},
+		{"hieß es", "In einer Mitteilung des Ministeriums hieß es, die Frist sei abgelaufen.",
+			[]string{"indirect [die Frist sei abgelaufen] des Ministeriums = Ministeriums"}},
+		{"free indirect", "Anna Berger sagte, die Brücke sei sicher. Sie werde im Mai geöffnet. Die Kosten seien gedeckt.",
+			[]string{"indirect [die Brücke sei sicher] Anna Berger", "free_indirect [Sie werde im Mai geöffnet. Die Kosten seien gedeckt.] Anna Berger"}},
+		{"reported", "Der Verband kritisierte die Pläne der Regierung scharf.",
+			[]string{"reported [Der Verband kritisierte die Pläne der Regierung scharf.] Der Verband = Verband"}},
+		{"part of a sentence", "Anna Berger sprach von einer „sehr ernsten Lage“ am Fluss.",
+			[]string{"direct [„sehr ernsten Lage“] Anna Berger"}},
+		{"called", "Otto Krause nannte den Plan „absurd“.",
+			[]string{"direct [„absurd“] Otto Krause"}},
+		{"pronoun", "Ministerin Anna Berger kam spät. „Ich bleibe dabei“, sagte sie.",
+			[]string{"direct [„Ich bleibe dabei“] sie = Anna Berger"}},
+		{"role for a name", "Umweltministerin Anna Berger reiste an. Die Ministerin sagte, der Fluss sei sauber.",
+			[]string{"indirect [der Fluss sei sauber] Die Ministerin = Anna Berger"}},
+		{"nested", "Otto Krause sagte der Agentur Reuters, Moskau habe zugesagt.",
+			[]string{"indirect [Moskau habe zugesagt] Otto Krause"}},
+		{"cited", "Die Frankfurter Rundschau zitiert Otto Krause mit den Worten: „Das war ein Fehler von uns.“",
+			[]string{"direct [„Das war ein Fehler von uns.“] Otto Krause"}},
+	})
+}
+
+func TestNoQuotesGerman(t *testing.T) {
+	for _, text := range []string{
+		"Der Film „Die große Stille“ läuft im Kino.",
+		"Die Zeitung „Neuer Tag“ erscheint nicht mehr.",
+		"Das Schiff „Shenzhou 6“ landete am Montag.",
+		"Die sogenannte „Reichensteuer“ trat in Kraft.",
+		"Der Bau der Brücke hat drei Jahre gedauert.",
+		"Am Freitag war die Straße gesperrt, weil ein Baum umgestürzt war.",
+	} {
+		if got := quoted(text, "de"); len(got) > 0 {
+			t.Errorf("%s: %q is no speech", text, got)
+		}
+	}
+}
+
+func TestQuotesEnglish(t *testing.T) {
+	checkQuotes(t, "en", []quoteCase{
+		{"after", "“The bridge is safe,” Ann Miller said on Monday.",
+			[]string{"direct [“The bridge is safe,”] Ann Miller"}},
+		{"inverted", "“The bridge is safe,” said Ann Miller, a spokeswoman.",
+			[]string{"direct [“The bridge is safe,”] Ann Miller, a spokeswoman = Ann Miller"}},
+		{"before", "Ann Miller said, \"The bridge is safe.\"",
+			[]string{"direct [\"The bridge is safe.\"] Ann Miller"}},
+		{"split by its cue", "“The bridge,” Ann Miller said, “will open in May.”",
+			[]string{"direct [“The bridge,”] Ann Miller", "direct [“will open in May.”] Ann Miller"}},
+		{"two single marks", "''We were lucky to get out,'' said John Parker.",
+			[]string{"direct [''We were lucky to get out,''] John Parker"}},
+		{"surname later", "John Parker runs the plant. “We were lucky,” Parker said.",
+			[]string{"direct [“We were lucky,”] Parker = John Parker"}},
+		{"that", "Ann Miller said that the bridge would open in May.",
+			[]string{"indirect [that the bridge would open in May] Ann Miller"}},
+		{"bare", "Ann Miller said the bridge would open in May.",
+			[]string{"indirect [the bridge would open in May] Ann Miller"}},
+		{"told", "Ann Miller told reporters that the bridge would open in May.",
+			[]string{"indirect [that the bridge would open in May] Ann Miller"}},
+		{"content first", "The bridge will open in May, Ann Miller said.",
+			[]string{"indirect [The bridge will open in May] Ann Miller"}},
+		{"according to", "Two people were hurt, according to the police.",
+			[]string{"indirect [Two people were hurt] the police = police"}},
+		{"according to, first", "According to Ann Miller, two people were hurt.",
+			[]string{"indirect [two people were hurt] Ann Miller"}},
+		{"pronoun", "Mr. John Parker arrived late. He said the plant was closed.",
+			[]string{"indirect [the plant was closed] He = John Parker"}},
+		{"object", "John Parker criticized the new plan.",
+			[]string{"indirect [the new plan] John Parker"}},
+		{"participle", "John Parker attacked the plan, saying it would cost too much.",
+			[]string{"indirect [the plan] John Parker", "indirect [it would cost too much] John Parker"}},
+		{"next paragraph", "“We were lucky,” John Parker said.\n\n“Others were not so lucky at all.”",
+			[]string{"direct [“We were lucky,”] John Parker", "direct [“Others were not so lucky at all.”] John Parker"}},
+		{"colon and paragraph", "John Parker wrote:\n\n“We were lucky to get out of there.”",
+			[]string{"direct [“We were lucky to get out of there.”] John Parker"}},
+		{"signature", "“Nobody asked us about any of it.” — Maria Gomez",
+			[]string{"direct [“Nobody asked us about any of it.”] Maria Gomez"}},
+		{"subject with an insertion", "Ann Miller, who leads the council, said the bridge was closed.",
+			[]string{"indirect [the bridge was closed] Ann Miller"}},
+		{"role for a name", "Foreign Minister Ann Miller left early. The minister said the talks had failed.",
+			[]string{"indirect [the talks had failed] The minister = Ann Miller"}},
+	})
+}
+
+func TestNoQuotesEnglish(t *testing.T) {
+	for _, text := range []string{
+		"The film “The Long Road” opens on Friday.",
+		"The United States borders Canada.",
+		"The workers’ union met in the old hall.",
+	} {
+		if got := quoted(text, "en"); len(got) > 0 {
+			t.Errorf("%s: %q is no speech", text, got)
+		}
+	}
+}
+
+// TestQuotesUnknownLanguage holds that a language without rules gives no speakers
+// out of thin air, and no panic.
+func TestQuotesUnknownLanguage(t *testing.T) {
+	if got := quoted("Zzz zzz.", "xx"); len(got) > 0 {
+		t.Errorf("got %q", strings.Join(got, "; "))
+	}
+}
