@@ -82,6 +82,7 @@ type walker struct {
 	list, quote, item int
 	caption, cell     int
 	article           int
+	articleFrom       int // the first piece of the article element around, -1 for none
 	steps             int
 }
 
@@ -172,7 +173,7 @@ func (w *walker) foreign(n *html.Node, v verdict) bool {
 			return true
 		}
 	case atom.Form, atom.Fieldset:
-		if !w.heavy(n, 40) {
+		if !w.heavy(n, 20) {
 			return true
 		}
 	}
@@ -183,7 +184,8 @@ func (w *walker) foreign(n *html.Node, v verdict) bool {
 		return !w.heavy(n, 50)
 	}
 	if n.DataAtom == atom.Article {
-		return v == foreign && !w.heavy(n, 60)
+		// An article inside an article that has begun is another one below it.
+		return (v == foreign || w.level == strict && w.begun()) && !w.heavy(n, 60)
 	}
 	switch v {
 	case foreign:
@@ -241,6 +243,20 @@ func (w *walker) tableRow(n *html.Node) {
 	w.cell--
 }
 
+// begun reports whether the article element around the words being gathered holds
+// running text already.
+func (w *walker) begun() bool {
+	if w.articleFrom < 0 {
+		return false
+	}
+	for i := w.articleFrom; i < len(w.pieces); i++ {
+		if w.pieces[i].traitsOf().prose {
+			return true
+		}
+	}
+	return false
+}
+
 // enter notes what the words under n are, and returns how to forget it.
 func (w *walker) enter(n *html.Node) func() {
 	var at *int
@@ -259,7 +275,12 @@ func (w *walker) enter(n *html.Node) func() {
 		at = &w.caption
 	case atom.Td, atom.Th:
 		at = &w.cell
-	case atom.Article, atom.Main:
+	case atom.Article:
+		old := w.articleFrom
+		w.articleFrom = len(w.pieces)
+		w.article++
+		return func() { w.articleFrom = old; w.article-- }
+	case atom.Main:
 		at = &w.article
 	case atom.Pre:
 		at = &w.pre

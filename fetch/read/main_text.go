@@ -14,12 +14,16 @@ import (
 // page worth while.
 const tooShort = 400
 
+// nearlyNothing is how many code points of article are too few to be one, so that
+// even the parts that no article lies in are looked through.
+const nearlyNothing = 150
+
 // mainText finds the pieces of a page that are its article.
 func mainText(body *html.Node, base *url.URL) []piece {
 	m := mass(body)
 	best := choose(body, base, m, strict)
 	for _, l := range []level{lax, everything} {
-		if n := size(best); n >= tooShort && (n*10 >= m || l == everything) {
+		if n := size(best); n >= tooShort && (n*3 >= m || n >= 3*tooShort && n*10 >= m) || l == everything && n >= nearlyNothing {
 			break
 		}
 		if more := choose(body, base, m, l); size(more) > 2*size(best) {
@@ -38,7 +42,7 @@ func size(pieces []piece) int {
 }
 
 func choose(body *html.Node, base *url.URL, m int, l level) []piece {
-	w := walker{base: base, level: l, mass: m, verdicts: map[string]verdict{}}
+	w := walker{base: base, level: l, mass: m, articleFrom: -1, verdicts: map[string]verdict{}}
 	w.walk(body)
 	w.flush()
 	pieces := w.pieces

@@ -73,7 +73,7 @@ func readMarkdown(s string, in Input) (*claims.Article, error) {
 		base = nil
 	}
 	src := []byte(body)
-	m := markdownWalker{src: src, walker: walker{base: base, level: lax, verdicts: map[string]verdict{}}}
+	m := markdownWalker{src: src, walker: walker{base: base, level: lax, articleFrom: -1, verdicts: map[string]verdict{}}}
 	m.blocks(markdownParser().Parse(text.NewReader(src)))
 	m.flush()
 	a := &claims.Article{}

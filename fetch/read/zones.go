@@ -71,7 +71,7 @@ func look(s string) traits {
 func isByline(s, low string, t traits) bool {
 	if t.dated && !t.ends {
 		// What is left beside the date tells: nothing, a name, the number of comments.
-		return startsWithAny(low, bylines()) && t.words <= 12 || strings.ContainsAny(s, "|·•") || wordsBesideDate(s) <= 3
+		return startsWithAny(low, bylines()) && t.words <= 12 || strings.ContainsAny(s, "|·•") || strings.Count(s, " - ") > 1 || wordsBesideDate(s) <= 3
 	}
 	if t.ends || t.words > 8 || t.words < 2 {
 		return false
