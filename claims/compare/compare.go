@@ -1,13 +1,25 @@
-// Package compare lays one claim beside one source.
+// Package compare lays one claim beside one source: what in the source bears on
+// the claim, what agrees, what differs, what is not there, and why.
+//
+// It is pure and deterministic, and it never says whether a claim is true. An
+// alarm (differs, absent) is only raised where it is evident that the two texts
+// speak of one thing; where it is not, a detail is unclear.
 package compare
 
-import "tickmark/claims"
+import (
+	"tickmark/claims"
+)
 
-// Source is a source prepared for comparison with many claims.
-type Source struct{ sheet *claims.Sheet }
+// Source is a source prepared for comparison with many claims. It is safe for use
+// by several goroutines.
+type Source struct{ *index }
 
 // NewSource prepares a source. The sheet is kept and must not change.
-func NewSource(sheet *claims.Sheet) *Source { return &Source{sheet} }
+func NewSource(sheet *claims.Sheet) *Source {
+	x := newIndex(sheet, claims.Span{Start: 0, End: claims.NewText(sheet.Text).Len()})
+	x.lookUp()
+	return &Source{x}
+}
 
 // Claim is the claim to compare: a span of its sheet with the details inside it.
 type Claim struct {
@@ -17,4 +29,25 @@ type Claim struct {
 
 // Compare lays the claim beside the source. All spans in the result are in the
 // claim's sheet text and in the source's text.
-func Compare(c Claim, s *Source) *claims.Comparison { return &claims.Comparison{} }
+func Compare(c Claim, s *Source) *claims.Comparison {
+	x := newIndex(c.Sheet, c.Span)
+	p := &pair{c: x, s: s.index, across: x.code() != s.code()}
+	p.terms = terms(x, s.index)
+	p.agree = agreements(x, s.index)
+	p.stand = stand(p.terms, p.agree, s.index)
+	p.order = rank(p.stand)
+	p.backed = make([]bool, len(s.details))
+	for _, a := range p.agree {
+		for _, f := range a.found {
+			p.backed[f.detail] = true
+		}
+	}
+	out := &claims.Comparison{
+		Passages: passages(p.terms, p.agree, p.stand, p.order, s.index),
+		Details:  p.matches(),
+		Quote:    p.quote(c),
+	}
+	out.Unsupported = p.unsupported(out.Details)
+	out.Review = p.review(out)
+	return out
+}

@@ -1,0 +1,237 @@
+package compare
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"tickmark/claims"
+	"tickmark/claims/lang"
+)
+
+// figure is a number of any kind on a scale that others of its dimension share.
+type figure struct {
+	// base is what is counted: "" for a plain number, "%" and "pp", an ISO 4217
+	// code, a coherent unit of the SI ("kg", "s").
+	base   string
+	lo, hi float64 // the ends of a range, equal for a single value, in base
+	// slack is how far off a value may be that is this one rounded, in base: half
+	// a unit of the last digit that counts.
+	slack float64
+	// unit and in give a value in the words of the text: in is how many base units
+	// one unit is.
+	unit    string
+	in      float64
+	hedge   claims.Hedge
+	isRange bool
+	ordinal bool
+	vague   bool // a crowd, a count without a number
+}
+
+// newFigure reads a detail as a figure. It reports false for details of other kinds.
+func newFigure(d *claims.Detail) (figure, bool) {
+	f := figure{hedge: d.Hedge, unit: d.Unit, in: 1}
+	value, to := d.Value, d.To
+	switch d.Kind {
+	case claims.DetailNumber:
+	case claims.DetailOrdinal:
+		f.ordinal = true
+	case claims.DetailPercent:
+		f.base = "%"
+		if d.Unit == "pp" {
+			f.base = "pp"
+		}
+	case claims.DetailMoney:
+		f.base = d.Unit
+	case claims.DetailQuantity, claims.DetailAge:
+	case claims.DetailDuration:
+		n, unit, ok := durationOf(d.Value)
+		if !ok {
+			return f, false
+		}
+		value, f.unit = n, unit
+		if d.To != "" {
+			if to, unit, ok = durationOf(d.To); !ok || unit != f.unit {
+				return f, false
+			}
+		}
+	default:
+		return f, false
+	}
+	lo, err := strconv.ParseFloat(value, 64)
+	if err != nil || math.IsInf(lo, 0) || math.IsNaN(lo) {
+		return f, false
+	}
+	hi := lo
+	if to != "" {
+		if hi, err = strconv.ParseFloat(to, 64); err != nil {
+			return f, false
+		}
+		f.isRange = true
+	}
+	if d.Kind == claims.DetailQuantity || d.Kind == claims.DetailAge || d.Kind == claims.DetailDuration {
+		zero, base, ok := lang.SI("0", f.unit)
+		one, _, ok2 := lang.SI("1", f.unit)
+		if ok && ok2 {
+			z, _ := zero.Float64()
+			o, _ := one.Float64()
+			f.base, f.in = base, o-z
+			lo, hi = lo*f.in+z, hi*f.in+z
+		} else {
+			f.base = f.unit
+		}
+	}
+	f.lo, f.hi = lo, hi
+	f.slack = halfDigit(value) * math.Abs(f.in)
+	return f, true
+}
+
+// halfDigit is half a unit of the last digit of a decimal that counts. Zeros at
+// the end of a whole number count up to its second digit: 200000 may stand for
+// 195000 to 205000, 90 for 89.5 to 90.5, 3000 for 2950 to 3050.
+func halfDigit(value string) float64 {
+	value = strings.TrimPrefix(value, "-")
+	whole, fraction, decimal := strings.Cut(value, ".")
+	if decimal {
+		return 0.5 * math.Pow10(-len(fraction))
+	}
+	digits := len(strings.TrimRight(whole, "0"))
+	return 0.5 * math.Pow10(max(0, len(whole)-max(2, digits)))
+}
+
+// durationOf reads a duration of a single unit, such as P3D or PT90M, as a number
+// and a UCUM code. Durations of an unknown length (PXD) are none.
+func durationOf(value string) (number, unit string, ok bool) {
+	s, ok := strings.CutPrefix(value, "P")
+	if !ok {
+		return "", "", false
+	}
+	clock := false
+	if t, found := strings.CutPrefix(s, "T"); found {
+		s, clock = t, true
+	}
+	i := 0
+	for i < len(s) && (s[i] >= '0' && s[i] <= '9' || s[i] == '.') {
+		i++
+	}
+	if i == 0 {
+		return "", "", false
+	}
+	number = s[:i]
+	switch code := s[i:]; {
+	case clock && code == "H":
+		return number, "h", true
+	case clock && code == "M":
+		return number, "min", true
+	case clock && code == "S":
+		return number, "s", true
+	case clock:
+	case code == "Y":
+		return number, "a", true
+	case code == "M":
+		return number, "mo", true
+	case code == "W":
+		return number, "wk", true
+	case code == "D":
+		return number, "d", true
+	case code == "DE":
+		return number + "0", "a", !strings.Contains(number, ".")
+	case code == "CE":
+		return number + "00", "a", !strings.Contains(number, ".")
+	}
+	return "", "", false
+}
+
+// relation is how two figures of one base stand to each other.
+type relation uint8
+
+const (
+	apart    relation = iota // two values
+	possible                 // one does not exclude the other
+	rounded                  // one is the other within its band or its digits
+	same                     // one value
+)
+
+// The bands of hedges, as parts of the value. "Rund", "etwa", "about" allow ten
+// per cent to both sides, "fast", "nearly" ten below, "über", "more than" a quarter
+// above, since a speaker who knows more would say so; farther up the sentence stays
+// true, and what is found is possible, not the same.
+const (
+	aboutBand  = 0.10
+	almostBand = 0.10
+	overBand   = 0.25
+)
+
+// band is the range in which the author of the figure would still put it this way,
+// far the range that its words do not exclude.
+func (f figure) band() (lo, hi float64) {
+	w, o := math.Abs(f.lo), math.Abs(f.hi)
+	switch f.hedge {
+	case claims.HedgeAbout:
+		return f.lo - aboutBand*w, f.hi + aboutBand*o
+	case claims.HedgeAlmost:
+		return f.lo - almostBand*w, f.hi + f.slack/2
+	case claims.HedgeOver, claims.HedgeAtLeast:
+		return f.lo - f.slack, f.hi + overBand*o
+	case claims.HedgeUnder, claims.HedgeAtMost:
+		return f.lo - overBand*w, f.hi + f.slack
+	}
+	return f.lo - f.slack, f.hi + f.slack
+}
+
+// relate compares two figures of one base. It is symmetric.
+func (f figure) relate(g figure) relation {
+	if f.base != g.base || f.ordinal != g.ordinal {
+		return apart
+	}
+	if near(f.lo, g.lo) && near(f.hi, g.hi) {
+		return same
+	}
+	if f.isRange != g.isRange {
+		r, v := f, g
+		if g.isRange {
+			r, v = g, f
+		}
+		if v.lo >= r.lo-r.slack && v.hi <= r.hi+r.slack {
+			return possible
+		}
+		return apart
+	}
+	if f.isRange {
+		if math.Abs(f.lo-g.lo) <= max(f.slack, g.slack) && math.Abs(f.hi-g.hi) <= max(f.slack, g.slack) {
+			return rounded
+		}
+		return apart
+	}
+	fLo, fHi := f.band()
+	gLo, gHi := g.band()
+	hedged := f.hedge != "" || g.hedge != ""
+	converted := f.unit != g.unit
+	if hedged || converted {
+		if g.lo >= fLo && g.lo <= fHi && (f.hedge != "" || converted || f.slack > g.slack) || f.lo >= gLo && f.lo <= gHi && (g.hedge != "" || converted || g.slack > f.slack) {
+			return rounded
+		}
+	} else if f.slack > g.slack && math.Abs(f.lo-g.lo) <= f.slack || g.slack > f.slack && math.Abs(f.lo-g.lo) <= g.slack {
+		return rounded
+	}
+	if open(f, g) || open(g, f) {
+		return possible
+	}
+	return apart
+}
+
+// open reports whether the hedge of f does not exclude g.
+func open(f, g figure) bool {
+	switch f.hedge {
+	case claims.HedgeOver, claims.HedgeAtLeast:
+		return g.lo >= f.lo && g.hedge != claims.HedgeUnder
+	case claims.HedgeUnder, claims.HedgeAtMost:
+		return g.lo <= f.lo && g.hedge != claims.HedgeOver
+	}
+	return f.vague
+}
+
+// near reports whether two numbers are one but for the arithmetic of floats.
+func near(a, b float64) bool {
+	return a == b || math.Abs(a-b) <= 1e-9*max(math.Abs(a), math.Abs(b))
+}

@@ -1,0 +1,173 @@
+package lang
+
+import (
+	"strings"
+	"sync"
+)
+
+// lexicon is the German–English news vocabulary, read for look-up by stems.
+type lexicon struct {
+	english map[string][]string // by German stem
+	german  map[string][]string // by English stem
+	heads   map[string]string   // German words of it, folded, with their stems
+}
+
+// entries reads the lexicon on first use: German and English stems of its words,
+// and of the places and organisations that the two languages name differently.
+var entries = sync.OnceValue(func() *lexicon {
+	x := &lexicon{english: make(map[string][]string, 6000), german: make(map[string][]string, 6000), heads: make(map[string]string, 6000)}
+	for _, list := range []string{lexiconNouns, lexiconVerbs, lexiconOthers} {
+		for entry := range strings.SplitSeq(list, ";") {
+			words := strings.Fields(entry)
+			if len(words) < 2 {
+				continue
+			}
+			stem := German.Stem(words[0])
+			x.heads[Fold(words[0])] = stem
+			for _, e := range words[1:] {
+				x.pair(stem, English.Stem(e))
+			}
+		}
+	}
+	for _, list := range []string{placeNames, organisationNames} {
+		for entry := range strings.SplitSeq(list, ";") {
+			german, english, both := strings.Cut(strings.TrimSpace(entry), "/")
+			g, e := strings.Fields(german), strings.Fields(english)
+			if !both || len(g) == 0 || len(e) == 0 {
+				continue
+			}
+			// The last word is the noun that a longer name turns on.
+			x.pair(German.Stem(g[len(g)-1]), English.Stem(e[len(e)-1]))
+			if len(g) == len(e) && len(g) > 1 {
+				x.pair(German.Stem(g[0]), English.Stem(e[0]))
+			}
+		}
+	}
+	return x
+})
+
+func (x *lexicon) pair(german, english string) {
+	x.english[german] = appendNew(x.english[german], english)
+	x.german[english] = appendNew(x.german[english], german)
+}
+
+func appendNew(list []string, s string) []string {
+	for _, o := range list {
+		if o == s {
+			return list
+		}
+	}
+	return append(list, s)
+}
+
+// Translations gives the stems of the words in one language that can stand for a
+// word in another, found by its stem; nil where the lexicon has none. It knows German ("de") and
+// English ("en").
+func Translations(from, to, stem string) []string {
+	switch {
+	case from == "de" && to == "en":
+		return entries().english[stem]
+	case from == "en" && to == "de":
+		return entries().german[stem]
+	}
+	return nil
+}
+
+// joints are the sounds between the parts of a German compound, the empty one
+// first: Arbeit-s-platz, Woche-n-ende, Kind-er-garten.
+var joints = [...]string{"", "s", "n", "es", "en", "er", "e"}
+
+// endings are those of German nouns and adjectives, longest first.
+var endings = [...]string{"ern", "en", "er", "es", "em", "e", "n", "s"}
+
+// CompoundParts takes a folded German compound apart and gives the stems of its
+// parts, the last first. It takes apart only what ends in a word of the lexicon;
+// what stands before that is given as it is if the lexicon does not know it. Nil
+// for other words.
+func CompoundParts(fold string) []string {
+	x := entries()
+	const shortest = 3
+	for i := shortest; i <= len(fold)-shortest-1; i++ {
+		tail, ok := x.known(fold[i:])
+		if !ok {
+			continue
+		}
+		head := fold[:i]
+		for _, j := range joints {
+			if h, found := strings.CutSuffix(head, j); found && len(h) >= shortest {
+				if stem, ok := x.known(h); ok {
+					return []string{tail, stem}
+				}
+			}
+		}
+		if len(fold)-i >= 5 && len(head) >= 4 {
+			for _, j := range joints[:3] {
+				h, found := strings.CutSuffix(head, j)
+				if !found || len(h) < 8 {
+					continue
+				}
+				if more := CompoundParts(h); more != nil {
+					return append([]string{tail}, more...)
+				}
+			}
+			return []string{tail, German.Stem(strings.TrimSuffix(head, "s"))}
+		}
+	}
+	return nil
+}
+
+// known finds a folded word, or its form without an ending, among the German
+// words of the lexicon and gives its stem.
+func (x *lexicon) known(fold string) (string, bool) {
+	if s, ok := x.heads[fold]; ok {
+		return s, true
+	}
+	for _, e := range endings {
+		if f, found := strings.CutSuffix(fold, e); found && len(f) >= 3 {
+			if s, ok := x.heads[f]; ok {
+				return s, true
+			}
+		}
+	}
+	return "", false
+}
+
+// proper gives each place and organisation of the gazetteers one number for its
+// German and its English name.
+var proper = sync.OnceValue(func() map[string]int {
+	m := make(map[string]int, 3000)
+	n := 0
+	add := func(names []string) {
+		n++
+		for _, name := range names {
+			m[Fold(strings.TrimSpace(name))] = n
+		}
+	}
+	for _, list := range []string{placeNames, organisationNames} {
+		for entry := range strings.SplitSeq(list, ";") {
+			if names := strings.Split(entry, "/"); len(names) == 2 {
+				add(names)
+			}
+		}
+	}
+	for entry := range strings.SplitSeq(properVariants, ";") {
+		add(strings.Split(entry, "/"))
+	}
+	return m
+})
+
+// properVariants are further names of one place or organisation.
+const properVariants = `USA/US/U.S./U.S.A./Vereinigte Staaten/United States/United States of America/Vereinigte Staaten von Amerika/America/Amerika/the States;
+UK/U.K./Großbritannien/Great Britain/Britain/Vereinigtes Königreich/United Kingdom;EU/European Union/Europäische Union;UN/UNO/Vereinte Nationen/United Nations/U.N.;
+Kiew/Kyiv/Kiev;Luhansk/Lugansk;Odessa/Odesa;Den Haag/The Hague;Weißes Haus/White House;Weißrussland/Belarus/Byelorussia;Türkei/Turkey/Türkiye;Tschechien/Czech Republic/Czechia;
+Birma/Myanmar/Burma;Elfenbeinküste/Ivory Coast/Côte d'Ivoire;Russland/Rußland/Russia/Russische Föderation/Russian Federation;Nato/NATO;Naher Osten/Nahost/Middle East;
+WHO/World Health Organization/Weltgesundheitsorganisation;IWF/IMF/International Monetary Fund/Internationaler Währungsfonds;OSZE/OSCE;EZB/ECB/Europäische Zentralbank/European Central Bank;
+Sankt Petersburg/St. Petersburg/Saint Petersburg/St Petersburg;Peking/Beijing;Holland/Niederlande/Netherlands/the Netherlands;Kongress/Congress;Staatsduma/State Duma;DNR/DPR/Donetsk People's Republic/Volksrepublik Donezk;LNR/LPR/Luhansk People's Republic/Volksrepublik Luhansk`
+
+// SameProper reports whether two names are those of one place or organisation in
+// the gazetteers, in German or English: Genf and Geneva, UNO and United Nations.
+func SameProper(a, b string) bool {
+	m := proper()
+	n := m[Fold(a)]
+	return n > 0 && n == m[Fold(b)]
+}
