@@ -38,6 +38,7 @@ type numScan struct {
 	phrase    numPhrase // what phraseAt found last,
 	phraseLen int       // how many tokens it has
 	phrasePos int       // and where, counted from 1
+	depth     int       // of fractions inside of numbers
 	buf       []byte
 }
 

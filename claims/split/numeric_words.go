@@ -85,6 +85,13 @@ func (s *numScan) moreScale(n *numeral) {
 	}
 }
 
+// longestWords is how many tokens a number in words has at most, and deepestFraction
+// how often one can hold the other, so that no text makes reading it slow.
+const (
+	longestWords    = 40
+	deepestFraction = 2
+)
+
 // whole reads a number without its fraction. Figures count as a numeral that
 // scales can follow, so that "3 hundred and 21" is one number.
 func (s *numScan) whole(i int) (numeral, bool) {
@@ -92,7 +99,7 @@ func (s *numScan) whole(i int) (numeral, bool) {
 	total, cur, smallest, j, first := 0.0, -1.0, 0.0, i, true
 	for {
 		t := s.at(j)
-		if !first && t.gap > 1 {
+		if !first && t.gap > 1 || j > i+longestWords {
 			break
 		}
 		x := t.lex
@@ -301,6 +308,11 @@ func (s *numScan) spokenDigits(i int) (digits string, next int) {
 // fraction reads a fraction of one at token i: "two thirds", "a half", "half",
 // "ein Viertel", "fünf halbe".
 func (s *numScan) fraction(i int) (numeral, bool) {
+	if s.depth >= deepestFraction {
+		return numeral{}, false
+	}
+	s.depth++
+	defer func() { s.depth-- }()
 	num, j, counted := 1.0, i, false
 	t := s.at(i)
 	article := t.lex.has(roleArticle) || t.lex.has(roleOnes)
