@@ -277,7 +277,7 @@ func (p *painter) margins(n int) {
 			part++
 		}
 	}
-	if len(notes) > 0 {
+	if len(notes) > 0 && r.notesShown() {
 		slices.Reverse(notes)
 		left := r.left() + r.page.column + round(r.page.size*0.8)
 		s := p.fitting(notes, small, r.Size().Width-barWidth-left)

@@ -51,6 +51,7 @@ type Reader struct {
 	textSize   float32 // 0: the theme's
 	lineWidth  float32 // 0: as wide as the widget
 	hideMarks  bool
+	hideNotes  bool
 	offset     float32 // height of the page above the view
 	topPos     int     // first code point in view, kept when lines change
 	selection  Span
@@ -125,6 +126,13 @@ func (r *Reader) RemoveMark(id string) {
 // find them either way.
 func (r *Reader) ShowMarks(show bool) {
 	r.hideMarks = !show
+	r.Refresh()
+}
+
+// ShowNotes gives up the margin for notes or brings it back. A narrow reader has
+// none either way.
+func (r *Reader) ShowNotes(show bool) {
+	r.hideNotes = !show
 	r.Refresh()
 }
 
@@ -219,18 +227,38 @@ func (r *Reader) AccessibilityRole() fyne.AccessibleRole { return fyne.Accessibl
 
 // The room beside the column of words, as multiples of the body size.
 const (
-	leftMargin  = 3
-	rightMargin = 4
-	minColumn   = 8 // a narrower widget is cut off rather than broken into letters
-	topMargin   = 1
+	leftMargin   = 3
+	rightMargin  = 4
+	narrow       = 30 // a widget that is narrower has smaller margins and no notes
+	narrowLeft   = 2
+	withoutNotes = 1
+	minColumn    = 8 // a narrower widget is cut off rather than broken into letters
+	topMargin    = 1
 )
+
+// margins are the least room beside the column of words.
+func (r *Reader) margins() (left, right float32) {
+	size := r.bodySize()
+	left, right = leftMargin, rightMargin
+	if r.Size().Width < narrow*size {
+		left = narrowLeft
+	}
+	if !r.notesShown() {
+		right = withoutNotes
+	}
+	return round(left * size), round(right * size)
+}
+
+// notesShown reports whether there is a margin for notes.
+func (r *Reader) notesShown() bool {
+	return !r.hideNotes && r.Size().Width >= narrow*r.bodySize()
+}
 
 // left is the left edge of the column.
 func (r *Reader) left() float32 {
-	size := r.bodySize()
-	left := round(leftMargin * size)
+	left, right := r.margins()
 	if r.lineWidth > 0 {
-		free := r.Size().Width - barWidth - left - round(rightMargin*size) - r.lineWidth
+		free := r.Size().Width - barWidth - left - right - r.lineWidth
 		left += max(round(free/3), 0)
 	}
 	return left
@@ -249,7 +277,8 @@ func (r *Reader) bodySize() float32 {
 // column is how wide the column of words is.
 func (r *Reader) column() float32 {
 	size := r.bodySize()
-	width := r.Size().Width - barWidth - round(leftMargin*size) - round(rightMargin*size)
+	left, right := r.margins()
+	width := r.Size().Width - barWidth - left - right
 	if r.lineWidth > 0 {
 		width = min(width, r.lineWidth)
 	}

@@ -424,3 +424,27 @@ func TestStripesStandWhereGlyphsAre(t *testing.T) {
 		t.Error("a stripe stays when marks are hidden")
 	}
 }
+
+func TestNotesHaveAMarginWhereThereIsRoom(t *testing.T) {
+	r, w := open(t, short)
+	r.SetMarks([]Mark{{ID: "a", Span: spanOf(short, "Frachter"), Glyph: "✓", Note: "S1", Color: theme.ColorVerified}})
+	drawn := func(s string) bool {
+		return slices.ContainsFunc(test.WidgetRenderer(r).Objects(), func(o fyne.CanvasObject) bool {
+			text, ok := o.(*canvas.Text)
+			return ok && text.Text == s
+		})
+	}
+	column := r.page.column
+	if !drawn("✓") || !drawn("S1") {
+		t.Error("glyph or note is not drawn")
+	}
+	r.ShowNotes(false)
+	if drawn("S1") || r.page.column <= column {
+		t.Errorf("without notes the column is %v wide, with them %v", r.page.column, column)
+	}
+	r.ShowNotes(true)
+	w.Resize(fyne.NewSize(250, 400))
+	if drawn("S1") || !drawn("✓") || r.page.column < 190 {
+		t.Errorf("in a narrow reader the column is %v wide, note drawn: %v, glyph drawn: %v", r.page.column, drawn("S1"), drawn("✓"))
+	}
+}

@@ -10,6 +10,12 @@
 // colour blindness can tell apart; a glyph and a line style always go with them.
 // A test holds every pair to the contrast of WCAG 2.2: text 4.5:1, also over two
 // tints that lie on each other and under a selection, lines and glyphs 3:1.
+//
+// # Signs
+//
+// The signs of the findings and some more come with the theme as a small font, so
+// that they are drawn on every machine. A sign that is neither in it nor in Noto
+// Sans may be missing: add it to the font before using it in the window.
 package theme
 
 import (
