@@ -53,7 +53,9 @@ func look(s string) traits {
 	}
 	low = squeeze(low)
 	t.low = plain(low)
-	t.label, t.tail = labels()[t.low], tails()[t.low]
+	if !strings.HasSuffix(low, ".") { // with a full stop it is a sentence, however short
+		t.label, t.tail = labels()[t.low], tails()[t.low]
+	}
 	if t.words <= 30 {
 		t.opening = startsWithAny(low, openings())
 		t.invite = t.opening || startsWithAny(low, invitations())
@@ -78,8 +80,22 @@ func isByline(s, low string, t traits) bool {
 	}
 	for _, w := range []string{"von ", "by ", "autor: ", "author: ", "text: "} {
 		if rest, ok := strings.CutPrefix(low, w); ok {
+			if articleWord(rest) {
+				return false // "Von der Idee zum Verein"
+			}
 			return len(rest) < len(s) && capitals(s[cutAt(s, len(s)-len(rest)):])
 		}
+	}
+	return false
+}
+
+// articleWord reports whether a line begins with "der", "the" and the like, which
+// no name does.
+func articleWord(low string) bool {
+	first, _, _ := strings.Cut(low, " ")
+	switch first {
+	case "der", "die", "das", "dem", "den", "des", "ein", "eine", "einem", "einer", "hier", "nun", "the", "a", "an", "this", "all", "now", "then":
+		return true
 	}
 	return false
 }
