@@ -27,7 +27,8 @@ import (
 	"tickmark/fetch"
 )
 
-// Config is what a Desk is made from. All fields are needed.
+// Config is what a Desk is made from. All fields are needed; without a Store it
+// can only read documents.
 type Config struct {
 	Store   *store.DB
 	Fetcher *fetch.Fetcher

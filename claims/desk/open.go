@@ -27,6 +27,9 @@ type Input struct {
 // and how they came.
 func (d *Desk) Read(ctx context.Context, in Input) (*claims.Article, fetch.Page, error) {
 	if in.From == "" {
+		if strings.TrimSpace(in.Text) == "" {
+			return nil, fetch.Page{}, refuse("desk.article_empty")
+		}
 		a := read.Text(in.Text)
 		return a, d.pasted(in.Text), nil
 	}

@@ -10,7 +10,6 @@ import (
 
 	"tickmark/claims"
 	"tickmark/claims/desk"
-	"tickmark/fetch"
 )
 
 // claims is `tickmark claims`: a text taken apart.
@@ -32,7 +31,7 @@ func (p *program) claims() *cobra.Command {
 			if lines {
 				return jsonl(c.InOrStdin(), c.OutOrStdout(), func(line []byte) (any, error) { return p.claimsLine(line, lang, date) })
 			}
-			d := desk.New(desk.Config{Fetcher: p.fetcher(fetch.Options{AllowHosts: allow})})
+			d := p.loose(allow)
 			return eachInput(args, func(in string) error {
 				a, _, err := d.Read(c.Context(), desk.Input{From: in})
 				if err != nil {

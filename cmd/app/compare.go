@@ -9,7 +9,6 @@ import (
 
 	"tickmark/claims"
 	"tickmark/claims/desk"
-	"tickmark/fetch"
 )
 
 // compare is `tickmark compare`: one claim laid beside one source.
@@ -34,7 +33,7 @@ func (p *program) compare() *cobra.Command {
 			if err := day(claimDate); err != nil {
 				return usageError{err}
 			}
-			d := desk.New(desk.Config{Fetcher: p.fetcher(fetch.Options{AllowHosts: allow})})
+			d := p.loose(allow)
 			a, _, err := d.Read(c.Context(), desk.Input{From: source})
 			if err != nil {
 				return err

@@ -5,12 +5,12 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"slices"
 
 	"github.com/spf13/cobra"
 
 	"tickmark/claims"
 	"tickmark/claims/desk"
-	"tickmark/fetch"
 	"tickmark/fetch/read"
 )
 
@@ -26,7 +26,7 @@ func (p *program) extract() *cobra.Command {
 			if err := inputs(lines, asJSON, args); err != nil {
 				return err
 			}
-			d := desk.New(desk.Config{Fetcher: p.fetcher(fetch.Options{AllowHosts: allow})})
+			d := p.loose(allow)
 			if lines {
 				return jsonl(c.InOrStdin(), c.OutOrStdout(), func(line []byte) (any, error) { return p.extractLine(c, d, line) })
 			}
@@ -109,7 +109,7 @@ func inputs(lines, asJSON bool, args []string) error {
 		return misuse("--jsonl reads its inputs from standard input; name no other")
 	case lines && asJSON:
 		return misuse("choose --json or --jsonl, not both")
-	case !lines && len(args) == 0:
+	case !lines && len(args) == 0, slices.Contains(args, ""):
 		return misuse("no input named: a file, a URL, or --jsonl")
 	}
 	return nil

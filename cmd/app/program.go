@@ -46,6 +46,11 @@ func (p *program) desk(ctx context.Context, opt fetch.Options, by string) (d *de
 	return d, func() { db.Close() }, nil
 }
 
+// loose makes a desk without a database, to read documents with.
+func (p *program) loose(allow []string) *desk.Desk {
+	return desk.New(desk.Config{Fetcher: p.fetcher(fetch.Options{AllowHosts: allow}), Program: "tickmark " + version(), Now: time.Now})
+}
+
 // person is the name under which the journal keeps what is done.
 func person() string {
 	u, err := user.Current()

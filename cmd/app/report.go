@@ -2,9 +2,7 @@ package main
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -71,18 +69,20 @@ func (p *program) report() *cobra.Command {
 func (p *program) writeWhole(path string, b []byte, force bool) (err error) {
 	if _, err := os.Lstat(path); err == nil && !force {
 		return fmt.Errorf("%s", p.words.T("app.file_exists", path))
-	} else if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("write report: %w", err)
 	}
+	defer func() {
+		if err != nil {
+			err = fmt.Errorf("%s: %w", p.words.T("app.not_written", path), err)
+		}
+	}()
 	f, err := os.CreateTemp(filepath.Dir(path), ".tickmark-*")
 	if err != nil {
-		return fmt.Errorf("write report: %w", err)
+		return err
 	}
 	defer func() {
 		if err != nil {
 			f.Close()
 			os.Remove(f.Name())
-			err = fmt.Errorf("write report %s: %w", path, err)
 		}
 	}()
 	if _, err := f.Write(b); err != nil {

@@ -33,13 +33,20 @@ type usageError struct{ error }
 func misuse(format string, args ...any) error { return usageError{fmt.Errorf(format, args...)} }
 
 // Main runs the command line and returns the exit status.
-func Main() int {
+func Main() (status int) {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	// Libraries log what hostile servers do; the user hears of it as a sentence.
 	slog.SetDefault(slog.New(slog.NewTextHandler(os.Stderr, nil)))
 	log.SetOutput(io.Discard)
 	p := &program{words: assets.Speak(locale())}
+	defer func() {
+		if r := recover(); r != nil {
+			slog.Error("the program failed", "panic", r, "stack", string(debug.Stack()))
+			fmt.Fprintln(os.Stderr, "tickmark: "+p.words.T("app.our_mistake"))
+			status = exitFailed
+		}
+	}()
 	err := p.root().ExecuteContext(ctx)
 	if err == nil {
 		return exitDone
