@@ -6,6 +6,9 @@ package lang
 type Claims struct {
 	// Opinion are words by which a sentence shows itself to be one person's view.
 	Opinion []string
+	// Guesses are words of doubt and regret that leave a sentence a claim, of less
+	// weight ("wohl", "probably").
+	Guesses []string
 	// Praise are words of judgement that nothing can prove ("great", "schön").
 	Praise []string
 	// Wish are words of wanting, hoping and owing ("should", "möchte").

@@ -4,7 +4,8 @@ import "strings"
 
 var englishClaims = Claims{
 	Opinion: strings.Split(`i think|i believe|i feel|i guess|i hope|i suppose|i would|i'd|i mean|i don't think|in my opinion|in my view|it seems|seems to|i am|i'm|i want|i know|i like|i love|i hate|i wish|i wonder|i agree|i disagree|i'm sure|i bet|`+
-		`personally|hopefully|frankly|honestly|unfortunately|fortunately|luckily|maybe|perhaps|probably|of course|clear|important|believe|feel|you know|let me|my view`, "|"),
+		`personally|we think|we believe|we hope|we feel|let me|my view`, "|"),
+	Guesses: strings.Split(`hopefully|frankly|honestly|unfortunately|fortunately|luckily|maybe|perhaps|probably|of course|clear|important|believe|feel|you know`, "|"),
 	Praise: strings.Fields(`good great better wonderful terrible awful beautiful fantastic amazing horrible nice lovely bad sad happy proud strong strength hard right wrong fair unfair stupid silly funny important tremendous excellent
 		brilliant boring interesting difference judgment character values dream dreams hope faith love everything everybody`),
 	Wish:        strings.Fields(`should ought must want wants need needs hope wish let's let'll please would`),

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"tickmark/claims"
+	"tickmark/claims/lang"
 )
 
 // proposer makes claims of the sentences of one sheet.
@@ -63,6 +64,9 @@ func (p *proposer) propose(sn *claims.Sentence) {
 		m := m
 		if len(parts) > 1 {
 			p.spare = p.words.tokens(part, p.seen, p.spare)
+			if p.writersVoice(&c, k, p.spare) {
+				c.Quote = -1
+			}
 			m = p.marks(&c, part, p.spare)
 			if made > 0 && p.noFact(m, part, p.spare).Key != "" {
 				continue
@@ -110,6 +114,23 @@ func (p *proposer) ownView(q claims.Quote) bool {
 		return q.Cue == nil && len(p.tokens) > 0 && p.tokens[0].marks&markFirst != 0
 	}
 	return q.Speaker.Len() < 6 && p.words.marks(strings.ToLower(p.text.Slice(q.Speaker.Span)))&markFirst != 0
+}
+
+// writersVoice reports whether a clause inside reported speech is the writer's:
+// it does not name who said it and stands in the indicative, in a language that
+// reports in the subjunctive, or behind a semicolon.
+func (p *proposer) writersVoice(c *claims.Proposal, k clause, words []claimToken) bool {
+	if c.Quote < 0 || p.lang == nil || p.lang.Speech.Words == nil {
+		return false
+	}
+	q := p.sheet.Quotes[c.Quote]
+	if q.Speech == claims.SpeechDirect || q.Cue != nil && c.Overlaps(*q.Cue) || !k.behindSemicolon && !p.lang.Claims.VerbLast {
+		return false
+	}
+	forms := p.lang.Speech.Words()
+	return !slices.ContainsFunc(words, func(t claimToken) bool {
+		return forms[t.lower]&(lang.Subjunctive|lang.SubjunctivePast) != 0
+	})
 }
 
 // quoteOf finds the quotation that a span is part of, or that is part of it: the

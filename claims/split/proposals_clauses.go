@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"tickmark/claims"
+	"tickmark/claims/lang"
 )
 
 // clauseLeast is how many words a clause needs to be a claim of its own.
@@ -16,6 +17,8 @@ type clause struct {
 	start, end int
 	relative   bool
 	lead       int
+
+	behindSemicolon bool
 }
 
 // clauses parts a sentence where it is safe: at semicolons, at a joining word
@@ -33,7 +36,7 @@ func (p *proposer) clauses(s string, span claims.Span, quotes []claims.Span) []c
 		return false
 	}
 	t := p.tokens
-	parts := []clause{{0, len(s), false, 0}}
+	parts := []clause{{end: len(s)}}
 	from := 0 // first token of the last part
 	for i := 1; i < len(t); i++ {
 		last := &parts[len(parts)-1]
@@ -44,15 +47,15 @@ func (p *proposer) clauses(s string, span claims.Span, quotes []claims.Span) []c
 		if !semicolon && !joined || i-from < clauseLeast || len(t)-i < clauseLeast || inside(t[i].start) {
 			continue
 		}
-		if semicolon && !p.finite(t[i:], len(t)) {
-			continue
+		if semicolon && strings.Count(s, ";") > 1 && (!p.finite(t[i:], len(t)) || !p.finite(t[from:i], len(t))) {
+			continue // a list
 		}
 		start := t[i].start
 		if joined && !semicolon {
 			start = t[i+1].start
 		}
 		last.end = t[i-1].end
-		parts = append(parts, clause{start, len(s), false, 0})
+		parts = append(parts, clause{start: start, end: len(s), behindSemicolon: semicolon})
 		from = i
 	}
 	return append(parts, p.relatives(s, span, inside)...)
@@ -95,21 +98,43 @@ func (p *proposer) relatives(s string, span claims.Span, inside func(int) bool) 
 		if !p.checkable(in) {
 			continue
 		}
-		reach := 4
-		if t[i-1].small {
-			reach = 12 // the noun stands before the verb: "… geben werde, die …"
-		}
-		lead := max(0, i-reach)
-		for k := i - 1; k > lead; k-- {
-			if strings.ContainsAny(s[t[k-1].end:t[k].start], ",;:–—(") {
-				lead = k
-				break
-			}
-		}
-		out = append(out, clause{t[i].start, t[end-1].end, true, t[lead].start})
+		lead := p.antecedent(s, i)
+		out = append(out, clause{start: t[i].start, end: t[end-1].end, relative: true, lead: t[lead].start})
 		i = end - 1
 	}
 	return out
+}
+
+// antecedentReach is how many words the noun is looked for that a relative clause
+// hangs on.
+const antecedentReach = 12
+
+// antecedent finds the word at which the noun phrase begins that ends before token
+// i: the nearest article or preposition, or one further back where that only adds
+// to another noun ("in the east of the country, which"). Where a verb stands
+// between ("… geben werde, die"), as many words as are in reach are taken.
+func (p *proposer) antecedent(s string, i int) int {
+	t := p.tokens
+	least := max(0, i-antecedentReach)
+	for k := i - 1; k > least; k-- {
+		if strings.ContainsAny(s[t[k-1].end:t[k].start], ",;:–—(") {
+			least = k
+		}
+	}
+	if p.lang == nil || p.lang.Speech.Words == nil || p.lang.Claims.VerbLast && t[i-1].small {
+		return least
+	}
+	words := p.lang.Speech.Words()
+	opens := func(k int) bool { return words[t[k].lower]&(lang.Article|lang.Preposition) != 0 }
+	k := i - 1
+	for k > least && !opens(k) {
+		k--
+	}
+	for k > least && (opens(k-1) || p.lang.Claims.VerbLast && !t[k-1].small) {
+		for k--; k > least && !opens(k); k-- {
+		}
+	}
+	return k
 }
 
 // endsFinite reports whether the words are a clause: with a finite verb at their

@@ -118,6 +118,25 @@ func TestClauses(t *testing.T) {
 	}
 }
 
+// TestClausesInTheWritersVoice checks whose claim a clause of a sentence with
+// reported speech is.
+func TestClausesInTheWritersVoice(t *testing.T) {
+	for text, quoted := range map[string][]bool{
+		"Karla Ott sagte, die Brücke sei alt; der Rat hat das immer bestritten.":            {true, false},
+		"Karla Ott sagte, die Brücke sei alt; der Rat habe das gewusst.":                    {true, true},
+		"Karla Ott sagte, das Land habe die Brücke saniert, die im Jahr 1954 gebaut wurde.": {true, false},
+	} {
+		s, _ := only(t, "de", text)
+		var got []bool
+		for _, p := range s.Proposals {
+			got = append(got, p.Quote >= 0)
+		}
+		if !slices.Equal(got, quoted) {
+			t.Errorf("%q: quoted %v, want %v", text, got, quoted)
+		}
+	}
+}
+
 func TestPriorityPutsFirstWhatCanBeWrong(t *testing.T) {
 	for _, c := range []struct{ lang, first, second string }{
 		{"de", "Die Arbeitslosigkeit stieg im Mai um 7 Prozent.", "Ich hoffe, das wird ein schöner Tag."},

@@ -47,6 +47,7 @@ var claimWeights = []claimWeight{
 	{markLong, 0.3, ""},
 	{markShort, -0.8, ""},
 	{markOpinion, -0.7, ""},
+	{markGuess, -0.6, ""},
 	{markPraise, -0.5, ""},
 	{markWish, -0.5, ""},
 	{markPrediction, -0.3, ""},

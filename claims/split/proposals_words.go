@@ -14,6 +14,7 @@ type claimMark uint64
 
 const (
 	markOpinion claimMark = 1 << iota
+	markGuess
 	markPraise
 	markWish
 	markCondition
@@ -82,7 +83,7 @@ func claimWordsFor(l *lang.Language) *claimWords {
 	if l != nil {
 		d := &l.Claims
 		for m, list := range map[claimMark][]string{
-			markOpinion: d.Opinion, markPraise: d.Praise, markWish: d.Wish, markCondition: d.Condition, markFiller: d.Filler,
+			markOpinion: d.Opinion, markGuess: d.Guesses, markPraise: d.Praise, markWish: d.Wish, markCondition: d.Condition, markFiller: d.Filler,
 			markImperative: d.Imperatives, markQuestion: d.Questions, markPresuming: d.Presuming, markExistence: d.Existence, markSuperlative: d.Superlatives, markComparison: d.Comparisons,
 			markChange: d.Changes, markCause: d.Causes, markPrediction: d.Predictions, markRule: d.Rules, markCriticism: d.Criticism,
 			markPublic: d.Public, markPast: d.Past, markAmount: d.Amounts, markPicture: d.Pictures, markFirst: d.First,
