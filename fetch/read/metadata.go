@@ -22,6 +22,8 @@ type facts struct {
 	ld        []string            // the scripts of type application/ld+json
 	stamps    []dateMark
 	bylines   []claims.Reading
+	scripts   []string // those that speak of a publication
+	main      int      // how many <main> and <article> elements are around
 	steps     int
 }
 
@@ -57,7 +59,7 @@ func (f *facts) visit(n *html.Node, american, aside, done bool) {
 		if c.Type != html.ElementNode {
 			continue
 		}
-		aside, done := aside, done
+		aside, done, inside := aside, done, 0
 		switch c.DataAtom {
 		case atom.Html:
 			f.lang = first(attr(c, "lang"), attr(c, "xml:lang"))
@@ -77,6 +79,8 @@ func (f *facts) visit(n *html.Node, american, aside, done bool) {
 		case atom.Script:
 			if strings.Contains(strings.ToLower(attr(c, "type")), "ld+json") && len(f.ld) < 50 {
 				f.ld = append(f.ld, textOf(c, 1<<20))
+			} else if t := c.FirstChild; t != nil && len(f.scripts) < 20 && (strings.Contains(t.Data, `ublished`) || strings.Contains(t.Data, `ublication`)) {
+				f.scripts = append(f.scripts, t.Data)
 			}
 			continue
 		case atom.Style, atom.Noscript, atom.Svg, atom.Template, atom.Textarea, atom.Select:
@@ -91,6 +95,11 @@ func (f *facts) visit(n *html.Node, american, aside, done bool) {
 			}
 		case atom.Footer, atom.Aside, atom.Nav:
 			aside = true
+		case atom.Article, atom.Main:
+			inside = 1
+		case atom.Header:
+			// At the head of a page stands today's date, at the head of an article its own.
+			aside = aside || f.main == 0
 		}
 		if p := first(attr(c, "itemprop"), strings.TrimPrefix(attr(c, "property"), "schema:")); p != "" {
 			done = f.microdata(c, p, american, aside) || done
@@ -101,7 +110,9 @@ func (f *facts) visit(n *html.Node, american, aside, done bool) {
 		if attr(c, "rel") == "author" {
 			f.byline(textOf(c, 120), "byline")
 		}
+		f.main += inside
 		f.visit(c, american, aside, done)
+		f.main -= inside
 	}
 }
 
@@ -390,8 +401,31 @@ func (f *facts) dates(a *claims.Article, ld linked, american bool) {
 		a.Published = claims.Reading{Value: a.Modified.Value, From: a.Modified.From}
 	}
 	fromMark("text", func(m dateMark) bool { return !m.aside })
+	pub(scriptDate(f.scripts, american), "script")
 	// In the last resort, a page that holds one single date is taken by its word.
 	pub(onlyDate(f.stamps), "text")
+}
+
+// scriptDate is the date of publication that the data in a page's scripts agree on.
+func scriptDate(scripts []string, american bool) string {
+	value := ""
+	for _, s := range scripts {
+		for _, key := range []string{`"published_at"`, `"publishedAt"`, `"datePublished"`, `"published"`, `"publicationDate"`, `"publication_date"`} {
+			for rest := s; ; {
+				i := strings.Index(rest, key)
+				if i < 0 {
+					break
+				}
+				v := stamp(scanValue(rest[i:], strings.Trim(key, `"`)), american)
+				if v != "" && value != "" && v != value {
+					return ""
+				}
+				value = first(value, v)
+				rest = rest[i+len(key):]
+			}
+		}
+	}
+	return value
 }
 
 // onlyDate is the date that all marks agree on, "" if they do not.
