@@ -19,6 +19,7 @@ type pointer struct {
 	dragging bool
 	pull     float32 // height per second that a drag beyond the edge scrolls
 	drag     fyne.Position
+	wheel    float32 // part of a pixel that is still to be scrolled
 }
 
 // clickReach is how far apart two clicks of a double click may be.
@@ -211,10 +212,17 @@ func (r *Reader) stopPulling() {
 	}
 }
 
-// Scrolled moves the page with the wheel or the touch pad.
+// Scrolled moves the page with the wheel or the touch pad, by whole pixels; what
+// is left of a slow movement counts for the next.
 func (r *Reader) Scrolled(e *fyne.ScrollEvent) {
 	r.ensure()
-	r.scrollTo(r.offset - e.Scrolled.DY)
+	r.pointer.wheel -= e.Scrolled.DY
+	whole := round(r.pointer.wheel)
+	if whole == 0 {
+		return
+	}
+	r.pointer.wheel -= whole
+	r.scrollTo(r.offset + whole)
 	r.Refresh()
 }
 

@@ -136,8 +136,9 @@ func (r *Reader) ShowNotes(show bool) {
 	r.Refresh()
 }
 
-// Select outlines the mark with that id and brings it into view; "" or an unknown
-// id takes the outline away.
+// Select outlines the mark with that id and brings it into view, unless it is the
+// current one already, so that marks can be set anew while a user reads elsewhere;
+// [Reader.ScrollTo] brings it back. "" or an unknown id takes the outline away.
 func (r *Reader) Select(id string) {
 	m, ok := r.marks.named(id)
 	if !ok {
@@ -145,8 +146,10 @@ func (r *Reader) Select(id string) {
 		r.Refresh()
 		return
 	}
-	r.current = id
-	r.reveal(m.Span)
+	if id != r.current {
+		r.current = id
+		r.reveal(m.Span)
+	}
 	r.Refresh()
 }
 

@@ -277,6 +277,13 @@ func TestSelectBringsIntoView(t *testing.T) {
 	if r.offset != before {
 		t.Error("what is in view already was scrolled")
 	}
+	r.ScrollTo(0)
+	r.SetMarks(marks)
+	r.Select(marks[len(marks)/2+1].ID)
+	if r.offset != 0 {
+		t.Error("selecting again what is selected scrolled away from where the user reads")
+	}
+	before = r.offset
 	r.Select("")
 	if r.Current() != "" || r.offset != before {
 		t.Error("taking the outline away scrolls, or leaves it")
@@ -446,5 +453,25 @@ func TestNotesHaveAMarginWhereThereIsRoom(t *testing.T) {
 	w.Resize(fyne.NewSize(250, 400))
 	if drawn("S1") || !drawn("✓") || r.page.column < 190 {
 		t.Errorf("in a narrow reader the column is %v wide, note drawn: %v, glyph drawn: %v", r.page.column, drawn("S1"), drawn("✓"))
+	}
+}
+
+func TestThemeChangesWhileShown(t *testing.T) {
+	r, _ := open(t, short)
+	words := func() *canvas.Text { return test.WidgetRenderer(r).(*painter).texts.live[textKey{0, 0}] }
+	light, size := words().Color, words().TextSize
+	test.ApplyTheme(t, theme.New(theme.Dark, 1.5))
+	if words().Color == light || words().TextSize != size*1.5 {
+		t.Errorf("words are %v, %v high after %v, %v", words().Color, words().TextSize, light, size)
+	}
+}
+
+func TestSlowScrollingAddsUp(t *testing.T) {
+	r, _ := open(t, strings.Repeat("Ein Absatz.\n\n", 100))
+	for range 100 {
+		r.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, -0.25)})
+	}
+	if r.offset != 25 {
+		t.Errorf("a hundred quarters of a pixel scroll to %v", r.offset)
 	}
 }
