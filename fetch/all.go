@@ -38,7 +38,7 @@ func (f *Fetcher) All(ctx context.Context, inputs []string, done func(i int, p P
 	slots := make(chan struct{}, f.opt.Parallel)
 	var wg sync.WaitGroup
 	for _, q := range f.queues(inputs) {
-		if len(inputs) == 1 || f.opt.IgnoreRobots || f.opt.Offline {
+		if len(inputs) == 1 || f.opt.IgnoreRobots || f.Offline() {
 			q.robots = nil
 		}
 		for range min(q.lanes, len(q.inputs)) {

@@ -36,6 +36,7 @@ import (
 	"io/fs"
 	"net"
 	"net/http"
+	"sync/atomic"
 	"time"
 
 	"tickmark/claims"
@@ -60,7 +61,8 @@ type Options struct {
 	// Memory serves whole hosts from memory, by host name; such a host is never
 	// looked up or dialled. The sample case lives under one.
 	Memory map[string]fs.FS
-	// Offline refuses everything that would leave the machine.
+	// Offline refuses from the start everything that would leave the machine; see
+	// [Fetcher.SetOffline].
 	Offline  bool
 	MaxBytes int64         // of a body, after decompression; 0 means 25 MB
 	Timeout  time.Duration // for one page, all redirects included; 0 means 30 s
@@ -108,6 +110,8 @@ type Fetcher struct {
 	pool   *http.Transport // the way to the network
 	memory memory          // in front of it
 
+	offline atomic.Bool
+
 	resolver *net.Resolver // nil for the system's; tests answer for it
 }
 
@@ -129,10 +133,19 @@ func New(opt Options) *Fetcher {
 		opt.Spacing = DefaultSpacing
 	}
 	f := &Fetcher{opt: opt, guard: newGuard(opt.AllowHosts)}
+	f.offline.Store(opt.Offline)
 	f.pool = f.transport()
 	f.memory = newMemory(opt.Memory, f.pool)
 	return f
 }
+
+// SetOffline is the switch that lets nothing leave the machine, or lets it again.
+// What is under way is not called back: only new requests and redirects are
+// refused. Memory hosts and files are there either way.
+func (f *Fetcher) SetOffline(on bool) { f.offline.Store(on) }
+
+// Offline reports whether the switch is on.
+func (f *Fetcher) Offline() bool { return f.offline.Load() }
 
 // Close lets go of the connections that are kept open for further requests. The
 // Fetcher may be used again afterwards.

@@ -137,7 +137,7 @@ func (f *Fetcher) permit(u, first *url.URL) *Error {
 	if port != "80" && port != "443" && !written && !f.guard.namesPort(host, port) {
 		return failed(FailPort, nil, "fetch.port", host, port)
 	}
-	if f.opt.Offline {
+	if f.Offline() {
 		return failed(FailOffline, nil, "fetch.offline", u.Host)
 	}
 	return nil

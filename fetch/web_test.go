@@ -217,6 +217,15 @@ func TestOfflineAsksNobody(t *testing.T) {
 	f.All(t.Context(), []string{s.URL}, func(_ int, p Page) { wants(t, p, FailOffline) })
 }
 
+func TestOfflineSwitch(t *testing.T) {
+	s := serve(t, func(w http.ResponseWriter, _ *http.Request) { io.WriteString(w, "<p>Hafen") })
+	f := fetcher(t, Options{}, s)
+	f.SetOffline(true)
+	wants(t, f.URL(t.Context(), s.URL), FailOffline)
+	f.SetOffline(false)
+	wants(t, f.URL(t.Context(), s.URL), "")
+}
+
 func TestPasswordIsNeitherSentNorKept(t *testing.T) {
 	p := fetcher(t, Options{}).URL(t.Context(), "http://reader:secret@paper.example/")
 	wants(t, p, FailBadURL)

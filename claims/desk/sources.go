@@ -233,6 +233,12 @@ func unreadable(err error) (string, claims.Reason) {
 	return "format", claims.Because("desk.unreadable", err.Error())
 }
 
+// SetOffline is the switch that lets nothing leave the machine.
+func (d *Desk) SetOffline(on bool) { d.Fetcher.SetOffline(on) }
+
+// Offline reports whether that switch is on.
+func (d *Desk) Offline() bool { return d.Fetcher.Offline() }
+
 // Hosts lists the hosts that a fetch of the sources would ask, in order.
 func (c *Case) Hosts(sources []claims.ID) []string {
 	var out []string
