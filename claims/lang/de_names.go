@@ -45,7 +45,7 @@ func germanForm(word string) []string {
 			stem = word[:len(word)-2]
 		}
 	}
-	if stem != "" && len(stem) > 3 {
+	if stem != "" && len(stem) > 2 {
 		return []string{stem + "e", stem + "en", stem + "er", stem + "es", stem + "em"}
 	}
 	if strings.HasSuffix(word, "s") || strings.HasSuffix(word, "ß") || strings.HasSuffix(word, "z") || len(word) < 4 {

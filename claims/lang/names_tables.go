@@ -37,6 +37,7 @@ func (w nameWords) shared() {
 		w[name] |= part
 	}
 	w.add(Particle, `von van de der den del della di da du la le bin ibn al el zu zur vom ten ter dos das abu ben zum`)
+	w.add(Ordinary, `lkw pkw dna suv ceo mez mesz est edt pst gmt utc mwst kfz dvd gps sms pdf usb aids hiv pcr akw jva dax ddt fuß rna zip faq diy vip iq`)
 	w.add(OrganisationEnd, `gmbh ag kg ohg se mbh inc inc. corp corp. ltd ltd. llc plc co co. s.a. e.v. e.v`)
 }
 

@@ -22,6 +22,7 @@ type person struct {
 	name         string // the fullest form
 	surname      string // its last part, in lower case
 	given        bool   // name holds a given name
+	count        int    // how often the text gives the full name
 	male, female bool
 	roles        []string // offices that the text ties to the name, in lower case
 }
@@ -32,7 +33,7 @@ type person struct {
 func (w *work) names() {
 	s := w.newScan()
 	w.scan = s
-	s.surnames = map[string]int{}
+	s.surnames = map[string][]int{}
 	s.nameAt = make([]int32, len(s.ls))
 	for i := range s.nameAt {
 		s.nameAt[i] = -1

@@ -24,7 +24,7 @@ func (s *scan) fullNames() {
 		length := to - i
 		rule := ""
 		switch {
-		case length == 0 || s.notName(l):
+		case length == 0 || s.notName(l) || !given && s.givenInside(i, to):
 			continue
 		case given && length > 1:
 			rule = "name.given"
@@ -32,27 +32,24 @@ func (s *scan) fullNames() {
 			rule = "name.title"
 		case office && !(s.caps && l.is(lang.Role|lang.OrganisationHead)):
 			rule = "name.role"
-			if !s.caps && length == 1 && !prev.cap {
+			if length == 1 && (!s.caps && !prev.cap || s.caps && manyOf[prev.low]) {
 				continue
 			}
-		case length > 1 && (s.speaks(to) || s.spoken(i)), length > 1 && s.roleFollows(to), length > 1 && s.roleBefore(i):
+		case length > 1 && length < 4 && s.bareName(i, to) && (s.speaks(to) || s.spoken(i) || s.roleFollows(to) || s.roleBefore(i)):
 			rule = "name.speech"
-			if s.ls[to-1].is(lang.OrganisationHead|lang.OrganisationEnd) || l.is(lang.OrganisationHead) {
-				continue
-			}
 		default:
 			continue
 		}
 		if s.ls[to-1].is(lang.OrganisationHead|lang.OrganisationEnd) && rule != "name.title" {
 			continue
 		}
-		p := s.person(i, to, given)
+		p := s.person(i, to, given, s.sex(prev, l))
 		who := &s.people[p]
-		switch {
-		case titled && (prev.low == "frau" || prev.low == "mrs." || prev.low == "mrs" || prev.low == "ms." || prev.low == "ms"),
-			prev.is(lang.RoleFemale), l.is(lang.GivenFemale) && !l.is(lang.GivenMale):
+		who.count++
+		switch s.sex(prev, l) {
+		case lang.GivenFemale:
 			who.female = true
-		case titled && (prev.low == "herr" || prev.low == "herrn" || prev.low == "mr." || prev.low == "mr"), l.is(lang.GivenMale) && !l.is(lang.GivenFemale):
+		case lang.GivenMale:
 			who.male = true
 		}
 		s.mark(mention{from: i, to: to, person: p, kind: claims.DetailName, rule: rule})
@@ -60,10 +57,65 @@ func (s *scan) fullNames() {
 	}
 }
 
+// manyOf are German roles whose plural a noun may follow: "gaben Zeugen Hinweise".
+var manyOf = wordSet(`zeugen experten kollegen soldaten mitglied vertreter politiker forscher wissenschaftler spieler aktivisten abgeordneten ermittler leiter meister weltmeister olympiasieger`)
+
+// sex tells from a title before a name or from the given name whether it is a
+// man's or a woman's; 0 where neither says.
+func (s *scan) sex(before, first *lexeme) lang.NameWord {
+	switch before.low {
+	case "frau", "mrs.", "mrs", "ms.", "ms", "miss":
+		return lang.GivenFemale
+	case "herr", "herrn", "mr.", "mr":
+		return lang.GivenMale
+	}
+	switch {
+	case before.is(lang.RoleFemale):
+		return lang.GivenFemale
+	case first.is(lang.GivenMale) != first.is(lang.GivenFemale):
+		return first.name & (lang.GivenMale | lang.GivenFemale)
+	}
+	return 0
+}
+
+// givenInside reports whether a given name stands in the run after its first
+// word: "Rival Hillary Clinton" begins one word later.
+func (s *scan) givenInside(i, to int) bool {
+	for k := i + 1; k < to-1; k++ {
+		if s.ls[k].is(lang.GivenMale | lang.GivenFemale) {
+			return true
+		}
+	}
+	return false
+}
+
+// bareName reports whether capitals that only a verb of speech or a role speaks
+// for look like a person: no place, no head of an organisation, no adjective at
+// the start of a German sentence.
+func (s *scan) bareName(i, to int) bool {
+	for k := i; k < to; k++ {
+		l := &s.ls[k]
+		if !s.free(k) || l.is(lang.OrganisationHead|lang.OrganisationEnd) || l.can(lang.Article|lang.Source|lang.Utterance) || strings.ContainsRune(l.low, '-') && k == i {
+			return false
+		}
+		if s.caps && (strings.HasSuffix(l.low, "ung") || strings.HasSuffix(l.low, "schaft") || strings.HasSuffix(l.low, "keit") || strings.HasSuffix(l.low, "opfer") || strings.HasSuffix(l.low, "ministerium")) {
+			return false
+		}
+	}
+	first := s.at(i - 1).kind
+	if s.caps {
+		return !(attribute(s.ls[i].low) && (first == lexBreak || first == lexStop))
+	}
+	// In English a plural is rarely a person.
+	return !strings.HasSuffix(s.ls[to-1].low, "s") || s.roleFollows(to)
+}
+
 // notName reports whether a word is no part of a name though it has a capital.
 func (s *scan) notName(l *lexeme) bool {
-	return l.is(lang.Ordinary|lang.Speaker) || l.is(lang.Role) && !l.is(lang.GivenMale|lang.GivenFemale) || l.can(lang.Naming) || s.function(l) && !l.is(lang.GivenMale|lang.GivenFemale) && !l.is(lang.Particle) ||
-		l.can(lang.Article) && !l.is(lang.Particle)
+	if l.can(lang.Article) && !l.is(lang.GivenMale|lang.GivenFemale) || !s.caps && l.can(lang.Says|lang.Holds) && !l.is(lang.GivenMale|lang.GivenFemale) {
+		return true
+	}
+	return l.is(lang.Ordinary|lang.Speaker) || l.is(lang.Role) && !l.is(lang.GivenMale|lang.GivenFemale) || l.can(lang.Naming) || s.function(l) && !l.is(lang.GivenMale|lang.GivenFemale|lang.Particle)
 }
 
 // nameEnd is where a personal name that begins at i ends: capitals, initials,
@@ -76,7 +128,7 @@ func (s *scan) nameEnd(i int) int {
 			break
 		}
 		if l.cap {
-			if to > i && (l.is(lang.Ordinary|lang.Speaker|lang.Title) || l.is(lang.Role) && !l.is(lang.GivenMale) || l.can(lang.Naming) || s.function(l) && !l.is(lang.Particle)) {
+			if to > i && (l.is(lang.Ordinary|lang.Speaker|lang.Title) || l.is(lang.Role) && !l.is(lang.GivenMale) || l.can(lang.Naming) || s.function(l) && !l.is(lang.Particle) || !s.caps && l.can(lang.Says) && !l.is(lang.GivenMale|lang.GivenFemale)) {
 				break
 			}
 			to++
@@ -113,7 +165,7 @@ func (s *scan) longPlace(i int) bool {
 // speaks reports whether a verb of speech follows a name that ends before to.
 func (s *scan) speaks(to int) bool {
 	for k := to; k < to+3 && k < len(s.ls); k++ {
-		if s.ls[k].can(lang.Says|lang.Holds) && !s.ls[k].cap {
+		if s.ls[k].can(lang.Says) && !s.ls[k].cap && (s.caps || !s.ls[k].can(lang.Nounlike|lang.Holds)) {
 			return true
 		}
 		if !s.ls[k].can(lang.Adverb | lang.Auxiliary) {
@@ -166,7 +218,7 @@ func (s *scan) roleBefore(i int) bool {
 
 // person is the index of the person named by from..to-1, who is new or one whom
 // the text named before with less or more of the name.
-func (s *scan) person(from, to int, given bool) int {
+func (s *scan) person(from, to int, given bool, sex lang.NameWord) int {
 	var parts []string
 	for i := from; i < to; i++ {
 		parts = append(parts, s.ls[i].text)
@@ -174,28 +226,59 @@ func (s *scan) person(from, to int, given bool) int {
 	last := parts[len(parts)-1]
 	last = strings.TrimSuffix(strings.TrimSuffix(last, "'s"), "’s")
 	parts[len(parts)-1] = last
-	surname := strings.ToLower(last)
-	if n, ok := s.surnames[surname]; ok {
+	name, surname := strings.Join(parts, " "), strings.ToLower(last)
+	known := s.surnames[surname]
+	if len(known) == 0 && s.caps && strings.HasSuffix(surname, "s") {
+		// A genitive: Putins.
+		for _, n := range s.surnames[surname[:len(surname)-1]] {
+			if len(parts) == 1 || strings.EqualFold(s.people[n].name+"s", name) {
+				return n
+			}
+		}
+	}
+	first := strings.ToLower(parts[0]) + " "
+	for _, n := range known {
 		who := &s.people[n]
-		if len(parts) == 1 || !who.given || who.name == strings.Join(parts, " ") {
-			if given && len(parts) > 1 || len(parts) > strings.Count(who.name, " ")+1 && !who.given {
-				who.name, who.given = strings.Join(parts, " "), given
+		if strings.EqualFold(who.name, name) || len(parts) > 1 && strings.HasPrefix(strings.ToLower(who.name), first) {
+			if len(name) > len(who.name) {
+				who.name = name // with a middle name
 			}
 			return n
 		}
-		first := strings.ToLower(parts[0])
-		if strings.HasPrefix(strings.ToLower(who.name), first+" ") {
-			return n
-		}
-	} else if s.caps && strings.HasSuffix(surname, "s") {
-		// A genitive: Putins.
-		if n, ok := s.surnames[surname[:len(surname)-1]]; ok && (len(parts) == 1 || strings.EqualFold(s.people[n].name+"s", strings.Join(parts, " "))) {
+	}
+	if len(parts) == 1 || !given {
+		if n := s.bearer(surname, sex); n >= 0 {
 			return n
 		}
 	}
-	s.people = append(s.people, person{name: strings.Join(parts, " "), surname: surname, given: given})
-	s.surnames[surname] = len(s.people) - 1
+	for _, n := range known {
+		if who := &s.people[n]; !who.given && !strings.Contains(who.name, " ") && !(who.male && sex == lang.GivenFemale) && !(who.female && sex == lang.GivenMale) {
+			who.name, who.given = name, given
+			return n
+		}
+	}
+	s.people = append(s.people, person{name: name, surname: surname, given: given})
+	if len(known) < 8 {
+		s.surnames[surname] = append(known, len(s.people)-1)
+	}
 	return len(s.people) - 1
+}
+
+// bearer is the person whom a surname alone means: of those who bear it and whose
+// sex fits the one whom the text names in full most often. It is -1 where nobody
+// bears it.
+func (s *scan) bearer(surname string, sex lang.NameWord) int {
+	best := -1
+	for _, n := range s.surnames[surname] {
+		who := &s.people[n]
+		if who.male && sex == lang.GivenFemale || who.female && sex == lang.GivenMale {
+			continue
+		}
+		if best < 0 || who.count > s.people[best].count {
+			best = n
+		}
+	}
+	return best
 }
 
 // repeated marks the surnames of people who are named in full elsewhere, in the
@@ -207,16 +290,11 @@ func (s *scan) repeated() {
 			continue
 		}
 		low := strings.TrimSuffix(strings.TrimSuffix(l.low, "'s"), "’s")
-		n, ok := s.surnames[low]
-		if !ok && s.caps && strings.HasSuffix(low, "s") {
-			n, ok = s.surnames[low[:len(low)-1]]
+		n := s.bearer(low, s.sex(s.at(i-1), &lexeme{}))
+		if n < 0 && s.caps && strings.HasSuffix(low, "s") {
+			n = s.bearer(low[:len(low)-1], 0)
 		}
-		if !ok && strings.Contains(low, "-") {
-			// Putin-Vertraute: the name is the first part of a compound, which
-			// is no mention of the person alone.
-			continue
-		}
-		if !ok || s.function(l) && i > 0 && s.at(i-1).kind == lexStop || s.notName(l) {
+		if n < 0 || s.function(l) && s.at(i-1).kind == lexStop || s.notName(l) && !s.people[n].given {
 			continue
 		}
 		if prev := s.at(i - 1); s.caps && prev.can(lang.Article) && !prev.is(lang.Particle) && prev.low != "der" && prev.low != "die" && !s.at(i-1).cap {
@@ -237,7 +315,7 @@ func (s *scan) repeated() {
 		who.name = properCase(who.name)
 		// "Selenskyj-Gipfel" is about Selenskyj if the text names him.
 		if head, _, compound := strings.Cut(who.surname, "-"); compound && s.caps {
-			if m, ok := s.surnames[head]; ok && strings.HasPrefix(strings.ToLower(who.name), strings.ToLower(s.people[m].name)) {
+			if m := s.bearer(head, 0); m >= 0 && strings.HasPrefix(strings.ToLower(who.name), strings.ToLower(s.people[m].name)) {
 				who.name = s.people[m].name
 			}
 		}

@@ -45,7 +45,7 @@ func (s *scan) organisations() {
 			}
 			i = end
 			continue
-		case acronym(l.text) && !(s.at(i-1).word() && upper(s.at(i-1).text)) && !(s.at(i+1).word() && upper(s.at(i+1).text)):
+		case acronym(l.text) && l.says == 0 && !l.is(lang.Ordinary|lang.Role) && !(s.at(i-1).word() && upper(s.at(i-1).text)) && !(s.at(i+1).word() && upper(s.at(i+1).text)):
 			rule, to = "organisation.acronym", i+1
 		default:
 			continue

@@ -215,7 +215,7 @@ func (t *teller) goOnFree(n int, f frame) {
 			return
 		}
 	}
-	q := found{phrase: phrase{f.from, f.to}, speech: claims.SpeechFreeIndirect, said: t.last}
+	q := found{phrase: phrase(f), speech: claims.SpeechFreeIndirect, said: t.last}
 	t.found = append(t.found, q)
 }
 

@@ -202,7 +202,7 @@ func (s *scan) capitals(p markPair) bool {
 		switch {
 		case l.kind == lexStop || l.kind == lexComma:
 			return false
-		case l.word() && l.cap:
+		case l.word() && l.cap, l.kind == lexNumber:
 			nouns++
 		case foreignParticles[l.low]:
 		case l.word() && (!s.function(l) && !l.can(lang.Article) || l.can(lang.Auxiliary|lang.First|pronoun)):

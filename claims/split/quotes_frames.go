@@ -14,7 +14,7 @@ type scan struct {
 	inPair   []int32    // for each lexeme the index of its pair, -1 outside
 	frames   []frame
 	people   []person
-	surnames map[string]int // the last person with a surname
+	surnames map[string][]int // the people who bear a surname
 	phrases  map[string][]lang.Phrase
 	names    []mention // names in the text, in order; see names.go
 	nameAt   []int32   // for each lexeme the index of its mention, -1 where there is none

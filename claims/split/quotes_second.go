@@ -129,7 +129,7 @@ func (s *scan) verbSecondCue(f frame, i int) (cue, bool) {
 		c.thus = true
 	} else if holds && !passive && !c.speaker.empty() && !s.ls[c.speaker.from].can(lang.First) {
 		c.whole = true
-		c.content = phrase{f.from, f.to}
+		c.content = phrase(f)
 	}
 	return c, true
 }
@@ -357,10 +357,10 @@ func (s *scan) contentAfter(i, end int, says bool) int {
 		if s.reported(k+1, to, says) {
 			return k + 1
 		}
-		if relativePronoun(next.low) && to > k+3 && !s.ls[to-1].cap && s.ls[to-1].word() && !says {
+		if relativePronoun(next.low) && to > k+3 && !s.ls[to-1].cap && s.ls[to-1].word() && !s.ls[i-1].can(lang.Says) {
 			return end // a relative clause: what follows belongs to it
 		}
-		if next.can(lang.Subordinate) && to < end && s.reported(to+1, s.clauseEnd(to+1, end), says) {
+		if next.can(lang.Subordinate) && to+1 < end && (says && !s.outside(to+1) || s.reported(to+1, s.clauseEnd(to+1, end), says)) {
 			return k + 1
 		}
 	}
