@@ -46,7 +46,7 @@ var germanDates = Dates{
 	Year:     set("jahr", "jahre", "jahres", "jahren"),
 	Century:  set("jahrhundert", "jahrhunderts", "jahrhunderte", "jh"),
 	Thousand: set("jahrtausend", "jahrtausends"),
-	Quarter:  set("quartal", "quartals"), Halves: set("halbjahr", "halbjahres", "halbjahrs"),
+	Quarter:  set("quartal", "quartals"), Halves: set("halbjahr", "halbjahres", "halbjahrs", "hälfte"),
 	OClock: set("uhr"), HalfTo: set("halb"),
 	Future: set("wird", "werden", "werde", "will", "wollen", "wolle", "soll", "sollen", "solle", "kann", "muss", "müssen", "morgen", "geplant", "voraussichtlich", "künftig", "beginnt", "folgt", "startet"),
 	Past: set("war", "waren", "hatte", "hatten", "wurde", "wurden", "hat", "haben", "habe", "sagte", "kam", "ging", "gab", "fand", "stand", "begann", "sprach", "traf", "starb", "erklärte", "ließ", "lief", "blieb", "fiel", "stieg", "rief", "trat", "nahm", "bekam", "verlor", "gewann", "hätte", "hätten",

@@ -11,7 +11,7 @@ var germanNumbers = Numbers{
 		"fünfzehn": 15, "fuenfzehn": 15, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18, "neunzehn": 19,
 		"zwanzig": 20, "dreißig": 30, "dreissig": 30, "vierzig": 40, "fünfzig": 50, "fuenfzig": 50,
 		"sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90,
-		"anderthalb": 1.5, "eineinhalb": 1.5, "einundhalb": 1.5, "dreiviertel": 0.75,
+		"anderthalb": 1.5, "eineinhalb": 1.5, "einundhalb": 1.5, "dreiviertel": 0.75, "doppelt": 2, "doppelte": 2, "doppelten": 2,
 	},
 	Ones:     set("ein", "eine", "einen", "einem", "einer", "eines"),
 	Articles: set("ein", "eine", "einen", "einem", "einer", "eines"),

@@ -390,6 +390,12 @@ func (s *numScan) year(i int) int {
 	if !said && (y < 1500 || s.countsNext(i)) || said && y%100 == 0 && s.countsNext(i) {
 		return i
 	}
+	if dash := s.at(i + 1); dash.kind == numSign && (dash.char == '-' || dash.char == '–') && dash.gap == 0 && s.len(i+2) == 2 && s.at(i+2).gap == 0 && !s.sign(i+3, '-', 0) {
+		if to := y/100*100 + s.digits(i+2, 2); to > y && !s.counted(i+2) { // "1950-53"
+			s.add(i, i+3, claims.Detail{Kind: claims.DetailDate, Value: fmt.Sprintf("%04d", y), To: fmt.Sprintf("%04d", to), Rule: "date.years"})
+			return i + 3
+		}
+	}
 	if s.sign(i+1, '/', 0) && s.at(i+2).kind == numDigits && s.at(i+2).gap == 0 {
 		to := s.digits(i+2, 4)
 		if s.len(i+2) == 2 {
@@ -535,7 +541,7 @@ func (s *numScan) quarter(i int) int {
 		letter = "Q"
 	case x.has(roleHalfYear) && n <= 2:
 		letter = "H"
-		if y, _ := s.yearAfter(j + 1); y == 0 && s.lx.dates.MonthFirst {
+		if y, _ := s.yearAfter(j + 1); y == 0 && x.frac > 0 {
 			return i // "the second half" is as often one of a match
 		}
 	default:

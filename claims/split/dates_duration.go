@@ -21,6 +21,7 @@ func (s *numScan) addFrequency(i, j int, value, rule string) int {
 // duration puts down number n, that begins at i, as a duration if a unit of time
 // stands at token at; m is the upper end of a range or nil, d holds the hedge.
 func (s *numScan) duration(i, at int, n numeral, m *numeral, end numeral, d *claims.Detail) int {
+	was := *d
 	d.Kind, d.Rule = claims.DetailDuration, "duration.count"
 	if x := s.at(end.next - 1).lex; x != nil && x.ending != "" { // "dreitägig"
 		d.Value = durationValue(n.value(), x.ending)
@@ -39,19 +40,16 @@ func (s *numScan) duration(i, at int, n numeral, m *numeral, end numeral, d *cla
 		u, j = s.unitAt(at+1), at+1
 	}
 	if x := s.at(j).lex; u == "" || u == "Q" || u == "WE" || u == "NI" && !x.has(rolePlural) && n.alone || n.ord {
-		d.Kind = claims.DetailNumber
-		if n.figures {
-			d.Rule = "number.figures"
-		} else {
-			d.Rule = "number.words"
-		}
-		if m != nil {
-			d.Rule = "number.range"
-		}
+		*d = was
+		return i
+	}
+	if t := s.at(j); !s.lx.dates.Dotted && t.upper && t.gap == 1 && n.figures && !s.at(i).upper && i > 0 && s.at(i).gap < 2 && !allCapitals(s.text(j)) { // "60 Minutes" is a name
+		*d = was
 		return i
 	}
 	if !s.lx.dates.Dotted && s.at(j).lex.ord > 0 && s.at(j).lex.unit == "TS" { // "one second" may be an ordinal
 		if s.at(j).e-s.at(j).b == 6 && n.val != 1 {
+			*d = was
 			return i
 		}
 	}
@@ -80,6 +78,9 @@ func (s *numScan) duration(i, at int, n numeral, m *numeral, end numeral, d *cla
 	s.add(i, j, *d)
 	return j
 }
+
+// allCapitals reports whether the word is shouted.
+func allCapitals(w string) bool { return len(w) > 1 && w == strings.ToUpper(w) }
 
 // ago is the point so many units before the reference date, "" without one.
 func (s *numScan) ago(n numeral, unit string) string {
@@ -175,6 +176,13 @@ func (s *numScan) frequency(i int) int {
 		j := i + 1
 		if y := s.at(j); y.lex != nil && y.lex.weekday > 0 && y.upper && y.gap == 1 {
 			return s.addFrequency(i, j+1, fmt.Sprintf("XXXX-WXX-%d", y.lex.weekday), "frequency.weekday")
+		}
+		if y := s.at(j).lex; y != nil && y.ord >= 2 && s.at(j).gap == 1 && y.weekday == 0 {
+			if u := s.unitAt(j + 1); u != "" && !s.at(j+1).lex.has(rolePlural) { // "every third day"
+				return s.addFrequency(i, j+2, durationValue(plainDecimal(y.ord), u), "frequency.every")
+			}
+			s.add(i, j+1, claims.Detail{Kind: claims.DetailNumber, Value: plainDecimal(1 / y.ord), Rule: "number.every"}) // "jeder fünfte"
+			return j + 1
 		}
 		if y := s.at(j).lex; y != nil && y.unit != "" && s.at(j).gap == 1 && (!y.has(rolePlural) || !s.lx.dates.Dotted) {
 			return s.addFrequency(i, j+1, durationValue("1", y.unit), "frequency.every")

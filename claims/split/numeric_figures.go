@@ -218,7 +218,7 @@ func (s *numScan) denominator(i int) (float64, bool) {
 		return 0, false
 	}
 	v, _ := strconv.ParseFloat(s.text(i+1), 64)
-	return v, v > 1
+	return v, v > 1 && (v <= 10 || v == 12 || v == 16 || v == 20 || v == 25 || v == 32 || v == 50 || v == 64 || v == 100) // not "9/11"
 }
 
 // vulgarFractions are the fractions that Unicode has one character for.

@@ -24,7 +24,17 @@ func (s *numScan) numeral(i int) (numeral, bool) {
 		return n, true
 	}
 	if x := t.lex; x != nil && x.crowd > 0 && !s.numberBefore(i) && (x.card == 0 && x.scale == 0 || !s.at(i+1).lex.has(roleCard)) {
-		return numeral{val: x.crowd, next: i + 1, crowd: true}, true
+		n := numeral{val: x.crowd, next: i + 1, crowd: true}
+		j := n.next
+		if s.at(j).lex.has(roleOf) {
+			j++
+		}
+		if y := s.at(j).lex; y != nil && s.at(j).gap == 1 && max(y.crowd, y.scale) >= 1000 { // "tens of thousands", "Hunderte Millionen"
+			n.val, n.next = n.val*max(y.crowd, y.scale), j+1
+		} else if x.crowd == 10 {
+			return numeral{}, false
+		}
+		return n, true
 	}
 	n, ok := s.whole(i)
 	if ok {
@@ -144,6 +154,9 @@ func (s *numScan) whole(i int) (numeral, bool) {
 			if !first && (!addable(total, cur, x.card, smallest) || skipped == 0 && x.has(roleOnes) && x.has(roleArticle) || x.ageIn != "" || x.ending != "") {
 				goto done
 			}
+			if skipped == 0 && cur < 0 && total > 0 && s.newNumber(j, n) {
+				goto done
+			}
 			if x.ageIn != "" || x.ending != "" { // "dreitägig" is a number by itself
 				return numeral{val: x.card, next: j + 1}, true
 			}
@@ -181,6 +194,20 @@ func (s *numScan) whole(i int) (numeral, bool) {
 	}
 done:
 	return n, !first && n.next > i && (total > 0 || cur >= 0)
+}
+
+// newNumber reports whether the small numeral at token j, which follows a scale
+// without "and", begins another number: "1.7 million four years ago".
+func (s *numScan) newNumber(j int, n numeral) bool {
+	if s.at(j).lex.card >= 100 {
+		return false
+	}
+	after := s.at(j + 1).lex
+	if after != nil && after.scale > 0 || after.has(roleCard) {
+		return false
+	}
+	_, _, k := s.measure(j + 1)
+	return n.figures || k > 0 || s.unitAt(j+1) != ""
 }
 
 func pick(c bool, a, b float64) float64 {
@@ -342,6 +369,8 @@ func (s *numScan) fraction(i int) (numeral, bool) {
 	single := num == 1 && counted
 	half := d.lex.frac == 2
 	switch {
+	case half && num > 1 && !s.lx.numbers.Compound:
+		return numeral{}, false // "two halves" of a match
 	case half: // "half" may stand by itself
 	case !counted:
 		if y := s.at(j + 1).lex; !(d.lex.frac == 4 && y != nil && (y.scale > 0 || y.has(roleOf)) && !s.lx.numbers.Compound) {
