@@ -47,7 +47,7 @@ func (c *sentenceCutter) endsAtStop(m *endMark, f followUp, before string) bool 
 		return !m.closed && !f.quoted && class == class&(starter|beforeOrdinal|afterOrdinal) && (m.sloppy && len(word) > 1 || c.rules.small && isPlainWord(word))
 	}
 	if utf8.RuneCountInString(word) == 1 {
-		return c.endsAtLetter(f, lead)
+		return c.endsAtLetter(f, word, lead)
 	}
 	if strings.Contains(word, ".") && isAcronym(word) {
 		return c.starts(f)
@@ -60,12 +60,14 @@ func (c *sentenceCutter) endsAtStop(m *endMark, f followUp, before string) bool 
 
 // endsAtLetter decides about a full stop behind a single letter: an initial
 // ("George W. Bush"), a list marker ("a. Milk") or half of an abbreviation.
-func (c *sentenceCutter) endsAtLetter(f followUp, lead string) bool {
+func (c *sentenceCutter) endsAtLetter(f followUp, word, lead string) bool {
 	if lead == "" {
 		return false
 	}
-	if last, _ := utf8.DecodeLastRuneInString(lead); unicode.IsDigit(last) && !c.rules.known {
-		return true // a unit: "2018 г."
+	last, _ := utf8.DecodeLastRuneInString(lead)
+	first, _ := utf8.DecodeRuneInString(word)
+	if unicode.IsDigit(last) && unicode.IsLower(first) && utf8.RuneCountInString(f.word) > 1 {
+		return true // a unit: "2018 r.", "2018 г."
 	}
 	return c.rules.known && c.starts(f) && len(f.word) > 1
 }

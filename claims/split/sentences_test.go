@@ -75,6 +75,7 @@ func TestSentences(t *testing.T) {
 		{"emphasis marks", "en", "Stop!!! | Really??"},
 		{"French spaces", "fr", "« Nous partons. » | Elle se tait. | M. Abel reste."},
 		{"Spanish marks", "es", "¿Qué pasa? | ¡Nada! | El Sr. Abel vive en EE. UU. desde 2014."},
+		{"units of one letter", "pl", "To było w 2018 r. | Potem padał deszcz."},
 		{"Polish", "pl", "Ul. Długa ma 2 km. | Prof. Abel mieszka przy św. Annie."},
 		{"Russian", "ru", "Он живёт на ул. Мира, д. 5. | Это центр."},
 		{"Danish", "da", "Den 3. maj kom hr. Abel. | Han blev."},
