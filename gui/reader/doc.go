@@ -9,8 +9,8 @@
 //
 // # How it stays quick
 //
-// The text is parted into words once (line breaking after UAX #14), each distinct
-// word is measured once, and lines are filled greedily from those widths; so a new
+// The text is parted into words once (line breaking after UAX #14), the width of
+// each distinct word is found once, and lines are filled greedily from those widths; so a new
 // width costs a loop over numbers. Only the lines in view are objects on the
 // canvas. Everything here must be called on Fyne's UI goroutine.
 //

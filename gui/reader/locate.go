@@ -1,6 +1,9 @@
 package reader
 
-import "sort"
+import (
+	"sort"
+	"unicode"
+)
 
 // lineAt is the index of the line that holds the code point at pos, which is
 // brought into the text where it lies outside.
@@ -136,5 +139,44 @@ func (t *text) graphemesAround(s Span) Span {
 	from = max(s.End-reach, 0)
 	bounds = graphemes(t.runes[from:min(s.End+reach, len(t.runes))])
 	s.End = from + bounds[sort.SearchInts(bounds, s.End-from)]
+	return s
+}
+
+// wordAt is the run of letters and digits at a place, the single code point where
+// there are none, or nothing beside the words. A hyphen or apostrophe between letters belongs to it, and
+// so does a point or comma between digits.
+func (t *text) wordAt(at place) Span {
+	pos := at.over
+	if pos < 0 || pos >= len(t.runes) {
+		return Span{}
+	}
+	letter := func(i int) bool {
+		return i >= 0 && i < len(t.runes) && (unicode.IsLetter(t.runes[i]) || unicode.IsDigit(t.runes[i]) || unicode.IsMark(t.runes[i]))
+	}
+	inner := func(i int) bool {
+		if letter(i) {
+			return true
+		}
+		if !letter(i-1) || !letter(i+1) {
+			return false
+		}
+		switch t.runes[i] {
+		case '-', '\u2010', '\u2011', '\'', '\u2019':
+			return true
+		case '.', ',', ':':
+			return unicode.IsDigit(t.runes[i-1]) && unicode.IsDigit(t.runes[i+1])
+		}
+		return false
+	}
+	s := Span{pos, pos + 1}
+	if !inner(pos) {
+		return s
+	}
+	for inner(s.Start - 1) {
+		s.Start--
+	}
+	for inner(s.End) {
+		s.End++
+	}
 	return s
 }

@@ -2,7 +2,6 @@ package reader
 
 import (
 	"time"
-	"unicode"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -256,42 +255,3 @@ func (r *Reader) Cursor() desktop.Cursor {
 func between(a, b int) Span { return Span{min(a, b), max(a, b)} }
 
 func abs(f float32) float32 { return max(f, -f) }
-
-// wordAt is the run of letters and digits at a place, the single code point where
-// there are none, or nothing beside the words. A hyphen or apostrophe between letters belongs to it, and
-// so does a point or comma between digits.
-func (t *text) wordAt(at place) Span {
-	pos := at.over
-	if pos < 0 || pos >= len(t.runes) {
-		return Span{}
-	}
-	letter := func(i int) bool {
-		return i >= 0 && i < len(t.runes) && (unicode.IsLetter(t.runes[i]) || unicode.IsDigit(t.runes[i]) || unicode.IsMark(t.runes[i]))
-	}
-	inner := func(i int) bool {
-		if letter(i) {
-			return true
-		}
-		if !letter(i-1) || !letter(i+1) {
-			return false
-		}
-		switch t.runes[i] {
-		case '-', '\u2010', '\u2011', '\'', '\u2019':
-			return true
-		case '.', ',', ':':
-			return unicode.IsDigit(t.runes[i-1]) && unicode.IsDigit(t.runes[i+1])
-		}
-		return false
-	}
-	s := Span{pos, pos + 1}
-	if !inner(pos) {
-		return s
-	}
-	for inner(s.Start - 1) {
-		s.Start--
-	}
-	for inner(s.End) {
-		s.End++
-	}
-	return s
-}
