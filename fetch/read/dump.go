@@ -25,7 +25,7 @@ func worth(p part) float64 {
 	case p.kind == claims.BlockCaption:
 		return 0
 	case p.tail:
-		return -30
+		return -100
 	case p.label || p.invite:
 		return -8
 	case p.prose && p.hint && p.words < 60:
@@ -41,7 +41,7 @@ func worth(p part) float64 {
 	case p.words >= 6 && (p.ends || p.function*4 >= p.words):
 		return 3
 	case p.words <= 4:
-		return -4
+		return -3
 	}
 	return -2
 }
@@ -116,10 +116,23 @@ func keepStretches(parts []part, in []bool, least float64) {
 	}
 }
 
+// lonely is what a short paragraph is worth, in words, that has no other one beside
+// it: lists of teasers are made of such.
+const lonely = 8
+
+// alone reports whether two short lines or more stand on one side of part i and at
+// least one on the other.
+func alone(parts []part, i int) bool {
+	short := func(j int) bool {
+		return j < 0 || j >= len(parts) || !parts[j].prose && !parts[j].ends && parts[j].kind != claims.BlockList
+	}
+	return short(i-1) && short(i+1) && (short(i-2) || short(i+2))
+}
+
 // farthest and widestGap bound how far a stretch reaches beyond its edge: how many
 // parts at most, and how many that are no text it steps over.
 const (
-	farthest  = 8
+	farthest  = 12
 	widestGap = 3
 )
 
@@ -148,7 +161,11 @@ func bestStretch(parts []part) (from, to int, best float64) {
 		if sum <= 0 {
 			sum, start = 0, i
 		}
-		sum += worth(p)
+		w := worth(p)
+		if w > lonely && p.words < longestTeaser && alone(parts, i) {
+			w = lonely
+		}
+		sum += w
 		if sum > best {
 			best, from, to = sum, start, i
 		}
