@@ -9,8 +9,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
-
-	"tickmark/gui/theme"
 )
 
 const short = "Ein Schiff kommt an\n\nDer Frachter hat am Freitag 27.500 Tonnen Weizen gebracht, sagte Lena Öztürk.\n\nFoto: Archiv"
