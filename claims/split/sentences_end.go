@@ -58,6 +58,11 @@ func (c *sentenceCutter) follow(at, limit int) followUp {
 	return f
 }
 
+// initial reports whether one letter and a full stop follow: "E.T."
+func (f followUp) initial() bool {
+	return utf8.RuneCountInString(f.word) == 1 && strings.HasPrefix(f.rest[len(f.word):], ".")
+}
+
 // starts reports whether the next word is one that begins sentences.
 func (c *sentenceCutter) starts(f followUp) bool {
 	if !c.rules.known {

@@ -54,6 +54,8 @@ func TestSentences(t *testing.T) {
 		{"compounds of abbreviations", "de", "Sie wohnt in der Seestr. 5. | Dort ist es still."},
 		{"results", "de", "Der FC verlor 0:3. | Trainer Ott ging."},
 		{"eras", "de", "Es war um 50 n. Chr. | Später kamen andere."},
+		{"time zones", "en", "She spoke at 9 p.m. E.T. and left."},
+		{"words like abbreviations", "en", "It was a photo op. | They left."},
 		{"time zones", "en", "She spoke at 11 a.m. CET and left."},
 		{"decimals and addresses", "de", "Auf www.beispiel.de/a.b steht 5.300,25 Euro."},
 		{"names with full stops", "de", "Das Büro R.Politik schrieb am 20.10. darüber."},
