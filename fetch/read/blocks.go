@@ -140,9 +140,15 @@ func (w *walker) element(n *html.Node) {
 	w.flush()
 	from := len(w.pieces)
 	undo := w.enter(n)
+	if v == caption {
+		w.caption++
+	}
 	w.walk(n)
-	w.flushAs(n)
+	w.flush()
 	undo()
+	if v == caption {
+		w.caption--
+	}
 	if to := len(w.pieces); to > from && !isLeaf(n.DataAtom) {
 		w.stretches = append(w.stretches, stretch{n, from, to, v})
 	}
@@ -419,9 +425,7 @@ func (w *walker) gap() {
 }
 
 // flush ends the piece being gathered.
-func (w *walker) flush() { w.flushAs(nil) }
-
-func (w *walker) flushAs(n *html.Node) {
+func (w *walker) flush() {
 	w.space, w.breaks = false, 0
 	if w.open != nil {
 		w.closeAnchor()

@@ -181,7 +181,7 @@ func leftover(p *piece) bool {
 		return true // a page's own address, for the printer
 	case t.label, t.tail:
 		return true
-	case t.invite && (t.words < 20 || density > .3):
+	case t.opening, t.invite && (t.words < 20 || density > .3), strings.HasPrefix(p.text, "© 2"):
 		return true
 	case t.byline && p.level == 0 && !p.row:
 		return true

@@ -12,6 +12,7 @@ type verdict uint8
 const (
 	nothing  verdict = iota
 	content          // names the article's text
+	caption          // names the words under a picture
 	lead             // names its beginning, or a pointer to another article
 	doubtful         // names something that stands beside articles
 	foreign          // names something that is never part of one
@@ -29,6 +30,9 @@ var (
 	})
 	doubtfulWords = sync.OnceValue(func() map[string]bool {
 		return set(`related|relatedposts|relatedarticles|recommended|recommendation|recommendations|recommend|teasers|teaserlist|sidebar|sidebars|sidenav|seitenleiste|aside|marginal|marginalie|rail|widget|widgets|promo|promotion|authorbox|authorbio|authorinfo|bio|biography|aboutauthor|tag|tags|taglist|tagcloud|keywords|schlagworte|schlagwörter|categories|catlinks|postmeta|entrymeta|byline|dateline|metadata|meta|infos|trending|popular|mostread|meistgelesen|latest|readmore|more|morelinks|moreon|mehr|weiterlesen|linkbox|infobox|links|linklist|rss|ad|ticker|newsticker|carousel|slider|gallery|galerie|slideshow|thumbs|thumbnail|video|player|audio|podcast|toc|inhaltsverzeichnis|tools|actions|buttons|button|toggle|rating|poll|quiz|shop|cart|product|produkte|affiliate|disclaimer|copyright|credits|search|form|contact|kontakt|bookmark|bookmarks|previous|next|prev|postnav|pagelinks|articlenav|donate|spenden|calendar|archive|archives|outro|whatsapp|notice|alert|dropdown|utility|bottom|service|jobs|contentpass|piano|paywall|interstitial|also|stories|upnext`)
+	})
+	captionWords = sync.OnceValue(func() map[string]bool {
+		return set(`caption|captions|wpcaption|imagecaption|imgcaption|picturecaption|figcaption|bildunterschrift|bildtext|bildlegende|bildzeile|photocredit|imagecredit|photocaption`)
 	})
 	// leadWords name the beginning of an article as often as pointers to others.
 	leadWords = sync.OnceValue(func() map[string]bool {
@@ -73,6 +77,8 @@ func judge(names string) verdict {
 			found = doubtful
 		case leadWords()[w]:
 			found = lead
+		case captionWords()[w], captionWords()[pair]:
+			found = caption
 		}
 		if v != content && found != nothing && (found == content || found > v) {
 			v = found

@@ -30,7 +30,7 @@ kategorien|kategorie|archiv|archive|archives|categories|category|tags|tag|schlag
 // one of them is not the author's.
 var openings = sync.OnceValue(func() []string {
 	return list(`
-leave a reply|leave a comment|source site|source site-|schreibe einen kommentar|schreiben sie einen kommentar|hinterlasse einen kommentar
+leave a reply|leave a comment|dieser beitrag enthält affiliate|dieser artikel enthält affiliate|dieser text enthält affiliate|* affiliate|*affiliate|this post contains affiliate|this post contains references|this article contains affiliate|source site|source site-|schreibe einen kommentar|schreiben sie einen kommentar|hinterlasse einen kommentar
 deine e-mail-adresse wird nicht|ihre e-mail-adresse wird nicht|your email address will not|required fields are|erforderliche felder sind
 you must be logged in to|du musst angemeldet sein|sie müssen angemeldet sein|sie müssen eingeloggt sein|bitte melden sie sich an
 bitte loggen sie sich ein|log in to leave|melden sie sich an, um|click to share|click here to|hier klicken, um|share this:|teilen mit:|teile diesen
@@ -98,7 +98,7 @@ getty|getty images|gettyimages|afp|ap|ap photo|reuters|dpa|dpa-tmn|dpa picture a
 
 // creditLabels begin a credit line.
 var creditLabels = sync.OnceValue(func() []string {
-	return list(`foto:|fotos:|bild:|bilder:|bildquelle:|fotoquelle:|quelle bild:|bildnachweis:|bildrechte:|fotograf:|fotocredit:|grafik:|illustration:|montage:|photo:|photos:|photo by|photograph:|photograph by|picture:|image:|images:|image credit:|image source:|photo credit:|credit:|credits:|photo courtesy|© foto|© bild|photo ©|foto ©|bild ©|foto von|symbolfoto:|symbolbild:|archivfoto:|archivbild:|screenshot:`)
+	return list(`crédits photo|crédit photo|crédito:|créditos:|image illustrative|bild via|foto via|photo via|beitragsbild:|titelbild:|aufmacherbild:|foto:|fotos:|bild:|bilder:|bildquelle:|fotoquelle:|quelle bild:|bildnachweis:|bildrechte:|fotograf:|fotocredit:|grafik:|illustration:|montage:|photo:|photos:|photo by|photograph:|photograph by|picture:|image:|images:|image credit:|image source:|photo credit:|credit:|credits:|photo courtesy|© foto|© bild|photo ©|foto ©|bild ©|foto von|symbolfoto:|symbolbild:|archivfoto:|archivbild:|screenshot:`)
 })
 
 // functionWords are the commonest words that prose needs and menus do without.
