@@ -66,6 +66,8 @@ type Dates struct {
 
 	Future map[string]bool // words that make a weekday the coming one
 	Past   map[string]bool // words that make it the one gone by
+	// Auxiliaries make a past only with a participle.
+	Auxiliaries map[string]bool
 	// PastEndings are endings of verbs in the past ("te", "ed").
 	PastEndings []string
 }

@@ -25,7 +25,7 @@ var germanDates = Dates{
 	Days:    map[string]int{"heute": 0, "gestern": -1, "vorgestern": -2, "morgen": 1, "übermorgen": 2, "heutigen tag": 0},
 	Generic: set("heute"),
 	Years:   map[string]int{"vorjahr": -1, "vorjahres": -1, "vorjahrs": -1},
-	Refs: map[string]string{"jetzt": "PRESENT_REF", "derzeit": "PRESENT_REF", "zurzeit": "PRESENT_REF", "zur zeit": "PRESENT_REF", "im moment": "PRESENT_REF", "heutzutage": "PRESENT_REF", "zur stunde": "PRESENT_REF", "gegenwart": "PRESENT_REF", "dieser tage": "PRESENT_REF", "heutigen": "PRESENT_REF", "heutige": "PRESENT_REF", "derzeitigen": "PRESENT_REF", "derzeitige": "PRESENT_REF",
+	Refs: map[string]string{"jetzt": "PRESENT_REF", "derzeit": "PRESENT_REF", "zurzeit": "PRESENT_REF", "zur zeit": "PRESENT_REF", "im moment": "PRESENT_REF", "heutzutage": "PRESENT_REF", "zur stunde": "PRESENT_REF", "gegenwart": "PRESENT_REF", "dieser tage": "PRESENT_REF", "heutigen": "PRESENT_REF", "heutige": "PRESENT_REF",
 		"damals": "PAST_REF", "einst": "PAST_REF", "früher": "PAST_REF", "letzter zeit": "PAST_REF", "früheren zeiten": "PAST_REF", "vergangener zeiten": "PAST_REF", "dieser zeit": "PAST_REF", "jener zeit": "PAST_REF", "vergangenheit": "PAST_REF", "vergangenen zeit": "PAST_REF",
 		"zukunft": "FUTURE_REF", "demnächst": "FUTURE_REF"},
 	Sets:    map[string]string{"täglich": "P1D", "tägliche": "P1D", "täglichen": "P1D", "täglicher": "P1D", "wöchentlich": "P1W", "wöchentliche": "P1W", "wöchentlichen": "P1W", "monatlich": "P1M", "monatliche": "P1M", "monatlichen": "P1M", "jährlich": "P1Y", "jährliche": "P1Y", "jährlichen": "P1Y", "jährlicher": "P1Y", "alljährlich": "P1Y", "alljährliche": "P1Y", "stündlich": "PT1H", "vierteljährlich": "P3M", "halbjährlich": "P6M", "tag für tag": "P1D", "jahr für jahr": "P1Y", "jahr um jahr": "P1Y", "woche für woche": "P1W"},
@@ -51,5 +51,6 @@ var germanDates = Dates{
 	Future: set("wird", "werden", "werde", "will", "wollen", "wolle", "soll", "sollen", "solle", "kann", "muss", "müssen", "morgen", "geplant", "voraussichtlich", "künftig", "beginnt", "folgt", "startet"),
 	Past: set("war", "waren", "hatte", "hatten", "wurde", "wurden", "hat", "haben", "habe", "sagte", "kam", "ging", "gab", "fand", "stand", "begann", "sprach", "traf", "starb", "erklärte", "ließ", "lief", "blieb", "fiel", "stieg", "rief", "trat", "nahm", "bekam", "verlor", "gewann", "hätte", "hätten",
 		"sprachen", "trafen", "kamen", "gingen", "gaben", "fanden", "standen", "begannen", "starben", "ließen", "liefen", "blieben", "fielen", "stiegen", "riefen", "traten", "nahmen", "verloren", "gewannen", "schrieben", "schrieb", "zogen", "zog", "sahen", "sah", "lagen", "lag", "brachen", "brach", "schlossen", "schloss", "beschoss", "griffen", "griff"),
+	Auxiliaries: set("hat", "haben", "habe", "ist", "sind", "sei"),
 	PastEndings: []string{"te", "ten"},
 }

@@ -19,7 +19,7 @@ var englishDates = Dates{
 	Shifts:  map[string]int{"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "following": 1, "upcoming": 1},
 	Spans:   set("last", "past", "previous", "next", "coming"),
 	Days:    map[string]int{"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "day before yesterday": -2, "day after tomorrow": 2},
-	Refs: map[string]string{"now": "PRESENT_REF", "currently": "PRESENT_REF", "at present": "PRESENT_REF", "nowadays": "PRESENT_REF", "these days": "PRESENT_REF", "at the moment": "PRESENT_REF", "current": "PRESENT_REF",
+	Refs: map[string]string{"now": "PRESENT_REF", "currently": "PRESENT_REF", "at present": "PRESENT_REF", "nowadays": "PRESENT_REF", "these days": "PRESENT_REF", "at the moment": "PRESENT_REF",
 		"future": "FUTURE_REF"},
 	Sets:     map[string]string{"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "annual": "P1Y", "hourly": "PT1H", "quarterly": "P3M", "nightly": "P1D", "biweekly": "P2W", "day after day": "P1D", "year after year": "P1Y", "a year": "P1Y"},
 	Longs:    map[string]string{"yearlong": "P1Y", "monthlong": "P1M", "weeklong": "P1W", "daylong": "P1D"},
@@ -43,5 +43,6 @@ var englishDates = Dates{
 	AM:     set("am", "a.m", "a.m."), PM: set("pm", "p.m", "p.m."),
 	Future:      set("will", "would", "shall", "expected", "planned", "planning", "hopes", "intends", "scheduled", "plan", "plans", "due", "soon", "tomorrow", "should", "ll", "may", "until", "upcoming"),
 	Past:        set("said", "was", "were", "had", "did", "has", "have", "told", "met", "went", "took", "began", "held", "left", "came", "made", "found", "led", "fell", "rose", "saw", "spoke", "gave", "sent", "won", "lost", "put", "killed"),
+	Auxiliaries: set("has", "have", "had"),
 	PastEndings: []string{"ed"},
 }

@@ -78,13 +78,28 @@ func SI(value, unit string) (v *big.Rat, base string, ok bool) {
 	case "[degF]": // K = (°F + 459.67) / 1.8, exact (SP 811, B.8)
 		return v.Quo(v.Add(v, rat("459.67")), rat("1.8")), "K", true
 	}
+	if f, base, ok := factorOf(unit); ok {
+		return v.Mul(v, f), base, true
+	}
+	if above, below, ok := strings.Cut(unit, "/"); ok {
+		f, base, ok := factorOf(above)
+		g, per, also := factorOf(below)
+		if ok && also {
+			return v.Quo(v.Mul(v, f), g), base + "/" + per, true
+		}
+	}
+	return nil, "", false
+}
+
+// factorOf is the factor of one unit, with or without a prefix, to its base.
+func factorOf(unit string) (f *big.Rat, base string, ok bool) {
 	if f, found := factors[unit]; found {
-		return v.Mul(v, rat(f.f)), f.base, true
+		return rat(f.f), f.base, true
 	}
 	if len(unit) > 1 {
 		p, known := prefixes[unit[0]]
 		if f, found := factors[unit[1:]]; known && found {
-			return v.Mul(v.Mul(v, rat(p)), rat(f.f)), f.base, true
+			return new(big.Rat).Mul(rat(p), rat(f.f)), f.base, true
 		}
 	}
 	return nil, "", false

@@ -21,6 +21,7 @@ func TestSI(t *testing.T) {
 		{"1013", "hPa", "101300", "Pa"},
 		{"12.5", "%", "0.125", "1"},
 		{"1", "min", "60", "s"},
+		{"0.355", "MW/km2", "0.355", "W/m2"},
 	} {
 		v, base, ok := SI(c.value, c.unit)
 		if !ok || base != c.base || v.Cmp(rat(c.want)) != 0 {

@@ -50,7 +50,7 @@ func (w *work) inferDate(s *numScan) time.Time {
 			bare[v[0]-'0'] = true
 		}
 	}
-	best, bestScore := time.Time{}, 0
+	best, bestScore := time.Time{}, 1 // a date that nothing supports is no more than a date
 	for _, d := range found {
 		if d.Kind != claims.DetailDate && d.Kind != claims.DetailTime || len(d.Value) < len(time.DateOnly) {
 			continue
@@ -69,7 +69,7 @@ func (w *work) inferDate(s *numScan) time.Time {
 		if w.zoneAt(d.Start) == claims.ZoneCaption || d.End < datelineReach {
 			score++
 		}
-		if score > bestScore || score == bestScore && t.After(best) {
+		if score > bestScore || score == bestScore && score > 1 && t.After(best) {
 			best, bestScore = t, score
 		}
 	}

@@ -68,11 +68,29 @@ func (s *numScan) weekdayDate(i, j int) int {
 	}
 	d := s.out[mark]
 	s.out = s.out[:mark]
+	if strings.HasSuffix(d.Rule, "without_year") {
+		d.Value = s.agreeingYear(d.Value, s.at(i).lex.weekday)
+	}
 	if len(d.Value) < len(time.DateOnly) {
 		return i
 	}
 	// the weekday stands with the date: a pair that a checker can hold together
 	return s.addDate(i, next, d.Value, "date.weekday_and_day")
+}
+
+// agreeingYear moves a day whose year was not said to the nearest year in which it
+// falls on the weekday beside it, if there is one within three years.
+func (s *numScan) agreeingYear(value string, weekday int) string {
+	day, err := time.Parse(time.DateOnly, value)
+	if err != nil {
+		return value
+	}
+	for _, years := range []int{0, -1, 1, -2, 2, -3, 3} {
+		if t := day.AddDate(years, 0, 0); t.Day() == day.Day() && weekdayOf(t) == weekday {
+			return iso(t)
+		}
+	}
+	return value
 }
 
 // weekdayTime is the day that a bare weekday at token i means, zero without a
@@ -148,12 +166,29 @@ func (s *numScan) newsToday(i int) bool {
 	if after := s.at(i + 1); after.kind == numWord && !after.upper && after.gap == 1 && participle(s.text(i+1)) {
 		return true
 	}
+	for _, j := range [2]int{i - 1, i + 1} { // "stellte heute vor", "hat heute … vorgestellt"
+		if x := s.at(j).lex; s.tenseOf(j) < 0 && !x.has(roleAuxiliary) || x.has(roleAuxiliary) && s.participleEnds(j) {
+			return true
+		}
+	}
 	k := i + 1
 	for n := 0; n < 2 && s.at(k).lex.has(roleJoin); n++ {
 		k++
 	}
 	_, next := s.clock(k)
 	return next > k && k > i+1
+}
+
+// participleEnds reports whether the clause of token i ends with a participle.
+func (s *numScan) participleEnds(i int) bool {
+	_, to := s.sentenceAround(i)
+	for j := i + 1; j < to; j++ {
+		if t := s.at(j); t.kind == numSign && (t.char == ',' || t.char == '.' || t.char == ';' || t.char == ':') && t.gap == 0 {
+			last := s.at(j - 1)
+			return last.kind == numWord && !last.upper && participle(s.text(j-1))
+		}
+	}
+	return false
 }
 
 // participle reports whether a German word is the participle of an event

@@ -20,6 +20,9 @@ func (s *numScan) quantity(i int) int {
 	if between {
 		start = i + 1
 	}
+	if next := s.codeNumber(i); next > i {
+		return next
+	}
 	n, ok := s.numeral(start)
 	if !ok || s.partOfWord(start, n) {
 		return i
@@ -40,6 +43,25 @@ func (s *numScan) quantity(i int) int {
 		return s.measured(i, n, &m)
 	}
 	return s.measured(i, n, nil)
+}
+
+// codeNumber steps over figures that count nothing: a telephone number
+// ("800-555-0100"), the value of an attribute in left-over markup.
+func (s *numScan) codeNumber(i int) int {
+	if s.at(i).kind != numDigits {
+		return i
+	}
+	if before := s.at(i - 1); before.kind == numSign && (before.char == '=' || before.char == '"' && s.sign(i-2, '=', 0)) && s.at(i).gap == 0 {
+		return i + 1
+	}
+	j, dashes := i+1, 0
+	for s.signDigits(j, '-') {
+		j, dashes = j+2, dashes+1
+	}
+	if dashes >= 2 || dashes == 1 && s.len(i) == 3 && s.len(i+2) == 4 {
+		return j
+	}
+	return i
 }
 
 // partOfWord reports whether the figures are part of a name or a code: "A320".
@@ -63,6 +85,10 @@ func (s *numScan) partOfWord(i int, n numeral) bool {
 // after "between" what stands behind "and".
 func (s *numScan) upper(n numeral, between bool) (numeral, bool) {
 	t := s.at(n.next)
+	if hung := s.at(n.next + 1); t.kind == numSign && t.char == '-' && t.gap == 0 && hung.gap == 1 && hung.lex.has(roleTo) { // "18- to 24-year-old"
+		n.next++
+		t = hung
+	}
 	dash := t.kind == numSign && (t.char == '-' || t.char == '–' || t.char == '—') && s.at(n.next+1).gap == t.gap
 	if t.gap > 1 || !dash && !(between && t.lex.has(roleAnd)) && !(!between && t.lex.has(roleTo)) {
 		return numeral{}, false
@@ -108,7 +134,7 @@ func (s *numScan) measured(i int, n numeral, m *numeral) int {
 	s.hedge(i, &end, &d, n)
 	j := end.next
 	at := j
-	if dash := s.at(j); dash.kind == numSign && (dash.char == '-' || dash.char == '‑') && s.at(j+1).gap == dash.gap {
+	if dash := s.at(j); dash.kind == numSign && (dash.char == '-' || dash.char == '‑') && s.at(j+1).gap == dash.gap || end.crowd && dash.lex.has(roleOf) {
 		at = j + 1
 	}
 	if next := s.age(i, at, end, &d); next > i {
@@ -118,7 +144,7 @@ func (s *numScan) measured(i int, n numeral, m *numeral) int {
 		return next
 	}
 	if s.at(at).gap < 2 {
-		if kind, code, k := s.measure(at); k > 0 && s.fits(kind, code, at, end) {
+		if kind, code, k := s.measureWhole(at); k > 0 && s.fits(kind, code, at, end) {
 			return s.withMeasure(i, at, k, kind, code, d, end)
 		}
 	}
@@ -206,6 +232,17 @@ func (s *numScan) measure(j int) (kind measureKind, code string, k int) {
 	return measureNone, "", 0
 }
 
+// measureWhole is measure with the unit below the line: "MW/km²".
+func (s *numScan) measureWhole(j int) (kind measureKind, code string, k int) {
+	kind, code, k = s.measure(j)
+	if kind == measureUnit && s.sign(j+k, '/', 0) && s.at(j+k+1).gap == 0 {
+		if below, unit, l := s.measure(j + k + 1); below == measureUnit {
+			return kind, code + "/" + unit, k + 1 + l
+		}
+	}
+	return kind, code, k
+}
+
 // moneySaid reports whether the sentence of token j speaks of money.
 func (s *numScan) moneySaid(j int) bool {
 	from, to := s.sentenceAround(j)
@@ -272,6 +309,26 @@ func (s *numScan) moneyAfter(i, next int, d claims.Detail, n numeral) int {
 	return next
 }
 
+// upperMoney reads the upper end of a range of money, with or without its currency:
+// "$5-7 million", "between $500 and $2,000".
+func (s *numScan) upperMoney(i int, n numeral, code string) (numeral, bool) {
+	between := s.at(i - 1).lex.has(roleBetween)
+	if m, ok := s.upper(n, between); ok {
+		return m, true
+	}
+	t := s.at(n.next)
+	dash := t.kind == numSign && (t.char == '-' || t.char == '–') && s.at(n.next+1).gap == t.gap
+	if !dash && !t.lex.has(roleTo) && !(between && t.lex.has(roleAnd)) || t.gap > 1 {
+		return numeral{}, false
+	}
+	other, j := s.moneyMark(n.next + 1)
+	if j == n.next+1 || other != code {
+		return numeral{}, false
+	}
+	m, ok := s.numeral(j)
+	return m, ok && m.val > n.val
+}
+
 // hundredths reads "und fünfzig Cent", "and 50" after an amount of money.
 func (s *numScan) hundredths(next int, val float64, d *claims.Detail) int {
 	j, and := next, false
@@ -299,7 +356,7 @@ func (s *numScan) hundredths(next int, val float64, d *claims.Detail) int {
 // money puts down an amount whose currency stands before it.
 func (s *numScan) money(i, j int, n numeral, code string, next int) int {
 	d := claims.Detail{Kind: claims.DetailMoney, Value: n.value(), Unit: code, Rule: "money.sign"}
-	if m, ok := s.upper(n, false); ok {
+	if m, ok := s.upperMoney(i, n, code); ok {
 		d.To, next = m.value(), m.next
 		if m.scaled && !n.scaled {
 			if x := s.at(m.next - 1).lex; x != nil && x.scale >= 1000 {

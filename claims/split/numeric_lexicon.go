@@ -49,6 +49,7 @@ const (
 	roleJoin
 	roleZone
 	roleThe
+	roleAuxiliary
 	rolePhrase // begins a phrase of several words
 )
 
@@ -138,7 +139,7 @@ func newNumLexicon(l *lang.Language) *numLexicon {
 		{d.Spans, roleSpan}, {d.Every, roleEvery}, {d.Per, rolePer}, {d.Ago, roleAgo}, {d.AgoBy, roleAgoBy}, {d.InBy, roleInBy}, {d.Several, roleSeveral},
 		{d.Before, roleBefore}, {d.Year, roleYear}, {d.Century, roleCentury}, {d.Thousand, roleThousand}, {d.Quarter, roleQuarter}, {d.Halves, roleHalfYear},
 		{d.HalfTo, roleHalfTo}, {d.Future, roleFuture}, {d.Past, rolePast}, {d.Generic, roleGeneric}, {d.OClock, roleOClock},
-		{d.Lasting, roleLasting}, {d.Plurals, rolePlural}, {d.Fillers, roleFiller}, {d.Joins, roleJoin}, {d.Zones, roleZone}, {d.Articles, roleThe},
+		{d.Lasting, roleLasting}, {d.Plurals, rolePlural}, {d.Fillers, roleFiller}, {d.Joins, roleJoin}, {d.Zones, roleZone}, {d.Articles, roleThe}, {d.Auxiliaries, roleAuxiliary},
 	} {
 		for w := range r.words {
 			if !strings.ContainsAny(w, " .'") {

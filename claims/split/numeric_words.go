@@ -377,7 +377,7 @@ func (s *numScan) fraction(i int) (numeral, bool) {
 			return numeral{}, false
 		}
 	case single && d.lex.ord > 0: // "a third man" is an ordinal, "a third of" is not
-		if y := s.at(j + 1); y.kind == numWord && y.gap == 1 && !y.lex.has(roleOf) && !(y.lex != nil && y.lex.scale > 0) {
+		if y := s.at(j + 1); y.kind == numWord && y.gap == 1 && !y.lex.has(roleOf) && !y.lex.has(roleBefore) && !y.lex.has(roleTo) && !(y.lex != nil && y.lex.scale > 0) {
 			return numeral{}, false
 		}
 	case !single && !plural:
