@@ -50,8 +50,6 @@ func sentenceRulesFor(l *lang.Language) *sentenceRules {
 		return r.(*sentenceRules)
 	}
 	r := &sentenceRules{words: map[string]wordClass{}}
-	s := lang.SharedSentences
-	r.add(&s)
 	if l != nil {
 		r.add(&l.Sentences)
 		r.ends, r.ordinals = l.Sentences.Ends, l.Sentences.Ordinals
@@ -59,6 +57,14 @@ func sentenceRulesFor(l *lang.Language) *sentenceRules {
 			r.says = l.Speech.Words()
 		}
 		r.known, r.small = len(l.Sentences.Starters) > 0, l.Sentences.SmallStarts
+	}
+	// What a language says of a word counts for more than what all share.
+	shared := &sentenceRules{words: map[string]wordClass{}}
+	shared.add(&lang.SharedSentences)
+	for w, c := range shared.words {
+		if r.words[w]&^starter == 0 {
+			r.words[w] |= c
+		}
 	}
 	got, _ := sentenceRulesOf.LoadOrStore(l, r)
 	return got.(*sentenceRules)

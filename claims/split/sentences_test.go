@@ -33,6 +33,7 @@ func TestSentences(t *testing.T) {
 		{"abbreviations that may end", "en", "He joined Abel & Co. | It makes clocks."},
 		{"abbreviations that may end, inside", "en", "He joined Abel & Co. in May and the U.S. Navy in June."},
 		{"abbreviations before numbers", "de", "Siehe Nr. 5 und S. 23 im Anhang."},
+		{"a language knows better", "en", "He met John Abel Jr. and Karl Ott Sr. | They talked."},
 		{"abbreviations before numbers", "en", "See p. 23 and No. 5 there."},
 		{"words like abbreviations", "en", "They said no. | We left."},
 		{"abbreviation in capitals only", "de", "Das schreibe ich dir. | Dir. Kunz bleibt."},
