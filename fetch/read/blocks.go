@@ -197,7 +197,7 @@ func (w *walker) foreign(n *html.Node, v verdict) bool {
 	case foreign:
 		return !w.heavy(n, 60)
 	case doubtful:
-		return w.level == strict && !w.heavy(n, 30)
+		return w.level == strict && w.caption == 0 && !w.heavy(n, 30)
 	case lead:
 		return w.level == strict && find(n, atom.A) != nil && find(n, atom.H1) == nil && !w.heavy(n, 30)
 	}

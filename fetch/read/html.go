@@ -62,7 +62,7 @@ func readHTML(s string, in Input) (*claims.Article, error) {
 	if n := strings.Count(s, "<"); n > maxTags {
 		return nil, because(TooManyTags, n, maxTags)
 	}
-	a := &claims.Article{}
+	a := &claims.Article{URL: in.URL}
 	doc, err := html.Parse(strings.NewReader(s))
 	if err != nil {
 		// The parser refuses more than 512 elements in each other.

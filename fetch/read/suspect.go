@@ -12,6 +12,9 @@ import (
 // something that was not delivered.
 const stubSize = 1500
 
+// hardlyAny is how many code points of text are so few that it is worth saying.
+const hardlyAny = 120
+
 // suspicions are words by which pages say that they are not the article. Each list
 // is looked for in a short text and in the title.
 var suspicions = []struct {
@@ -47,7 +50,7 @@ func suspect(a *claims.Article, body *html.Node) []claims.Reason {
 			remarks = append(remarks, claims.Because(s.key))
 		}
 	}
-	if n < 200 && len(remarks) == 0 {
+	if n < hardlyAny && len(remarks) == 0 {
 		remarks = append(remarks, claims.Because("read.little_text", n))
 	}
 	return remarks
