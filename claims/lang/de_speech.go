@@ -151,7 +151,7 @@ var germanSpeechLists = map[SpeechWord]string{
 	Utterance: `ansicht auffassung meinung annahme behauptung vorwurf forderung hoffnung befürchtung sorge überzeugung aussage ankündigung
 		erklärung hinweis these standpunkt einschätzung vermutung verdacht feststellung zusage versprechen drohung eindruck vorschlag
 		warnung begründung vorwürfe bericht berichte mitteilung idee schluss ergebnis entscheidung zweifel kritik zuversicht`,
-	According:   `laut gemäß zufolge`,
+	According:   `laut gemäß`,
 	Following:   `zufolge`,
 	After:       `nach`,
 	Thus:        `so`,

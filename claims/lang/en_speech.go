@@ -62,7 +62,7 @@ recall remember respond reply answer ask urge promise pledge vow propose conclud
 tweet testify counter argue reiterate repeat demand recommend decide agree agree caution advise shout yell scream whisper mutter
 continue recount describe boast brag/brags/bragged/bragging insist stipulate rule order instruct question wonder guess feel/feels/felt/feeling
 imply speculate assume suspect point read/reads/read/reading/read rate lament opine exclaim retort signal/signals/signaled/signaling
-understand/understands/understood/understanding see/sees/saw/seeing/seen`
+understand/understands/understood/understanding`
 
 // englishHolds are the verbs that report with an object alone.
 const englishHolds = `criticize criticise condemn denounce blast attack slam/slams/slammed/slamming praise hail support back endorse oppose
@@ -102,7 +102,7 @@ var englishSpeechLists = map[SpeechWord]string{
 		remark remarks charge charges promise promises hope hopes fear fears note notes call calls demand demands estimate estimates show shows
 		support supports favor favors back backs attack attacks advocate advocates detail details challenge challenges like likes raise raises
 		doubt doubts reference references view views worry worries joke jokes signal signals cite praise blast dispute pledge pledges vow vows
-		known found supported backed stress reply answer answers account boast counter`,
+		add adds known found supported backed stress reply answer answers account boast counter`,
 	Cites:   `quoted quotes`,
 	Calling: `phrase term word words called calls calling call labeled labels described describes dubbed termed deemed branded`,
 }

@@ -55,7 +55,7 @@ func (t *teller) frame(n int) {
 	direct := t.found[first:]
 	for k := range cues {
 		c := &cues[k]
-		if c.content.empty() || t.covered(c.content, direct) {
+		if c.content.empty() || t.covered(c.content, direct) || c.calls && !c.whole && t.holdsAny(c.content, direct) {
 			continue
 		}
 		q := found{phrase: c.content, speech: claims.SpeechIndirect, speaker: c.speaker, said: -1, cue: phrase{c.from, c.to}}
@@ -119,6 +119,16 @@ func (t *teller) trimmed(q found) found {
 		break
 	}
 	return q
+}
+
+// holdsAny reports whether one of the quotations lies in the words.
+func (t *teller) holdsAny(p phrase, direct []found) bool {
+	for _, q := range direct {
+		if p.from <= q.from && q.to <= p.to {
+			return true
+		}
+	}
+	return false
 }
 
 // covered reports whether most of the words lie in the quotations.

@@ -93,7 +93,11 @@ func (s *scan) sourceCue(f frame, i int) (cue, bool) {
 		if c.speaker.empty() || s.ls[c.speaker.from].can(pronoun) || s.any(c.speaker.from, c.speaker.to, lang.Says) {
 			return c, false
 		}
-		if k := c.speaker.to; k < end && s.ls[k].kind != lexComma && s.ls[k].kind != lexDash && s.ls[k].kind != lexColon && s.ls[k].kind != lexClose && s.outside(k) && !s.ls[k].can(lang.Adverb|lang.Preposition|lang.Conjunction) {
+		k := c.speaker.to
+		if k < end && s.ls[k].can(lang.Adverb) {
+			k++
+		}
+		if k < end && s.ls[k].kind != lexComma && s.ls[k].kind != lexDash && s.ls[k].kind != lexColon && s.ls[k].kind != lexClose && s.outside(k) && !s.ls[k].can(lang.Adverb|lang.Preposition|lang.Conjunction) {
 			return c, false
 		}
 		c.thus = true
@@ -102,6 +106,9 @@ func (s *scan) sourceCue(f frame, i int) (cue, bool) {
 			to--
 		}
 		c.content = phrase{s.contentStart(f, to), to}
+		if k+2 < end && s.ls[k].kind == lexComma && to > f.from && s.outside(to-1) {
+			c.content.to = end // "Man wolle, so der Sprecher, die Lage prüfen"
+		}
 		return c, true
 	case l.can(lang.Hence):
 		if i != f.from || !s.second {
@@ -111,12 +118,9 @@ func (s *scan) sourceCue(f frame, i int) (cue, bool) {
 		return c, l.low == "demnach" || l.low == "demzufolge"
 	case l.can(lang.Following) && i > f.from && !(l.can(lang.According) && before):
 		// The speaker stands before: "Berichten zufolge".
-		start := i
-		for start > f.from && i-start < 14 && s.ls[start-1].kind != lexComma && s.ls[start-1].kind != lexSemicolon && s.outside(start-1) && !s.ls[start-1].can(lang.Auxiliary|lang.Says) && s.phraseAt(start-1, i, true).to == i {
-			start--
-		}
-		for start > f.from && s.phraseAt(start-1, i, true).to == i {
-			start--
+		start := max(f.from, i-14)
+		for start < i && !(s.outside(start) && s.phraseAt(start, i, true).to == i) {
+			start++
 		}
 		if start == i {
 			return c, false

@@ -31,7 +31,8 @@ func (s *scan) verbCue(f frame, i int) (cue, bool) {
 	if inverted && after == i+1 && after < end && (next.cap || next.can(pronoun|lang.Article) || next.is(lang.Role|lang.Title)) && s.outside(after) {
 		// "…," said Smith
 		p := s.phraseAt(i+1, end, false)
-		if k := p.to; !p.empty() && (k >= end || !s.ls[k].can(lang.Auxiliary|lang.Says)) {
+		named := s.isName(p.from, p.to) || !p.empty() && s.ls[p.from].can(pronoun)
+		if k := p.to; !p.empty() && says && (named || !s.isName(f.from, i)) && (k >= end || !s.ls[k].can(lang.Auxiliary|lang.Says)) {
 			c.speaker, c.thus = p, true
 			to := i
 			for to > f.from && s.ls[to-1].kind == lexComma {
@@ -207,23 +208,24 @@ func (s *scan) subjectBefore(f frame, i int) phrase {
 			return phrase{}
 		}
 		if s.isApposition(open+1, k-1) {
-			k = open
-		} else {
-			// Back over further insertions: "Brunner, a developer, who …, said".
-			for range 4 {
-				p := s.nounBefore(f, open)
-				if !p.empty() && (p.from == f.from || s.at(p.from-1).kind != kind || s.isName(p.from, p.to)) && s.ls[p.from].low != "a" && s.ls[p.from].low != "an" {
-					return p
-				}
-				for open--; open > f.from && !(s.ls[open].kind == kind && s.outside(open)); open-- {
-				}
-				if open <= f.from {
-					break
-				}
+			if p := s.nounBefore(f, open); !p.empty() {
+				return phrase{p.from, k - 1} // "A spokesman, Peskov, said"
 			}
-			return s.phraseAt(f.from, k, false)
+			return phrase{open + 1, k - 1}
 		}
-		to = k
+		// Back over further insertions: "Brunner, a developer, who …, said".
+		for range 4 {
+			p := s.nounBefore(f, open)
+			if !p.empty() && (p.from == f.from || s.at(p.from-1).kind != kind || s.isName(p.from, p.to)) && s.ls[p.from].low != "a" && s.ls[p.from].low != "an" {
+				return p
+			}
+			for open--; open > f.from && !(s.ls[open].kind == kind && s.outside(open)); open-- {
+			}
+			if open <= f.from {
+				break
+			}
+		}
+		return s.phraseAt(f.from, k, false)
 	}
 	if k > f.from && s.ls[k-1].low == "who" || k > f.from && s.ls[k-1].low == "which" {
 		if q := s.back(f, k-1, 0); q > f.from && s.ls[q-1].kind == lexComma {
@@ -245,6 +247,9 @@ func (s *scan) isApposition(from, to int) bool {
 // nounBefore is the noun phrase that ends right before i: back to a mark, a verb
 // or a word that opens a clause.
 func (s *scan) nounBefore(f frame, i int) phrase {
+	for i > f.from && s.ls[i-1].can(lang.Preposition) && !s.ls[i-1].can(lang.Article) {
+		i-- // "Biden on Tuesday": the day is gone already
+	}
 	k := i
 	for k > f.from && s.outside(k-1) {
 		l := &s.ls[k-1]

@@ -79,7 +79,7 @@ func (s *scan) phraseAt(i, limit int, deep bool) phrase {
 // before: "der Sprecher von X", "president of X".
 func (s *scan) joins(i int) bool {
 	switch s.ls[i].low {
-	case "von", "vom", "für", "of", "for", "de", "du", "des", "beim", "from", "in", "im", "aus", "at", "with":
+	case "von", "vom", "für", "of", "for", "by", "de", "du", "des", "beim", "from", "in", "im", "aus", "at", "with":
 		return s.ls[i].can(lang.Preposition)
 	}
 	return false
@@ -112,7 +112,8 @@ func (s *scan) core(i, limit int) int {
 		if !s.caps && l.word() && (k > i || l.is(lang.Role|lang.Speaker)) && !s.function(l) {
 			// In a language without capitals for nouns the last of the plain
 			// words is the noun.
-			for k < limit && s.ls[k].word() && !s.function(&s.ls[k]) && !(s.ls[k].can(lang.Says) && k > i) {
+			first := k
+			for k < limit && s.ls[k].word() && !s.function(&s.ls[k]) && !s.ls[k].can(lang.Article) && !(s.ls[k].can(lang.Says) && k > first) {
 				k++
 			}
 			return k
