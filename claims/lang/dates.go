@@ -29,6 +29,8 @@ type Dates struct {
 	Shifts map[string]int  // last -1, this 0, next +1
 	Spans  map[string]bool // shifts that also make durations: "the past 20 years"
 	Days   map[string]int  // today 0, yesterday -1
+	// Beside are expressions counted from the day that the text named last.
+	Beside map[string]int
 	// Generic are the words of Days that, alone, as often mean "nowadays".
 	Generic map[string]bool
 	Years   map[string]int // "Vorjahr" is -1

@@ -23,6 +23,7 @@ var germanDates = Dates{
 		"nächste": 1, "nächsten": 1, "nächster": 1, "nächstem": 1, "nächstes": 1, "kommende": 1, "kommenden": 1, "kommender": 1, "kommendem": 1, "kommendes": 1, "übernächste": 2, "übernächsten": 2, "übernächster": 2, "übernächstes": 2},
 	Spans:   set("letzte", "letzten", "letzter", "vergangene", "vergangenen", "vergangener", "vorigen", "nächsten", "nächste", "kommenden", "kommende", "verflossenen"),
 	Days:    map[string]int{"heute": 0, "gestern": -1, "vorgestern": -2, "morgen": 1, "übermorgen": 2, "heutigen tag": 0},
+	Beside:  map[string]int{"tags darauf": 1, "tag darauf": 1, "tags zuvor": -1, "tag zuvor": -1, "am vortag": -1, "tag danach": 1},
 	Generic: set("heute"),
 	Years:   map[string]int{"vorjahr": -1, "vorjahres": -1, "vorjahrs": -1},
 	Refs: map[string]string{"jetzt": "PRESENT_REF", "derzeit": "PRESENT_REF", "zurzeit": "PRESENT_REF", "zur zeit": "PRESENT_REF", "im moment": "PRESENT_REF", "heutzutage": "PRESENT_REF", "zur stunde": "PRESENT_REF", "gegenwart": "PRESENT_REF", "dieser tage": "PRESENT_REF", "heutigen": "PRESENT_REF", "heutige": "PRESENT_REF",

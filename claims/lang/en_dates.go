@@ -19,6 +19,7 @@ var englishDates = Dates{
 	Shifts:  map[string]int{"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "following": 1, "upcoming": 1},
 	Spans:   set("last", "past", "previous", "next", "coming"),
 	Days:    map[string]int{"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "day before yesterday": -2, "day after tomorrow": 2},
+	Beside:  map[string]int{"the day before": -1, "the day after": 1, "a day later": 1, "a day earlier": -1, "the next morning": 1, "the following morning": 1},
 	Refs: map[string]string{"now": "PRESENT_REF", "currently": "PRESENT_REF", "at present": "PRESENT_REF", "nowadays": "PRESENT_REF", "these days": "PRESENT_REF", "at the moment": "PRESENT_REF",
 		"future": "FUTURE_REF"},
 	Sets:     map[string]string{"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "annual": "P1Y", "hourly": "PT1H", "quarterly": "P3M", "nightly": "P1D", "biweekly": "P2W", "day after day": "P1D", "year after year": "P1Y", "a year": "P1Y"},

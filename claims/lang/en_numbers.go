@@ -14,7 +14,7 @@ var englishNumbers = Numbers{
 	Articles: set("a", "an"),
 	Scales: map[string]float64{
 		"hundred": 1e2, "thousand": 1e3, "lakh": 1e5, "lakhs": 1e5, "million": 1e6, "crore": 1e7, "crores": 1e7, "billion": 1e9, "trillion": 1e12, "quadrillion": 1e15,
-		"dozen": 12, "dozens": 12, "dz": 12, "dzs": 12, "doz": 12, "dozs": 12, "score": 20,
+		"dozen": 12, "dozens": 12, "dz": 12, "dzs": 12, "doz": 12, "dozs": 12,
 	},
 	Short: map[string]float64{"k": 1e3, "K": 1e3, "m": 1e6, "M": 1e6, "MM": 1e6, "mn": 1e6, "mln": 1e6, "mil": 1e6, "mio": 1e6, "b": 1e9, "B": 1e9, "bn": 1e9, "bln": 1e9, "tn": 1e12, "trn": 1e12},
 	Ordinals: map[string]float64{
@@ -63,8 +63,8 @@ var englishNumbers = Numbers{
 	Currencies: map[string]string{
 		"dollar": "USD", "dollars": "USD", "us dollar": "USD", "us dollars": "USD", "u.s. dollars": "USD", "american dollars": "USD", "canadian dollar": "CAD", "canadian dollars": "CAD", "australian dollar": "AUD", "australian dollars": "AUD", "new zealand dollars": "NZD", "hong kong dollars": "HKD", "bucks": "USD",
 		"euro": "EUR", "euros": "EUR", "pounds sterling": "GBP", "pound sterling": "GBP", "british pounds": "GBP", "egyptian pounds": "EGP", "yen": "JPY", "yuan": "CNY", "rmb": "CNY", "renminbi": "CNY", "kuai": "CNY", "ruble": "RUB", "rubles": "RUB", "rouble": "RUB", "roubles": "RUB", "hryvnia": "UAH", "hryvnias": "UAH", "franc": "CHF", "francs": "XXX", "swiss francs": "CHF", "french francs": "FRF", "belgian francs": "BEF",
-		"mark": "DEM", "marks": "DEM", "deutsche marks": "DEM", "guilders": "NLG", "dutch guilders": "NLG", "lire": "ITL", "markka": "FIM", "finnish markka": "FIM", "zloty": "PLN", "zlotys": "PLN", "forint": "HUF", "lira": "TRY", "turkish lira": "TRY", "turkish liras": "TRY", "shekel": "ILS", "shekels": "ILS", "kronor": "SEK", "swedish kronor": "SEK", "kroner": "XXX", "norwegian kroner": "NOK", "danish kroner": "DKK",
-		"rupee": "INR", "rupees": "INR", "indian rupees": "INR", "pakistani rupees": "PKR", "rand": "ZAR", "reais": "BRL", "pesos": "XXX", "peso": "XXX", "mexican pesos": "MXN", "won": "KRW", "riel": "KHR", "cambodian riel": "KHR", "rials": "IRR", "dirhams": "AED", "bitcoin": "XBT", "bitcoins": "XBT", "satoshis": "XBT",
+		"deutsche marks": "DEM", "guilders": "NLG", "dutch guilders": "NLG", "lire": "ITL", "markka": "FIM", "finnish markka": "FIM", "zloty": "PLN", "zlotys": "PLN", "forint": "HUF", "lira": "TRY", "turkish lira": "TRY", "turkish liras": "TRY", "shekel": "ILS", "shekels": "ILS", "kronor": "SEK", "swedish kronor": "SEK", "kroner": "XXX", "norwegian kroner": "NOK", "danish kroner": "DKK",
+		"rupee": "INR", "rupees": "INR", "indian rupees": "INR", "pakistani rupees": "PKR", "rand": "ZAR", "reais": "BRL", "pesos": "XXX", "peso": "XXX", "mexican pesos": "MXN", "south korean won": "KRW", "korean won": "KRW", "riel": "KHR", "cambodian riel": "KHR", "rials": "IRR", "dirhams": "AED", "bitcoin": "XBT", "bitcoins": "XBT", "satoshis": "XBT",
 	},
 	Cents:         set("cent", "cents", "pence", "penny", "pennies", "kopecks"),
 	WeightOrMoney: map[string]string{"pound": "GBP", "pounds": "GBP"},

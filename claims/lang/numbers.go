@@ -43,7 +43,7 @@ type Numbers struct {
 	Percent    map[string]bool
 	Points     map[string]bool   // percentage points
 	Units      map[string]string // UCUM codes; symbols common to all languages are in Symbols
-	Currencies map[string]string // ISO 4217 codes
+	Currencies map[string]string // ISO 4217 codes, "XXX" where the word alone does not tell which
 	Cents      map[string]bool   // hundredths of a currency
 	// WeightOrMoney are unit words that are money only where something says so
 	// ("Pfund"), with the words that say so; the key is a unit word.

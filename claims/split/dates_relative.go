@@ -132,6 +132,9 @@ func (s *numScan) day(i int) int {
 	if p, k := s.phraseAt(i); k > 0 && p.hasDay {
 		return s.addDay(i, i+k, p.day)
 	}
+	if p, k := s.phraseAt(i); k > 0 && p.beside != 0 && s.lastNear(i) && !s.of(i+k) {
+		return s.addDate(i, i+k, iso(s.last.AddDate(0, 0, p.beside)), "date.next_day")
+	}
 	if x.has(roleDay) {
 		if s.at(i).upper && x.part != "" && s.at(i).gap < 2 { // "am Morgen"
 			return s.partOfDay(i)
@@ -152,6 +155,12 @@ func (s *numScan) day(i int) int {
 		return s.partOfDay(i)
 	}
 	return i
+}
+
+// of reports whether what "the day before" is the day before of begins at token i.
+func (s *numScan) of(i int) bool {
+	t := s.at(i)
+	return t.gap == 1 && (t.lex.has(roleThe) || t.lex.has(roleArticle) || t.kind == numWord && t.upper)
 }
 
 // newsToday reports whether "heute" at i means the day itself: a time or a word
@@ -312,7 +321,7 @@ func (s *numScan) lastNear(i int) bool {
 }
 
 // nearTokens is how many tokens back the story's day is remembered.
-const nearTokens = 120
+const nearTokens = 200
 
 // unitNames name units in rules.
 var unitNames = map[string]string{"Y": "year", "M": "month", "W": "week", "D": "day", "DE": "decade", "CE": "century", "Q": "quarter", "WE": "weekend", "L": "millennium", "NI": "night"}

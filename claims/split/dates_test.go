@@ -34,6 +34,11 @@ func TestGermanDates(t *testing.T) {
 		{"Am Karfreitag 2022 und an Weihnachten.", "date Karfreitag 2022=2022-04-15; date Weihnachten=2021-12-25"},
 		{"Die Saison 2014/15 war gut.", "date 2014/15=2014..2015"},
 		{"Am 31. Februar geschah nichts.", "ordinal 31.=31; date Februar=2022-02"},
+		{"Am 18. Juni 2009 kam er, tags darauf ging er.", "date 18. Juni 2009=2009-06-18; date tags darauf=2009-06-19"},
+		{"Die Partei stellte heute ein Papier vor, das bis heute gilt.", "date heute=2022-01-21; date heute=2022-01-21"},
+		{"Am Donnerstag, dem 1. Dezember, kam er.", "date Donnerstag, dem 1. Dezember=2022-12-01"},
+		{"Jede zweite Woche, in der ersten Hälfte des Jahres 2019.", "frequency Jede zweite Woche=P2W; date ersten Hälfte des Jahres 2019=2019-H1"},
+		{"Am Wochenende und am Morgen regnete es.", "date Wochenende=2022-W02-WE; date Morgen=2022-01-21TMO"},
 		{"Anfang der Woche, Ende nächsten Jahres.", "date Anfang der Woche=2022-W03; date nächsten Jahres=2023"},
 	})
 }
@@ -61,7 +66,11 @@ func TestEnglishDates(t *testing.T) {
 		{"The summer of 2021, last fall, the third quarter of 2021.", "date summer of 2021=2021-SU; date fall=2021-FA; date third quarter of 2021=2021-Q3"},
 		{"On Thanksgiving Day 2021 and at Christmas.", "date Thanksgiving Day 2021=2021-11-25; date Christmas=2021-12-25"},
 		{"Some 2000 people and 1500 others.", "number 2000=2000 ~about; number 1500=1500"},
-		{"Kopp left between 1994 and 1997.", "date 1994=1994; date 1997=1997"},
+		{"On May 3, 2021 they met, and the next day they parted.", "date May 3, 2021=2021-05-03; date next day=2021-05-04"},
+		{"Every third day from 1950-53, in his 30s.", "frequency Every third day=P3D; date 1950-53=1950..1953"},
+		{"It rained over the weekend.", "date weekend=2022-W02-WE"},
+		{"It runs until 9 a.m. EST, on Sunday from 4 in the morning.", "time 9 a.m. EST=T09:00; date Sunday=2022-01-23; time 4 in the morning=2022-01-23T04:00"},
+		{"They left between 1994 and 1997.", "date 1994=1994; date 1997=1997"},
 	})
 }
 

@@ -74,6 +74,7 @@ type numPhrase struct {
 	ref, set, holiday, clock string
 	day                      int
 	hasDay                   bool
+	beside                   int
 	few                      float64
 }
 
@@ -164,6 +165,9 @@ func newNumLexicon(l *lang.Language) *numLexicon {
 		}
 		x := lx.at(w)
 		x.day, x.roles = v, x.roles|roleDay
+	}
+	for w, v := range d.Beside {
+		lx.phrase(w, func(p *numPhrase) { p.beside = v })
 	}
 	texts := func(m map[string]string, f func(*numLex, string), g func(*numPhrase, string)) {
 		for w, v := range m {

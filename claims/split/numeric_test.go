@@ -75,6 +75,7 @@ func TestGermanNumbers(t *testing.T) {
 		{"Die 56. Brigade und der dritte Versuch.", "ordinal 56.=56; ordinal dritte=3"},
 		{"Der dreiundzwanzigste Spieltag.", "ordinal dreiundzwanzigste=23"},
 		{"Er kam als 56. Sie blieb.", "number 56=56"},
+		{"Jeder fünfte kam, doppelt so viele blieben, Hunderte Millionen.", "number Jeder fünfte=0.2; number doppelt=2; number Hunderte Millionen=100000000 ~over"},
 		{"Das Flugzeug A320 und www.beispiel.de/2020 zählen nicht.", ""},
 	})
 }
@@ -98,6 +99,8 @@ func TestEnglishNumbers(t *testing.T) {
 		{"The 23rd attempt and the twenty-third.", "ordinal 23rd=23; ordinal twenty-third=23"},
 		{"Up to 5 and no fewer than 3, more than 7, at least 2, under 9.", "number 5=5 ~at_most; number 3=3 ~at_least; number 7=7 ~over; number 2=2 ~at_least; number 9=9 ~under"},
 		{"Between 3 and 5 of them, 10 to 12 others.", "number 3 and 5=3..5; number 10 to 12=10..12"},
+		{"It drew 1.7 million four years ago, tens of thousands twice.", "number 1.7 million=1700000; date four years ago=2018; number tens of thousands=10000 ~over; number twice=2"},
+		{"Call 800-555-0100 before 9/11 on Route 66.", "number 9=9; number 11=11; number 66=66"},
 		{"This one and another one.", ""},
 		{"Minus 5 and five billion and three quarters.", "number Minus 5=-5; number five billion and three quarters=5750000000"},
 	})
@@ -133,6 +136,8 @@ func TestEnglishMeasures(t *testing.T) {
 		{"They lost 75 USD million and £50m.", "money 75 USD million=75000000 USD; money £50m=50000000 GBP"},
 		{"Thirteen dollars and forty-five cents.", "money Thirteen dollars and forty-five cents=13.45 USD"},
 		{"Between $5 and more than €7.", "money $5=5 USD; money €7=7 EUR ~over"},
+		{"Between $30,000 and $60,000 a year, $500 to $2,000.", "money $30,000 and $60,000=30000..60000 USD; frequency a year=P1Y; money $500 to $2,000=500..2000 USD"},
+		{"Trillions of dollars for 18- to 24-year-old men.", "money Trillions of dollars=1000000000000 USD ~over; age 18- to 24-year-old=18..24 a"},
 		{"A range of $5-7 million.", "money $5-7 million=5000000..7000000 USD"},
 		{"The parcel weighs 200,000 pounds.", "quantity 200,000 pounds=200000 [lb_av]"},
 		{"The company paid 200,000 pounds.", "money 200,000 pounds=200000 GBP"},
