@@ -11,6 +11,10 @@ import (
 // clauseLeast is how many words a clause needs to be a claim of its own.
 const clauseLeast = 4
 
+// clauseMost is how many words a sentence may have to be parted; what is longer is
+// no sentence but a list or a table.
+const clauseMost = 300
+
 // clause is a part of a sentence that can be true or false by itself, in bytes of
 // the sentence. lead is where the words begin that a relative clause hangs on.
 type clause struct {
@@ -26,8 +30,13 @@ type clause struct {
 // that hold a number or a date. Words between quotation marks stay together. The
 // result always holds the whole sentence, as one clause or in several.
 func (p *proposer) clauses(s string, span claims.Span, quotes []claims.Span) []clause {
-	inside := func(b int) bool {
-		pos := span.Start + utf8.RuneCountInString(s[:b])
+	t := p.tokens
+	parts := []clause{{end: len(s)}}
+	if len(t) > clauseMost {
+		return parts
+	}
+	inside := func(token int) bool {
+		pos := span.Start + t[token].at
 		for _, q := range quotes {
 			if q.Start < pos && pos < q.End {
 				return true
@@ -35,8 +44,6 @@ func (p *proposer) clauses(s string, span claims.Span, quotes []claims.Span) []c
 		}
 		return false
 	}
-	t := p.tokens
-	parts := []clause{{end: len(s)}}
 	from := 0 // first token of the last part
 	for i := 1; i < len(t); i++ {
 		last := &parts[len(parts)-1]
@@ -44,7 +51,7 @@ func (p *proposer) clauses(s string, span claims.Span, quotes []claims.Span) []c
 		semicolon := strings.HasPrefix(gap, ";")
 		joined := t[i].marks&markJoin != 0 && gap == ", " && t[from].marks&markCondition == 0 &&
 			!p.finite(t[i+1:], 1) && p.finite(t[i+1:], 6) && p.finite(t[from:i], len(t))
-		if !semicolon && !joined || i-from < clauseLeast || len(t)-i < clauseLeast || inside(t[i].start) {
+		if !semicolon && !joined || i-from < clauseLeast || len(t)-i < clauseLeast || inside(i) {
 			continue
 		}
 		if semicolon && strings.Count(s, ";") > 1 && (!p.finite(t[i:], len(t)) || !p.finite(t[from:i], len(t))) {
@@ -82,7 +89,7 @@ func (p *proposer) relatives(s string, span claims.Span, inside func(int) bool) 
 	var out []clause
 	t := p.tokens
 	for i := 1; i < len(t); i++ {
-		if t[i].marks&markRelative == 0 || s[t[i-1].end:t[i].start] != ", " || inside(t[i].start) {
+		if t[i].marks&markRelative == 0 || s[t[i-1].end:t[i].start] != ", " || inside(i) {
 			continue
 		}
 		end := i + 1
@@ -93,7 +100,7 @@ func (p *proposer) relatives(s string, span claims.Span, inside func(int) bool) 
 		if len(words) < clauseLeast || !p.endsFinite(words) {
 			continue
 		}
-		at := span.Start + utf8.RuneCountInString(s[:t[i].start])
+		at := span.Start + t[i].at
 		in := claims.Span{Start: at, End: at + utf8.RuneCountInString(s[t[i].start:t[end-1].end])}
 		if !p.checkable(in) {
 			continue

@@ -141,6 +141,7 @@ func (c *claimWords) marks(word string) claimMark {
 // claimToken is a word of a sentence.
 type claimToken struct {
 	start, end int // bytes within the sentence
+	at         int // code points before it in the sentence
 	lower      string
 	small      bool // begins with a small letter
 	marks      claimMark
@@ -149,6 +150,7 @@ type claimToken struct {
 // tokens cuts a sentence into words and looks each up; seen remembers words.
 func (c *claimWords) tokens(s string, seen map[string]claimMark, out []claimToken) []claimToken {
 	out = out[:0]
+	counted, at := 0, 0
 	for i := 0; i < len(s); {
 		r, n := utf8.DecodeRuneInString(s[i:])
 		if !isClaimLetter(r) && r != '@' && r != '§' {
@@ -163,7 +165,9 @@ func (c *claimWords) tokens(s string, seen map[string]claimMark, out []claimToke
 			}
 			j += n
 		}
-		t := claimToken{start: i, end: j, lower: strings.ToLower(s[i:j]), small: unicode.IsLower(r)}
+		at += utf8.RuneCountInString(s[counted:i])
+		counted = i
+		t := claimToken{start: i, end: j, at: at, lower: strings.ToLower(s[i:j]), small: unicode.IsLower(r)}
 		if strings.Contains(t.lower, "’") {
 			t.lower = strings.ReplaceAll(t.lower, "’", "'")
 		}

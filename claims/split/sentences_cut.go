@@ -28,12 +28,13 @@ func (c *sentenceCutter) block(start, end int, zone claims.Zone) {
 	sloppy := beginsLower(c.text[start:end])
 	single := !strings.ContainsAny(c.text[start:end], "\"“„«") // no outer quotation marks
 	begin, aside := start, start
+	first := c.firstWord(start, end) // where the words of the sentence begin
 	cut := func(at int) {
 		c.add(begin, at, zone)
 		for at < end && isBlankByte(c.text[at]) {
 			at++
 		}
-		begin = at
+		begin, first = at, c.firstWord(at, end)
 		if m := listMarker(c.text[at:end]); m.next != "" {
 			item = m
 		}
@@ -50,12 +51,12 @@ func (c *sentenceCutter) block(start, end int, zone claims.Zone) {
 			cut(i)
 			i++
 		case b == '(' || b == '[':
-			if i >= aside && !c.opensHere(begin, i) {
+			if i >= aside && first < i {
 				aside = asideEnd(c.text[i:end], b) + i
 			}
 			i++
 		case b == '\'':
-			if single && i >= aside && i > begin+1 && c.text[i-1] == ' ' && c.text[i-2] != ':' && !c.opensHere(begin, i) {
+			if single && i >= aside && i > begin+1 && c.text[i-1] == ' ' && c.text[i-2] != ':' && first < i {
 				aside = i + quotedAside(c.text[i:end])
 			}
 			i++
@@ -72,7 +73,7 @@ func (c *sentenceCutter) block(start, end int, zone claims.Zone) {
 				continue
 			}
 			m := c.mark(begin, i, end)
-			m.aside, m.sloppy = i < aside, sloppy
+			m.aside, m.sloppy, m.empty = i < aside, sloppy, first >= i
 			if m.stop < end && c.ends(&m) {
 				cut(m.stop)
 			}
@@ -105,9 +106,12 @@ func asideEnd(s string, open byte) int {
 	return 0
 }
 
-// opensHere reports whether nothing but marks stands between begin and i.
-func (c *sentenceCutter) opensHere(begin, i int) bool {
-	return strings.TrimFunc(c.text[begin:i], func(r rune) bool { return isOpening(r) || unicode.IsSpace(r) }) == ""
+// firstWord finds the first letter or digit of text[from:limit].
+func (c *sentenceCutter) firstWord(from, limit int) int {
+	if i := strings.IndexFunc(c.text[from:limit], func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }); i >= 0 {
+		return from + i
+	}
+	return limit
 }
 
 // quotedAside is asideEnd for words between straight single quotation marks that
@@ -170,6 +174,7 @@ type endMark struct {
 	solid                  bool // a mark that needs no space behind it, such as 。
 	closed                 bool // a quotation mark closes behind it
 	aside, sloppy          bool
+	empty                  bool // nothing but marks stands before it in the sentence
 }
 
 // mark reads the run of marks at text[i].

@@ -71,6 +71,10 @@ func (c *sentenceCutter) starts(f followUp) bool {
 	return c.rules.class(strings.ReplaceAll(f.word, "’", "'"))&starter != 0
 }
 
+// sentenceReach is how many bytes of a sentence are looked at to judge a mark, so
+// that a text of one endless sentence takes no longer than any other.
+const sentenceReach = 2000
+
 // ends decides whether the marks end a sentence.
 func (c *sentenceCutter) ends(m *endMark) bool {
 	f := c.follow(m.stop, m.limit)
@@ -92,15 +96,15 @@ func (c *sentenceCutter) ends(m *endMark) bool {
 	if c.isEnd(f.first) && strings.IndexByte(c.rules.ends, byte(f.first)) < 0 {
 		return false // ". . .": the last of them decides
 	}
-	before := c.text[m.begin:m.at]
+	before := c.text[max(m.begin, m.at-sentenceReach):m.at]
 	if f.dash && strings.LastIndex(before, "«") > strings.LastIndex(before, "»") {
 		return false // «… – said mother. – …»
 	}
 	if strings.HasSuffix(before, "(") || strings.HasSuffix(before, "[") {
 		return false // "(!)", "[…]"
 	}
-	if strings.TrimFunc(before, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) == "" {
-		return false // nothing but marks so far
+	if m.empty {
+		return false
 	}
 	switch {
 	case m.dot:
@@ -160,8 +164,8 @@ func (c *sentenceCutter) endsWithoutSpace(m *endMark, f followUp) bool {
 	if !small || utf8.RuneCountInString(word) < 3 || c.rules.class(word)&(neverEnds|maybeEnds) != 0 {
 		return false
 	}
-	start := strings.LastIndexAny(c.text[m.begin:m.at], " \n\u00a0") + 1
-	if strings.ContainsAny(c.text[m.begin+start:m.at], "./@:") {
+	before := c.text[max(m.begin, m.at-sentenceReach):m.at]
+	if strings.ContainsAny(before[strings.LastIndexAny(before, " \n\u00a0")+1:], "./@:") {
 		return false
 	}
 	return c.starts(f) && c.rules.known && !strings.HasPrefix(f.rest[len(f.word):], ".")
