@@ -57,8 +57,7 @@ func cutDump(parts []part) {
 	first := -1
 	for i := range parts {
 		p := &parts[i]
-		switch {
-		case in[i] && first < 0:
+		if in[i] && first < 0 {
 			first = i
 		}
 		switch {
@@ -70,14 +69,6 @@ func cutDump(parts []part) {
 		case p.label, p.invite, p.byline, p.hint && p.words < 25 && !p.prose:
 			p.kind = claims.BlockBoilerplate
 		}
-	}
-	for i := 0; i < len(parts); {
-		j := i
-		for j < len(parts) && in[j] {
-			j++
-		}
-		cutRuns(parts[i:j])
-		i = max(j, i+1)
 	}
 	if first > 0 {
 		keepTitle(parts[:first])
@@ -171,28 +162,6 @@ func bestStretch(parts []part) (from, to int, best float64) {
 		}
 	}
 	return from, to, best
-}
-
-// longestRun is how many short lines in a row a heading, a table or a list in
-// running text may have before they are taken for a menu.
-const longestRun = 6
-
-// cutRuns marks long runs of short lines inside the stretch.
-func cutRuns(parts []part) {
-	for i := 0; i < len(parts); {
-		j := i
-		for j < len(parts) && parts[j].words <= 5 && !parts[j].ends && parts[j].kind != claims.BlockList {
-			j++
-		}
-		if j-i > longestRun {
-			for k := i; k < j; k++ {
-				if parts[k].kind != claims.BlockCaption {
-					parts[k].kind = claims.BlockBoilerplate
-				}
-			}
-		}
-		i = max(j, i+1)
-	}
 }
 
 // keepTitle finds the article's headline among what stands before the stretch: the
