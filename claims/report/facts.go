@@ -24,6 +24,9 @@ type fact struct {
 	Note       string
 	Checks     []check
 	Gravest    claims.FindingKind // what asks for most attention, "" for no finding yet
+	Class      string             // of style, for the gravest finding
+	Two        bool               // it has two checks
+	Sign       string             // of the gravest finding: "≠D"
 	Mark       string             // for the margin: "✓C", "said ✓C · so ≠D"
 	Sources    []int              // numbers of the sources cited, in order
 	SourceList string             // "S1, S3"
@@ -64,17 +67,19 @@ func (f *fact) citations(want func(claims.Role) bool) []citation {
 
 // check is one of the questions about a claim, with its finding if it has one.
 type check struct {
-	Check         claims.Check
-	Question      string // "Is it so?"
-	Short         string // "so"
-	Kind          claims.FindingKind
-	Glyph, Letter string
-	Label         string
-	ShortLabel    string
-	Reasoning     string
-	Wording       string // suggested
-	Signed        string // who decided, and when
-	Missing       string // what the desk's rules ask for and is not there
+	Check      claims.Check
+	Question   string // "Is it so?"
+	Short      string // "so"
+	Kind       claims.FindingKind
+	Class      string // of style
+	Sign       string // "✓C", "…" where there is no finding
+	Letter     string
+	Label      string
+	ShortLabel string
+	Reasoning  string
+	Wording    string // suggested
+	Signed     string // who decided, and when
+	Missing    string // what the desk's rules ask for and is not there
 }
 
 // citation is a quotation from a source that bears on a claim.
@@ -173,7 +178,7 @@ func (v *view) judge(f *fact, c claims.Claim, findings map[claims.ID]claims.Find
 			}
 			k.Missing = v.missing(x, f.Citations)
 		}
-		k.Glyph, k.Letter, k.Label = k.Kind.Glyph(), k.Kind.Letter(), v.findingLabel(k.Kind)
+		k.Class, k.Sign, k.Letter, k.Label = class(k.Kind), sign(k.Kind), k.Kind.Letter(), v.findingLabel(k.Kind)
 		k.ShortLabel = v.T("finding.none.short")
 		if k.Kind != "" {
 			k.ShortLabel = v.word("finding", string(k.Kind)+".short")
@@ -181,7 +186,7 @@ func (v *view) judge(f *fact, c claims.Claim, findings map[claims.ID]claims.Find
 		if slices.Index(gravity, k.Kind) < slices.Index(gravity, f.Gravest) {
 			f.Gravest = k.Kind
 		}
-		mark := mark(k.Glyph, k.Letter)
+		mark := k.Sign
 		if c.Attributed() {
 			mark = k.Short + " " + mark
 		}
@@ -189,17 +194,28 @@ func (v *view) judge(f *fact, c claims.Claim, findings map[claims.ID]claims.Find
 		f.Checks = append(f.Checks, k)
 	}
 	f.Mark = strings.Join(marks, " · ")
+	f.Class, f.Sign, f.Two = class(f.Gravest), sign(f.Gravest), len(f.Checks) > 1
 }
 
-// mark is glyph and letter in one; a glyph that is a letter itself is not doubled.
-func mark(glyph, letter string) string {
-	switch {
+// sign is the glyph and the letter of a finding in one, so that it can be told
+// without colour; a glyph that is a letter itself is not doubled.
+func sign(k claims.FindingKind) string {
+	switch glyph, letter := k.Glyph(), k.Letter(); {
 	case letter == "":
 		return "…"
 	case glyph == letter:
 		return letter
+	default:
+		return glyph + letter
 	}
-	return glyph + letter
+}
+
+// class is the style class of a finding.
+func class(k claims.FindingKind) string {
+	if k == "" {
+		return "open"
+	}
+	return string(k)
 }
 
 // missing says what a finding lacks: "verified" and "disputed" rest on a quotation

@@ -10,7 +10,6 @@ import (
 	"sync"
 
 	"tickmark/assets"
-	"tickmark/claims"
 )
 
 // page is what the template of the HTML report is filled with.
@@ -24,9 +23,7 @@ type page struct {
 // cannot fail at run time.
 var pageTemplate = sync.OnceValue(func() *template.Template {
 	return template.Must(template.New("report.html").Funcs(template.FuncMap{
-		"of":    func(p page, f *fact) any { return struct{ Page, Fact any }{p, f} },
-		"class": class,
-		"mark":  mark,
+		"of": func(p page, f *fact) any { return struct{ Page, Fact any }{p, f} },
 	}).ParseFS(assets.Report(), "report.html"))
 })
 
@@ -48,12 +45,4 @@ func writeHTML(b *bytes.Buffer, in Input) error {
 		Policy: "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(hash[:]) +
 			"'; base-uri 'none'; form-action 'none'",
 	})
-}
-
-// class is the style class of a finding.
-func class(k claims.FindingKind) string {
-	if k == "" {
-		return "open"
-	}
-	return string(k)
 }

@@ -76,7 +76,7 @@ func (m markdown) head() {
 	}
 	m.line("\n| | %s | %s |\n|---|---|---:|", text(v.T("report.col.finding")), text(v.T("report.col.claims")))
 	for _, b := range v.Summary {
-		m.line("| %s | %s | %s |", text(mark(b.Glyph, b.Letter)), text(b.Label), v.Number(b.Count))
+		m.line("| %s | %s | %s |", text(b.Sign), text(b.Label), v.Number(b.Count))
 	}
 }
 
@@ -99,7 +99,7 @@ func (m markdown) card(f *fact) {
 		m.line("- %s: %s", text(v.T("report.col.speaker")), text(f.Speaker))
 	}
 	for _, k := range f.Checks {
-		m.line("- %s **%s**", text(k.Question), text(strings.TrimSpace(mark(k.Glyph, k.Letter)+" "+k.Label)))
+		m.line("- %s **%s**", text(k.Question), text(k.Sign+" "+k.Label))
 		for _, p := range v.Remarks(k) {
 			m.line("  - %s: %s", text(p.Label), text(p.Value))
 		}
@@ -156,7 +156,7 @@ func (m markdown) table() {
 	for _, f := range v.Facts {
 		finding := map[string]string{}
 		for _, k := range f.Checks {
-			finding[string(k.Check)] = mark(k.Glyph, k.Letter) + " " + k.ShortLabel
+			finding[string(k.Check)] = k.Sign + " " + k.ShortLabel
 		}
 		m.line("| %d | %d | %s | %s | %s | %s | %s | %s |", f.Number, f.Line, text(f.Words), text(f.Speaker),
 			text(finding["said"]), text(finding["so"]), text(v.evidenceLine(f)), text(f.State))

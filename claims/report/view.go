@@ -68,12 +68,12 @@ type scope struct {
 // bar is one row of the summary's chart: how many claims have a finding. A claim
 // with two checks counts once, under the graver finding.
 type bar struct {
-	Kind          claims.FindingKind // "" for claims without a finding
-	Glyph, Letter string
-	Label         string
-	Count         int
-	Percent       int    // of all claims, for the length of the bar
-	Anchor        string // id of the section with these claims, "" if there is none
+	Class   string // of style
+	Sign    string // "✓C", "…" for claims without a finding
+	Label   string
+	Count   int
+	Percent int    // of all claims, for the length of the bar
+	Anchor  string // id of the section with these claims, "" if there is none
 }
 
 // newView works out what there is to show.
@@ -201,7 +201,7 @@ func (v *view) addSummary() {
 		count[f.Gravest]++
 	}
 	for _, k := range append(slices.Clone(claims.FindingKinds), "") {
-		b := bar{Kind: k, Glyph: k.Glyph(), Letter: k.Letter(), Label: v.findingLabel(k), Count: count[k]}
+		b := bar{Class: class(k), Sign: sign(k), Label: v.findingLabel(k), Count: count[k]}
 		if n := len(v.Facts); n > 0 {
 			b.Percent = (100*count[k] + n/2) / n
 		}
