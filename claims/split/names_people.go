@@ -308,7 +308,7 @@ func (s *scan) repeated() {
 			m.person, m.kind, m.rule = n, claims.DetailName, "name.repeated"
 			continue
 		}
-		s.mark(mention{from: i, to: i + 1, person: n, kind: claims.DetailName, rule: "name.repeated"})
+		s.mark(mention{from: s.particlesBefore(i, n), to: i + 1, person: n, kind: claims.DetailName, rule: "name.repeated"})
 	}
 	for n := range s.people {
 		who := &s.people[n]
@@ -320,6 +320,19 @@ func (s *scan) repeated() {
 			}
 		}
 	}
+}
+
+// particlesBefore goes back from the surname at i over the particles that belong to
+// the name of person n: "von der Leyen".
+func (s *scan) particlesBefore(i, n int) int {
+	name, tail, from := " "+strings.ToLower(s.people[n].name), s.people[n].surname, i
+	for k := i - 1; k >= 0 && s.ls[k].word() && s.ls[k].is(lang.Particle) && s.free(k); k-- {
+		tail = s.ls[k].low + " " + tail
+		if strings.HasSuffix(name, " "+tail) {
+			from = k
+		}
+	}
+	return from
 }
 
 // properCase writes a name that stands in capitals only (a headline, an agency's

@@ -165,14 +165,44 @@ func (t *teller) goesOn(n int, q *found) {
 	}
 	if t.last >= 0 {
 		before := t.found[t.last]
-		if gap := t.words(before.to, q.from); gap < 25 || t.second && t.subjunctive(t.frames[n]) {
+		gap := t.words(before.to, q.from)
+		if gap > 0 && n > 0 && t.frames[n-1].from >= before.to && before.speech != claims.SpeechFreeIndirect {
+			// A sentence of the author's lies between: it may name another.
+			if q.speaker = t.subjectOf(t.frames[n-1]); q.speaker.empty() {
+				q.speaker = t.onlyPerson(t.frames[n-1])
+			}
+			if !q.speaker.empty() || before.speech != claims.SpeechDirect {
+				return
+			}
+		}
+		if gap < 25 || t.second && t.subjunctive(t.frames[n]) {
 			q.said = t.last
 			return
 		}
 	}
 	if n > 0 && t.frames[n-1].to <= q.from {
 		q.speaker = t.subjectOf(t.frames[n-1])
+		if q.speaker.empty() {
+			q.speaker = t.onlyPerson(t.frames[n-1])
+		}
 	}
+}
+
+// onlyPerson is the one person whom a sentence names, empty if there are several.
+func (t *teller) onlyPerson(f frame) phrase {
+	var p phrase
+	for i := f.from; i < f.to; i++ {
+		if t.personAt(i) < 0 {
+			continue
+		}
+		m := t.names[t.nameAt[i]]
+		if !p.empty() && t.personAt(p.from) != m.person {
+			return phrase{}
+		}
+		p = phrase{m.from, m.to}
+		i = m.to - 1
+	}
+	return p
 }
 
 // subjectOf is the noun phrase that opens a sentence.
@@ -233,6 +263,13 @@ func (t *teller) goOnFree(n int, f frame) {
 func (t *teller) finish(w *work) {
 	out := make([]claims.Quote, 0, len(t.found))
 	speakers := make([]*claims.Speaker, len(t.found))
+	for k := len(t.found) - 2; k >= 0; k-- {
+		// What goes on after a break has the speaker that is named at its end.
+		q, next := &t.found[k], &t.found[k+1]
+		if q.speaker.empty() && q.said < 0 && q.speech == claims.SpeechDirect && next.speech == claims.SpeechDirect && q.to <= next.from && t.words(q.to, next.from) == 0 {
+			q.speaker, q.cue = next.speaker, next.cue
+		}
+	}
 	for k, q := range t.found {
 		if q.speaker.empty() && q.said >= 0 {
 			speakers[k] = speakers[q.said]

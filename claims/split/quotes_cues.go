@@ -31,6 +31,8 @@ func (s *scan) cues(f frame) []cue {
 		switch {
 		case l.can(lang.According|lang.After|lang.Following|lang.Thus|lang.Hence) && !l.can(lang.Says):
 			c, ok = s.sourceCue(f, i)
+		case l.can(lang.Utterance) && i+2 < f.to && (s.ls[i+1].kind == lexComma && s.ls[i+2].can(lang.That) || !s.second && s.ls[i+1].can(lang.That)):
+			c, ok = s.nounCue(f, i)
 		case s.second && l.can(lang.Says|lang.Holds|lang.Parts|lang.Said|lang.Held):
 			c, ok = s.verbSecondCue(f, i)
 		case !s.second && l.can(lang.Says|lang.Holds|lang.Said|lang.Held):
@@ -41,6 +43,25 @@ func (s *scan) cues(f frame) []cue {
 		}
 	}
 	return s.cut(f, out)
+}
+
+// nounCue reads a noun for words said that a clause explains: "kommt zu dem
+// Ergebnis, dass", "the claim that".
+func (s *scan) nounCue(f frame, i int) (cue, bool) {
+	end := s.content(f)
+	from := i + 1
+	if s.ls[from].kind == lexComma {
+		from++
+	}
+	c := cue{from: i, to: i + 1, verb: -1, content: phrase{from, end}}
+	if s.second {
+		c.speaker = s.colonSubject(f, i)
+	} else if k := i - 1; k >= f.from && possessive(&s.ls[k]) {
+		c.speaker = s.nounBefore(f, k+1)
+	} else {
+		c.speaker = s.firstSubject(f, i)
+	}
+	return c, from < end
 }
 
 // cut ends the content of a cue where a clause with the next cue begins.

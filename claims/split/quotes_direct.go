@@ -44,7 +44,7 @@ func (s *scan) direct(f frame, n int, cues []cue, goingOn bool) (found, bool) {
 		q.cue, q.speaker = phrase{c.from, c.to}, c.speaker
 		adjacent := distance < 8
 		switch {
-		case c.calls && s.as(p), distance <= 1 && s.at(p.close+1).kind == lexComma && c.verb >= 0:
+		case c.calls && (s.as(p) || c.to <= p.open && !s.at(p.open-1).can(lang.Naming)), distance <= 1 && s.at(p.close+1).kind == lexComma && c.verb >= 0:
 			return q, true
 		case s.named(p) && !(adjacent && own && c.to <= p.open):
 			return q, false
@@ -71,7 +71,8 @@ func (s *scan) direct(f frame, n int, cues []cue, goingOn bool) (found, bool) {
 	if goingOn && s.second && inside > 1 && s.any(f.from, f.to, lang.SubjunctivePast) && !s.named(p) {
 		return q, true
 	}
-	return q, own && inside >= 4 && !s.named(p)
+	whole := s.at(p.open-1).kind == lexBreak || s.at(p.open-1).kind == lexStop
+	return q, own && (inside >= 4 || inside >= 2 && whole && (p.unclosed || s.ls[p.close-1].kind == lexStop)) && !s.named(p)
 }
 
 // as reports whether the quotation is what somebody calls something: "als „…“",

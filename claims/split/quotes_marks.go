@@ -26,7 +26,9 @@ type openMark struct {
 func pairMarks(ls []lexeme) []markPair {
 	var pairs []markPair
 	var stack []openMark
+	begin, broken := 0, byte(0) // the paragraph's start; what the one before left open
 	flush := func(end int) {
+		broken = 0
 		// What is still open at the end of a paragraph was forgotten: the
 		// outermost one runs to the end, unless pairs lie behind it.
 		if len(stack) > 0 && stack[0].family != 's' && end > stack[0].at+1 {
@@ -37,6 +39,7 @@ func pairMarks(ls []lexeme) []markPair {
 			}
 			if !inside {
 				pairs = append(pairs, markPair{open, end - 1, true})
+				broken = stack[0].family
 			}
 		}
 		stack = stack[:0]
@@ -45,6 +48,7 @@ func pairMarks(ls []lexeme) []markPair {
 		l := &ls[i]
 		if l.kind == lexBreak {
 			flush(i)
+			begin = i + 1
 			continue
 		}
 		if l.kind != lexMark {
@@ -61,6 +65,15 @@ func pairMarks(ls []lexeme) []markPair {
 		}
 		if top < 0 && closing && !opening && family == 's' && len(stack) == 1 && stack[0].family == 'd' && l.text == "’" {
 			continue // an apostrophe at the end of a word: the workers’ union
+		}
+		if top < 0 && closing && broken == family && len(stack) == 0 && (!opening || i+1 < len(ls) && ls[i+1].kind == lexComma) {
+			// The quotation of the paragraph before ends in this one.
+			pairs = append(pairs, markPair{begin, i, false})
+			broken = 0
+			continue
+		}
+		if opening && top < 0 {
+			broken = 0
 		}
 		switch {
 		case top >= 0 && !(opening && l.text == "„"):

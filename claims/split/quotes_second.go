@@ -84,6 +84,9 @@ func (s *scan) verbSecondCue(f frame, i int) (cue, bool) {
 				c.content = phrase{min(last+2, end), end}
 			} else {
 				c.content = phrase{s.contentStart(f, start), start - 1}
+				if last+3 < end && s.ls[last+1].kind == lexComma {
+					c.content.to = end // the sentence goes on behind the cue
+				}
 			}
 			c.thus = true
 			return c, !c.content.empty()

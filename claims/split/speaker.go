@@ -38,7 +38,7 @@ func (s *scan) phraseAt(i, limit int, deep bool) phrase {
 			}
 			end = k + 1
 			continue
-		case s.second && l.can(lang.Article) && l.low != "die" && l.low != "das" && l.low != "dem" && l.low != "den":
+		case s.second && l.can(lang.Article) && s.personAt(i-1) < 0 && l.low != "die" && l.low != "das" && l.low != "dem" && l.low != "den":
 			end = s.core(i, limit) // a genitive
 		case s.joins(i):
 			end = s.core(i+1, limit)

@@ -43,7 +43,7 @@ func (t *teller) speaker(w *work, q found) *claims.Speaker {
 func (t *teller) source(p phrase) phrase {
 	for i := p.from; i < p.to-1; i++ {
 		l := &t.ls[i]
-		if l.cap && l.can(lang.Source) {
+		if l.cap && l.can(lang.Source) && !l.is(lang.Speaker) {
 			k := i + 1
 			if next := &t.ls[k]; (next.low == "von" || next.low == "vom") && k+1 < p.to {
 				return phrase{k + 1, p.to}
@@ -80,7 +80,7 @@ func (t *teller) whoIs(p phrase) int {
 func (t *teller) organisationIn(p phrase) string {
 	for i := p.from; i < p.to; i++ {
 		if n := t.nameAt[i]; n >= 0 && t.names[n].person < 0 && t.names[n].to <= p.to && t.names[n].value != "" {
-			if t.heads(p, i) {
+			if t.heads(p, i) && (t.names[n].kind != claims.DetailPlace || t.names[n].to == p.to && (i == p.from || i == p.from+1 && t.ls[p.from].can(lang.Article))) {
 				return t.names[n].value
 			}
 			return ""
