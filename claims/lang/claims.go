@@ -59,6 +59,7 @@ type Claims struct {
 	Finite []string
 	// VerbLast is true where the verb of a subordinate clause is its last word.
 	VerbLast bool
-	// Said is the wording for a speaker and what they say, "%s" twice.
-	Said string
+	// Said is the wording for a speaker and what they say, "%s" twice; Quoted is the
+	// same for their own words, with the quotation marks of the language.
+	Said, Quoted string
 }

@@ -51,4 +51,5 @@ var germanClaims = Claims{
 		erhielt erhält bekam bekommt führt führte zeigt zeigte gilt galt gehört gehörte heißt hieß`),
 	VerbLast: true,
 	Said:     "%s sagte: %s",
+	Quoted:   "%s sagte: „%s“",
 }

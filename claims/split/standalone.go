@@ -53,13 +53,34 @@ func (p *proposer) standalone(c *claims.Proposal, lead string) string {
 		}
 	}
 	out := strings.Join(strings.Fields(p.apply(c.Span, edits)), " ")
+	for _, q := range direct {
+		if q.Start < c.Start && c.Start < q.End && !q.Contains(c.Span) {
+			out = p.text.Slice(claims.Span{Start: q.Start, End: q.Start + 1}) + out // the quotation began before
+		}
+	}
 	if lead != "" {
 		out = lead + ", " + out
 	}
-	if speaker != "" && p.lang != nil && p.lang.Claims.Said != "" {
-		out = fmt.Sprintf(p.lang.Claims.Said, speaker, out)
+	if speaker == "" || p.lang == nil || p.lang.Claims.Said == "" {
+		return out
 	}
-	return out
+	if within(direct, c.Span) {
+		return fmt.Sprintf(p.lang.Claims.Quoted, speaker, bareWords(out))
+	}
+	return fmt.Sprintf(p.lang.Claims.Said, speaker, out)
+}
+
+// bareWords takes one quotation mark from either end of a sentence of a longer
+// quotation: either it has one that is not closed, or none.
+func bareWords(s string) string {
+	isMark := func(r rune) bool { return strings.ContainsRune("„“”\"«»", r) }
+	if r, n := utf8.DecodeRuneInString(s); isMark(r) {
+		s = s[n:]
+	}
+	if r, n := utf8.DecodeLastRuneInString(s); isMark(r) {
+		s = s[:len(s)-n]
+	}
+	return strings.TrimSpace(s)
 }
 
 // apply makes the edits to the words of a span.

@@ -20,6 +20,10 @@ func TestStandalone(t *testing.T) {
 			[]string{"Bürgermeisterin Karla Ott eröffnete die Brücke.", "„Der Bau hat lange gedauert“, sagte Karla Ott."}},
 		{"a quotation that goes on", "de", "„Der Bau hat lange gedauert“, sagte Bürgermeisterin Karla Ott. „Das Land hat nicht gezahlt.“",
 			[]string{"„Der Bau hat lange gedauert“, sagte Bürgermeisterin Karla Ott.", "Karla Ott sagte: „Das Land hat nicht gezahlt.“"}},
+		{"sentences of one quotation", "de", "„Der Bau hat lange gedauert. Das Land hat nicht gezahlt“, sagte Bürgermeisterin Karla Ott.",
+			[]string{"Karla Ott sagte: „Der Bau hat lange gedauert.“", "„Das Land hat nicht gezahlt“, sagte Bürgermeisterin Karla Ott."}},
+		{"a quotation that goes on", "en", "\"Building took long,\" Mayor Karla Ott said. \"The state has not paid.\"",
+			[]string{"\"Building took long,\" Mayor Karla Ott said.", "Karla Ott said: “The state has not paid.”"}},
 	} {
 		s := Text(Input{Text: c.text, Lang: c.lang, Date: "2021-05-05", DateFrom: "given"})
 		var got []string
