@@ -19,6 +19,6 @@ func (d *Desk) Report(ctx context.Context, id claims.ID, w io.Writer, format, la
 	if err != nil {
 		return err
 	}
-	return report.Write(w, format, report.Input{Dossier: c.Dossier, Sentences: c.Sheet.Sentences,
+	return report.Write(w, format, report.Input{Dossier: c.Dossier, Sentences: c.Sheet.Sentences, Details: c.Sheet.Details,
 		History: history, Program: d.Program, Lang: lang})
 }
