@@ -1,0 +1,176 @@
+package split
+
+import (
+	"slices"
+	"strings"
+
+	"tickmark/claims/lang"
+)
+
+// uses gives the uses of the language's word forms.
+func (s *scan) uses() map[string]lang.SpeechWord { return s.language.Speech.Words() }
+
+// prefixAfter finds the parted prefix of the verb at i: the last word of its
+// clause.
+func (s *scan) prefixAfter(i, end int) int {
+	want := s.language.Speech.Prefixes()[s.ls[i].low]
+	for k := i + 1; k < end && k < i+60; k++ {
+		l := &s.ls[k]
+		if l.can(lang.Parts) && !l.cap && s.outside(k) || l.kind == lexComma && s.at(k+1).can(lang.Conjunction) {
+			break // another clause
+		}
+		if !s.outside(k) || !l.can(lang.Prefix) || !slices.Contains(want, l.low) {
+			continue
+		}
+		next := s.at(k + 1)
+		if k+1 >= end || next.kind != lexWord && next.kind != lexNumber || next.can(lang.Conjunction) {
+			return k
+		}
+	}
+	return -1
+}
+
+// auxiliary finds the finite verb to the participle at i: right behind it in a
+// subordinate clause, or in second place before it.
+func (s *scan) auxiliary(f frame, i, end int) int {
+	if i+1 < end && s.ls[i+1].can(lang.Auxiliary) {
+		return i + 1
+	}
+	for k := i - 1; k >= f.from && k > i-40; k-- {
+		l := &s.ls[k]
+		if l.can(lang.Auxiliary) && s.outside(k) {
+			if l.low == "ist" || l.low == "sind" || l.low == "war" || l.low == "waren" {
+				return -1
+			}
+			return k
+		}
+		if l.kind == lexSemicolon || l.kind == lexColon {
+			break
+		}
+	}
+	return -1
+}
+
+// clauseFrom is where the clause of the finite verb at v begins, going back to
+// the last mark outside quotations. An apposition between commas is part of the
+// clause if a noun phrase opens the clause before it.
+func (s *scan) clauseFrom(f frame, v int) int {
+	k := v
+	for k > f.from {
+		l := &s.ls[k-1]
+		if s.outside(k-1) && (l.kind == lexComma || l.kind == lexSemicolon || l.kind == lexColon || l.kind == lexDash || l.kind == lexStop) {
+			break
+		}
+		if l.can(lang.Conjunction) && s.outside(k-1) && (k == v || !s.ls[k].cap && !s.ls[k].can(lang.Article) && s.any(f.from, k-1, lang.Says|lang.Auxiliary|lang.Parts|lang.Holds)) {
+			break
+		}
+		if !s.outside(k-1) && k == v {
+			break
+		}
+		k--
+	}
+	return k
+}
+
+// isTime reports whether a phrase is but a time.
+func (s *scan) isTime(p phrase) bool {
+	return p.to-p.from <= 2 && strings.HasSuffix(s.ls[p.to-1].low, "tag") || s.ls[p.from].kind == lexNumber
+}
+
+// contentAfter finds where reported content begins behind a verb: a clause with
+// dass, a question word, "zu" or the subjunctive behind a comma or colon. It
+// returns end where there is none.
+func (s *scan) contentAfter(i, end int, says bool) int {
+	for k := i; k < end; k++ {
+		if !s.outside(k) {
+			continue
+		}
+		if s.ls[k].kind == lexColon && says {
+			if k+1 < end && s.outside(k+1) {
+				return k + 1
+			}
+			return end
+		}
+		if s.ls[k].kind != lexComma || k+1 >= end {
+			continue
+		}
+		next := &s.ls[k+1]
+		if next.can(lang.That) || next.can(lang.Asking) && !next.can(lang.Subordinate) && s.at(k+2).kind == lexWord {
+			return k + 1
+		}
+		to := s.clauseEnd(k+1, end)
+		if s.reported(k+1, to, says) {
+			return k + 1
+		}
+		if relativePronoun(next.low) && to > k+3 && !s.ls[to-1].cap && s.ls[to-1].word() && !s.ls[i-1].can(lang.Says) {
+			return end // a relative clause: what follows belongs to it
+		}
+		if next.can(lang.Subordinate) && to+1 < end && (says && !s.outside(to+1) || s.reported(to+1, s.clauseEnd(to+1, end), says)) {
+			return k + 1
+		}
+	}
+	return end
+}
+
+// relativePronoun reports whether a German relative clause can begin so.
+func relativePronoun(low string) bool {
+	switch low {
+	case "der", "die", "das", "dem", "den", "deren", "dessen", "denen":
+		return true
+	}
+	return false
+}
+
+// infinitiveEnd is where content ends that is but an infinitive with zu: before
+// the comma behind which the main clause goes on with its verb.
+func (s *scan) infinitiveEnd(from, end int) int {
+	if s.ls[from].can(lang.That | lang.Asking) {
+		return end
+	}
+	to := s.clauseEnd(from, end)
+	if to+1 < end && s.ls[to].kind == lexComma && s.ls[to+1].can(lang.Auxiliary|lang.SubjunctivePast) && !s.any(from, to, lang.Subjunctive|lang.SubjunctivePast) {
+		return to
+	}
+	return end
+}
+
+// clauseEnd is the next comma outside quotations at or behind i.
+func (s *scan) clauseEnd(i, end int) int {
+	for i < end && !(s.outside(i) && (s.ls[i].kind == lexComma || s.ls[i].kind == lexSemicolon)) {
+		i++
+	}
+	return i
+}
+
+// reported reports whether a clause has the marks of reported content: the
+// subjunctive, or an infinitive with zu.
+func (s *scan) reported(from, to int, says bool) bool {
+	if from >= to || s.ls[from].can(lang.Conjunction) {
+		return false
+	}
+	relative := s.ls[from].can(lang.Article) && s.at(from+1).low != "" && !s.nominal(from+1, to)
+	for k := from; k < to; k++ {
+		l := &s.ls[k]
+		if l.can(lang.Subjunctive) || l.can(lang.SubjunctivePast) && says {
+			return !relative || s.at(from).can(pronoun)
+		}
+		if l.low == "zu" && k+1 < to && !s.ls[k+1].cap && strings.HasSuffix(s.ls[k+1].low, "n") {
+			return true
+		}
+		if !l.cap && infixed(l.low) {
+			return true
+		}
+	}
+	return false
+}
+
+// infixed reports whether a word is an infinitive with zu inside: anzutreten.
+func infixed(low string) bool {
+	at := strings.Index(low, "zu")
+	return at >= 2 && strings.HasSuffix(low, "n") && len(low)-at > 5 && slices.Contains(partedPrefixes, low[:at])
+}
+
+// partedPrefixes are the prefixes that part from German verbs.
+var partedPrefixes = []string{"an", "ab", "auf", "aus", "bei", "ein", "mit", "vor", "zurück", "fest", "her", "hin", "nach", "weg", "fort", "durch",
+	"um", "über", "wieder", "zusammen", "teil", "bekannt", "weiter", "vorbei", "entgegen", "bereit", "frei", "statt", "nieder", "los",
+	"heraus", "hinaus", "herbei", "hinzu", "voran"}
