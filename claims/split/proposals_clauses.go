@@ -50,7 +50,7 @@ func (p *proposer) clauses(s string, span claims.Span, quotes []claims.Span) []c
 		gap := s[t[i-1].end:t[i].start]
 		semicolon := strings.HasPrefix(gap, ";")
 		joined := t[i].marks&markJoin != 0 && gap == ", " && t[from].marks&markCondition == 0 &&
-			!p.finite(t[i+1:], 1) && p.finite(t[i+1:], 6) && p.finite(t[from:i], len(t))
+			p.ownSubject(t[i+1:]) && p.finite(t[from:i], len(t))
 		if !semicolon && !joined || i-from < clauseLeast || len(t)-i < clauseLeast || inside(i) {
 			continue
 		}
@@ -66,6 +66,27 @@ func (p *proposer) clauses(s string, span claims.Span, quotes []claims.Span) []c
 		from = i
 	}
 	return append(parts, p.relatives(s, span, inside)...)
+}
+
+// ownSubject reports whether a finite verb stands among the first words, and with
+// it what can be its subject: not only adverbs before it, or in a verb-second
+// language a noun or article behind it ("gestern kam der Rat").
+func (p *proposer) ownSubject(t []claimToken) bool {
+	if p.lang == nil || p.lang.Speech.Words == nil {
+		return false
+	}
+	forms, second, capitals := p.lang.Speech.Words(), p.lang.Speech.VerbSecond, p.lang.Speech.NounCapitals
+	const pronoun = lang.Article | lang.He | lang.She | lang.They | lang.First | lang.Impersonal
+	subject := false
+	for i, w := range t[:min(6, len(t))] {
+		if p.finite(t[i:], 1) {
+			behind := second && i > 0 && i+1 < len(t) && (!t[i+1].small || forms[t[i+1].lower]&lang.Article != 0)
+			return subject || behind
+		}
+		form := forms[w.lower]
+		subject = subject || form&pronoun != 0 || !w.small || !capitals && form&(lang.Adverb|lang.Preposition) == 0
+	}
+	return false
 }
 
 // finite reports whether one of the first n words is a finite verb.
