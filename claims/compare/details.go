@@ -40,12 +40,29 @@ func (x *index) read(span claims.Span) {
 		}
 		x.details = append(x.details, e)
 	}
+	x.scores()
+}
+
+// scores joins numbers that stand together as a score ("3:1", "2-1") or a ratio,
+// so that each of them is compared as a part of it.
+func (x *index) scores() {
+	for i := 0; i+1 < len(x.details); i++ {
+		a, b := &x.details[i], &x.details[i+1]
+		if a.Kind != claims.DetailNumber || b.Kind != claims.DetailNumber || a.To != "" || b.To != "" || b.Start-a.End != 1 || len(a.Value) > 2 || len(b.Value) > 2 {
+			continue
+		}
+		switch x.text.Slice(claims.Span{Start: a.End, End: b.Start}) {
+		case ":", "-", "–":
+			f := figure{base: "score", lo: min(a.figure.lo, b.figure.lo), hi: max(a.figure.lo, b.figure.lo), isRange: true, in: 1}
+			a.figure, b.figure = f, f
+			i++
+		}
+	}
 }
 
 // agreement lists the details of the source that agree with one of the claim.
 type agreement struct {
-	found    []agreeing
-	possible int // a detail of the source that the claim's does not exclude, -1 for none
+	found []agreeing
 }
 
 // agreeing is a detail of the source that agrees with one of the claim.
@@ -71,7 +88,7 @@ const (
 func agreements(c, s *index) []agreement {
 	out := make([]agreement, len(c.details))
 	for i := range c.details {
-		a := agreement{possible: -1}
+		var a agreement
 		d := &c.details[i]
 		for k := range s.details {
 			e := &s.details[k]
@@ -80,8 +97,6 @@ func agreements(c, s *index) []agreement {
 				if f, ok := agreeFigures(d, e); ok {
 					f.detail = k
 					a.found = append(a.found, f)
-				} else if d.figure.relate(e.figure) == possible && a.possible < 0 {
-					a.possible = k
 				}
 			case d.isMoment && e.isMoment:
 				switch d.moment.meet(e.moment) {
@@ -119,7 +134,7 @@ func agreeFigures(d, e *detail) (agreeing, bool) {
 		}
 		return agreeing{0, 0.8, howRounded}, true
 	}
-	if f.base == g.base && f.ordinal == g.ordinal || d.Value != e.Value || d.To != e.To {
+	if f.base == g.base || f.ordinal || g.ordinal || d.Value != e.Value || d.To != e.To {
 		return agreeing{}, false
 	}
 	if d.Unit == "[lb_av]" && e.Unit == "GBP" || d.Unit == "GBP" && e.Unit == "[lb_av]" {

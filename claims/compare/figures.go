@@ -25,7 +25,7 @@ type figure struct {
 	hedge   claims.Hedge
 	isRange bool
 	ordinal bool
-	vague   bool // a crowd, a count without a number
+	exact   bool // three or more digits count
 }
 
 // newFigure reads a detail as a figure. It reports false for details of other kinds.
@@ -44,7 +44,7 @@ func newFigure(d *claims.Detail) (figure, bool) {
 	case claims.DetailMoney:
 		f.base = d.Unit
 	case claims.DetailQuantity, claims.DetailAge:
-	case claims.DetailDuration:
+	case claims.DetailDuration, claims.DetailFrequency:
 		n, unit, ok := durationOf(d.Value)
 		if !ok {
 			return f, false
@@ -69,7 +69,8 @@ func newFigure(d *claims.Detail) (figure, bool) {
 		}
 		f.isRange = true
 	}
-	if d.Kind == claims.DetailQuantity || d.Kind == claims.DetailAge || d.Kind == claims.DetailDuration {
+	switch d.Kind {
+	case claims.DetailQuantity, claims.DetailAge, claims.DetailDuration, claims.DetailFrequency:
 		zero, base, ok := lang.SI("0", f.unit)
 		one, _, ok2 := lang.SI("1", f.unit)
 		if ok && ok2 {
@@ -82,7 +83,14 @@ func newFigure(d *claims.Detail) (figure, bool) {
 		}
 	}
 	f.lo, f.hi = lo, hi
+	switch d.Kind {
+	case claims.DetailAge:
+		f.base = "age"
+	case claims.DetailFrequency:
+		f.base = "every " + f.base
+	}
 	f.slack = halfDigit(value) * math.Abs(f.in)
+	f.exact = counting(value) >= 3
 	return f, true
 }
 
@@ -97,6 +105,11 @@ func halfDigit(value string) float64 {
 	}
 	digits := len(strings.TrimRight(whole, "0"))
 	return 0.5 * math.Pow10(max(0, len(whole)-max(2, digits)))
+}
+
+// counting is how many digits of a decimal count: all but zeros at its ends.
+func counting(value string) int {
+	return len(strings.Trim(strings.ReplaceAll(strings.TrimPrefix(value, "-"), ".", ""), "0"))
 }
 
 // durationOf reads a duration of a single unit, such as P3D or PT90M, as a number
@@ -142,35 +155,40 @@ func durationOf(value string) (number, unit string, ok bool) {
 	return "", "", false
 }
 
-// relation is how two figures of one base stand to each other.
+// relation is how the figure of a source stands to that of a claim.
 type relation uint8
 
 const (
 	apart    relation = iota // two values
 	possible                 // one does not exclude the other
-	rounded                  // one is the other within its band or its digits
+	rounded                  // the claim's is the source's within its band or its digits
 	same                     // one value
 )
 
 // The bands of hedges, as parts of the value. "Rund", "etwa", "about" allow ten
 // per cent to both sides, "fast", "nearly" ten below, "über", "more than" a quarter
-// above, since a speaker who knows more would say so; farther up the sentence stays
-// true, and what is found is possible, not the same.
+// above, since who knows more would say so; farther up the sentence stays true, and
+// what is found is possible, not the same. A number of three or more digits that
+// count was not rounded by much, and allows a fifth of that.
 const (
 	aboutBand  = 0.10
 	almostBand = 0.10
 	overBand   = 0.25
+	exactPart  = 0.2
 )
 
-// band is the range in which the author of the figure would still put it this way,
-// far the range that its words do not exclude.
+// band is the range in which the author of the figure would still put it this way.
 func (f figure) band() (lo, hi float64) {
-	w, o := math.Abs(f.lo), math.Abs(f.hi)
+	part := 1.0
+	if f.exact {
+		part = exactPart
+	}
+	w, o := part*math.Abs(f.lo), part*math.Abs(f.hi)
 	switch f.hedge {
 	case claims.HedgeAbout:
-		return f.lo - aboutBand*w, f.hi + aboutBand*o
+		return f.lo - max(f.slack, aboutBand*w), f.hi + max(f.slack, aboutBand*o)
 	case claims.HedgeAlmost:
-		return f.lo - almostBand*w, f.hi + f.slack/2
+		return f.lo - max(f.slack, almostBand*w), f.hi + f.slack/2
 	case claims.HedgeOver, claims.HedgeAtLeast:
 		return f.lo - f.slack, f.hi + overBand*o
 	case claims.HedgeUnder, claims.HedgeAtMost:
@@ -179,7 +197,9 @@ func (f figure) band() (lo, hi float64) {
 	return f.lo - f.slack, f.hi + f.slack
 }
 
-// relate compares two figures of one base. It is symmetric.
+// relate compares the figure of a claim with that of a source. That the two are
+// one value holds in both directions. Rounding goes one way: a claim may be rounder
+// than its source; where it is more exact, the source does not back its digits.
 func (f figure) relate(g figure) relation {
 	if f.base != g.base || f.ordinal != g.ordinal {
 		return apart
@@ -198,24 +218,29 @@ func (f figure) relate(g figure) relation {
 		return apart
 	}
 	if f.isRange {
-		if math.Abs(f.lo-g.lo) <= max(f.slack, g.slack) && math.Abs(f.hi-g.hi) <= max(f.slack, g.slack) {
+		if math.Abs(f.lo-g.lo) <= f.slack && math.Abs(f.hi-g.hi) <= f.slack {
 			return rounded
 		}
 		return apart
 	}
-	fLo, fHi := f.band()
-	gLo, gHi := g.band()
-	hedged := f.hedge != "" || g.hedge != ""
-	converted := f.unit != g.unit
-	if hedged || converted {
-		if g.lo >= fLo && g.lo <= fHi && (f.hedge != "" || converted || f.slack > g.slack) || f.lo >= gLo && f.lo <= gHi && (g.hedge != "" || converted || g.slack > f.slack) {
+	slack := f.slack
+	if f.unit != g.unit && f.hedge != "" {
+		slack += g.slack
+	}
+	if g.lo >= f.lo-slack && g.lo <= f.lo+slack {
+		if f.unit != g.unit || f.slack > g.slack || f.hedge != "" && f.hedge != g.hedge {
 			return rounded
 		}
-	} else if f.slack > g.slack && math.Abs(f.lo-g.lo) <= f.slack || g.slack > f.slack && math.Abs(f.lo-g.lo) <= g.slack {
-		return rounded
 	}
-	if open(f, g) || open(g, f) {
-		return possible
+	if f.hedge != g.hedge {
+		fLo, fHi := f.band()
+		gLo, gHi := g.band()
+		if f.hedge != "" && g.lo >= fLo && g.lo <= fHi {
+			return rounded
+		}
+		if f.lo >= gLo && f.lo <= gHi || open(f, g) || open(g, f) {
+			return possible
+		}
 	}
 	return apart
 }
@@ -228,7 +253,7 @@ func open(f, g figure) bool {
 	case claims.HedgeUnder, claims.HedgeAtMost:
 		return g.lo <= f.lo && g.hedge != claims.HedgeOver
 	}
-	return f.vague
+	return false
 }
 
 // near reports whether two numbers are one but for the arithmetic of floats.

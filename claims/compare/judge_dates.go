@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"strings"
+
 	"tickmark/claims"
 )
 
@@ -10,44 +12,33 @@ func (p *pair) judgeMoment(i int, d *detail, m *claims.Match) {
 		m.Reason = claims.Because("compare.date_open", d.Text)
 		return
 	}
-	if f, ok := p.best(p.agree[i]); ok {
-		e := &p.s.details[f.detail]
-		m.Source = p.found(f.detail)
-		switch {
-		case f.how == howPart && d.moment.finer(e.moment) && !p.finerElsewhere(d):
-			m.Reason = claims.Because("compare.date_less", d.Text, e.Text)
-		case f.how == howPart:
-			m.Status = claims.StatusMatch
-			m.Reason = claims.Because("compare.date_part", d.Text, e.Text)
-		default:
-			m.Status = claims.StatusMatch
-			m.Reason = claims.Because("compare.date_same", d.Text, e.Text)
+	f, ok := p.best(p.agree[i])
+	less := ok && f.how == howPart && d.moment.finer(p.s.details[f.detail].moment)
+	if ok && f.how == howOtherForm && !d.moment.yearOnly() {
+		ok = false
+	}
+	if ok && !less {
+		m.Status, m.Source = claims.StatusMatch, p.found(f.detail)
+		m.Reason = claims.Because("compare.date_same", d.Text, m.Source.Text)
+		if f.how == howPart {
+			m.Reason = claims.Because("compare.date_part", d.Text, m.Source.Text)
 		}
 		return
 	}
-	if at, ok := p.written(d); ok && d.moment.yearOnly() {
-		m.Status, m.Source = claims.StatusMatch, &claims.Found{Span: p.s.tokens[at].Span, Text: p.s.tokens[at].text}
+	if span, ok := p.written(d); ok && d.moment.yearOnly() {
+		m.Status, m.Source = claims.StatusMatch, &claims.Found{Span: span, Text: p.s.text.Slice(span)}
 		m.Reason = claims.Because("compare.date_written", m.Source.Text)
 		return
 	}
-	if k, ok := p.rival(d, func(o *detail) bool { return o.isMoment && d.moment.alike(o.moment) }); ok {
-		e := &p.s.details[k]
-		m.Source = p.found(k)
-		switch d.moment.meet(e.moment) {
-		case momentsEdge:
-			m.Reason = claims.Because("compare.date_edge", d.Text, e.Text)
-			return
-		case momentsApart:
-			m.Status = claims.StatusDiffers
-			m.Reason = claims.Because("compare.date_differs", d.Text, e.Text)
-			if d.moment.timeOnly() {
-				m.Reason = claims.Because("compare.time_differs", d.Text, e.Text)
-			}
-			return
-		}
-		m.Source = nil
+	if p.otherMoment(d, m) {
+		return
 	}
-	if !d.moment.hard() {
+	if less {
+		m.Source = p.found(f.detail)
+		m.Reason = claims.Because("compare.date_less", d.Text, m.Source.Text)
+		return
+	}
+	if !d.moment.hard(d.Text) {
 		m.Reason = claims.Because("compare.date_unclear", d.Text)
 		return
 	}
@@ -55,26 +46,48 @@ func (p *pair) judgeMoment(i int, d *detail, m *claims.Match) {
 	m.Reason = claims.Because("compare.date_absent", d.Text)
 }
 
-// finer reports whether m says the day, the month or the clock where o does not.
-func (m moment) finer(o moment) bool {
-	return m.day > 0 && o.day == 0 && o.weekday == 0 || m.month > 0 && o.month == 0 && o.weekday == 0 && o.week == 0
+// otherMoment looks for another date or time for the same thing.
+func (p *pair) otherMoment(d *detail, m *claims.Match) bool {
+	k, ok := p.rival(d, func(o *detail) bool { return o.isMoment && d.moment.alike(o.moment) })
+	if !ok {
+		return false
+	}
+	e := &p.s.details[k]
+	switch d.moment.meet(e.moment) {
+	case momentsEdge:
+		m.Reason = claims.Because("compare.date_edge", d.Text, e.Text)
+	case momentsApart:
+		m.Status = claims.StatusDiffers
+		m.Reason = claims.Because("compare.date_differs", d.Text, e.Text)
+		if d.moment.timeOnly() {
+			m.Reason = claims.Because("compare.time_differs", d.Text, e.Text)
+		}
+	default:
+		return false
+	}
+	m.Source = p.found(k)
+	return true
 }
 
-// finerElsewhere reports whether the source has the day and the month of the claim
-// somewhere in its words.
-func (p *pair) finerElsewhere(d *detail) bool { return false }
+// finer reports whether m says the day, the month or the clock where o does not.
+func (m moment) finer(o moment) bool {
+	return m.day > 0 && o.day == 0 && o.weekday == 0 || m.month > 0 && o.month == 0 && o.weekday == 0 && o.week == 0 || m.hour >= 0 && o.hour < 0
+}
 
 // yearOnly reports whether a moment is a year and nothing else.
 func (m moment) yearOnly() bool { return m.year > 0 && m.month == 0 && m.week == 0 && m.part == "" }
 
 // hard reports whether a moment is said so exactly that a source with the same
-// event would say it too: a year, a day of a month. A weekday, a season, a time
-// of day can be put in many ways.
-func (m moment) hard() bool {
-	if m.weekday > 0 && m.day == 0 {
+// event would say it too: a year, a decade, a day of a month, a time in figures. A
+// weekday, a season, a part of a day can be put in many ways.
+func (m moment) hard(text string) bool {
+	if m.hour >= 0 {
+		return strings.ContainsAny(text, "0123456789")
+	}
+	if m.weekday > 0 && m.day == 0 || m.week > 0 || m.part != "" {
 		return false
 	}
-	return m.year > 0 && m.week == 0 && m.part == "" || m.day > 0
+	return m.year > 0 || m.day > 0 || m.decade != ""
 }
 
 // alike reports whether two moments say the same parts, so that they can differ.

@@ -10,29 +10,29 @@ import (
 
 // judgeFigure lays a number beside the source.
 func (p *pair) judgeFigure(i int, d *detail, m *claims.Match) {
-	if f, ok := p.best(p.agree[i]); ok {
+	if f, ok := p.best(p.agree[i]); ok && (f.how != howOtherForm || p.bearing(p.s.details[f.detail].sentence)) {
 		e := &p.s.details[f.detail]
 		m.Status, m.Source = claims.StatusMatch, p.found(f.detail)
 		m.Reason = p.agreed(d, e, f.how)
 		return
 	}
-	if at, ok := p.written(d); ok {
-		m.Status, m.Source = claims.StatusMatch, &claims.Found{Span: p.s.tokens[at].Span, Text: p.s.tokens[at].text}
+	if span, ok := p.written(d); ok {
+		m.Status, m.Source = claims.StatusMatch, &claims.Found{Span: span, Text: p.s.text.Slice(span)}
 		m.Reason = claims.Because("compare.number_written", m.Source.Text)
-		return
-	}
-	if k := p.agree[i].possible; k >= 0 {
-		m.Source = p.found(k)
-		m.Reason = claims.Because("compare.number_possible", d.Text, m.Source.Text)
 		return
 	}
 	if k, ok := p.rival(d, func(o *detail) bool { return comparable(d, o) }); ok {
 		e := &p.s.details[k]
-		m.Status, m.Source = claims.StatusDiffers, p.found(k)
+		m.Source = p.found(k)
+		if d.figure.relate(e.figure) == possible {
+			m.Reason = claims.Because("compare.number_possible", d.Text, m.Source.Text)
+			return
+		}
+		m.Status = claims.StatusDiffers
 		m.Reason = p.differing(d, e)
 		return
 	}
-	if p.soft(d) && !p.closely() {
+	if p.soft(d) || small(d) && !p.closely() {
 		m.Reason = claims.Because("compare.number_unclear", d.Text)
 		return
 	}
@@ -47,33 +47,78 @@ func comparable(d, o *detail) bool {
 }
 
 // soft reports whether a number is one that texts often put without a number or
-// count up themselves: small numbers in words, "one", "both", "first".
+// count up themselves: small ones in words, "both", "first", "a year".
 func (p *pair) soft(d *detail) bool {
+	if strings.ContainsAny(d.Text, "0123456789") {
+		return d.figure.ordinal && d.figure.lo <= 1
+	}
 	if d.figure.ordinal {
 		return d.figure.lo <= 3
 	}
-	if d.Kind == claims.DetailDuration || d.figure.base == "s" {
-		return true
+	return d.figure.base == "s" || d.figure.hi <= 12 || d.Hedge != ""
+}
+
+// small reports whether a number is one that a writer may have counted.
+func small(d *detail) bool {
+	return d.Kind == claims.DetailNumber && d.figure.hi <= 12 && !strings.ContainsAny(d.Value, ".,")
+}
+
+// bearing reports whether a sentence of the source is among those that bear on
+// the claim most.
+func (p *pair) bearing(sentence int) bool {
+	for n, k := range p.order {
+		if n == 3 {
+			break
+		}
+		if k == sentence {
+			return true
+		}
 	}
-	if d.figure.base != "" {
-		return false
-	}
-	return d.figure.hi <= 12
+	return false
 }
 
 // written finds a number of the claim in the source's words as they stand, where
-// the source's details do not hold it: in a name, a table, a compound.
-func (p *pair) written(d *detail) (int, bool) {
-	for at := d.from; at < d.to; at++ {
-		t := p.c.tokens[at]
-		if !t.num {
-			continue
+// the source's details do not hold it: in a name, a table, a compound; the second
+// year of "1950–53"; a numeral in the words of the other language.
+func (p *pair) written(d *detail) (claims.Span, bool) {
+	if d.to-d.from == 1 && p.c.tokens[d.from].num {
+		fold := p.c.vocab[p.c.word[d.from]].fold
+		if id, ok := p.s.byFold[fold]; ok {
+			return p.s.tokens[p.s.posting[id][0]].Span, true
 		}
-		if id, ok := p.s.byFold[p.c.vocab[p.c.word[at]].fold]; ok && d.to-d.from <= 2 {
-			return int(p.s.posting[id][0]), true
+		if len(fold) == 4 && digits(fold) {
+			if id, ok := p.s.byFold[fold[2:]]; ok {
+				for _, at := range p.s.posting[id] {
+					if at > 0 && len(p.s.tokens[at-1].text) == 4 && p.s.tokens[at-1].text[:2] == fold[:2] {
+						return claims.Span{Start: p.s.tokens[at-1].Start, End: p.s.tokens[at].End}, true
+					}
+				}
+			}
 		}
 	}
-	return 0, false
+	if strings.ContainsAny(d.Text, "0123456789") {
+		return claims.Span{}, false
+	}
+	for t := range p.terms {
+		k := &p.terms[t]
+		if k.at < d.from || k.at >= d.to || !numeral(p.c.lang, k.fold) {
+			continue
+		}
+		if x := p.locate(k); x.like >= likeTranslation && p.bearing(int(p.s.in[x.at])) {
+			return p.s.tokens[x.at].Span, true
+		}
+	}
+	return claims.Span{}, false
+}
+
+// numeral reports whether a folded word is a numeral of the language.
+func numeral(l *lang.Language, fold string) bool {
+	if l == nil {
+		return false
+	}
+	_, cardinal := l.Numbers.Cardinals[fold]
+	_, ordinal := l.Numbers.Ordinals[fold]
+	return cardinal || ordinal
 }
 
 // agreed says why two figures agree.
