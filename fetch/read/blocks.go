@@ -82,7 +82,7 @@ type walker struct {
 	list, quote, item int
 	caption, cell     int
 	article           int
-	articleFrom       int // the first piece of the article element around, -1 for none
+	articleFrom       int // the first piece of the article element around that may be prose, -1 for none
 	steps             int
 }
 
@@ -217,7 +217,9 @@ func simpleRow(n *html.Node) bool {
 			continue
 		}
 		t := len(squeeze(textOf(c, longestRow)))
-		length += t
+		if length += t; length >= longestRow {
+			return false
+		}
 		if t > 0 {
 			cells++
 		}
@@ -227,7 +229,7 @@ func simpleRow(n *html.Node) bool {
 			}
 		}
 	}
-	return cells >= 2 && length < longestRow
+	return cells >= 2
 }
 
 // tableRow gathers a row as one piece, its cells parted by tabs.
@@ -250,13 +252,13 @@ func (w *walker) tableRow(n *html.Node) {
 }
 
 // begun reports whether the article element around the words being gathered holds
-// running text already.
+// running text already. No piece is looked at twice.
 func (w *walker) begun() bool {
 	if w.articleFrom < 0 {
 		return false
 	}
-	for i := w.articleFrom; i < len(w.pieces); i++ {
-		if w.pieces[i].traitsOf().prose {
+	for ; w.articleFrom < len(w.pieces); w.articleFrom++ {
+		if w.pieces[w.articleFrom].traitsOf().prose {
 			return true
 		}
 	}

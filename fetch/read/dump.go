@@ -53,7 +53,8 @@ func cutDump(parts []part) {
 		parts[i].hint = parts[i].words <= longestLeftover && containsAny(parts[i].low, hints())
 	}
 	in := make([]bool, len(parts))
-	keepStretches(parts, in, 0)
+	budget := mostStretches
+	keepStretches(parts, in, 0, &budget)
 	first := -1
 	for i := range parts {
 		p := &parts[i]
@@ -79,31 +80,35 @@ func cutDump(parts []part) {
 // have to be part of the article too, and leastStretch what it must have in any
 // case, in words.
 const (
-	lesserStretch = .03
-	leastStretch  = 9
+	lesserStretch = .01
+	leastStretch  = 3
 )
+
+// mostStretches bounds the work on texts of hundreds of thousands of lines.
+const mostStretches = 300
 
 // keepStretches marks the best stretch as kept, and those before and after it that
 // are worth enough. What follows a line that ends articles is not looked at.
-func keepStretches(parts []part, in []bool, least float64) {
+func keepStretches(parts []part, in []bool, least float64, budget *int) {
 	from, to, worth := bestStretch(parts)
-	if worth <= 0 || worth < least {
+	if worth <= 0 || worth < least || *budget == 0 {
 		return
 	}
+	*budget--
 	from, to = reach(parts, from, -1), reach(parts, to, +1)
 	for i := from; i <= to; i++ {
 		in[i] = true
 	}
 	least = max(least, leastStretch, worth*lesserStretch)
 	if from > 0 {
-		keepStretches(parts[:from], in[:from], least)
+		keepStretches(parts[:from], in[:from], least, budget)
 	}
 	end := to + 1
 	for end < len(parts) && !parts[end].tail {
 		end++
 	}
 	if to+1 < end {
-		keepStretches(parts[to+1:end], in[to+1:end], least)
+		keepStretches(parts[to+1:end], in[to+1:end], least, budget)
 	}
 }
 

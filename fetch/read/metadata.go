@@ -476,9 +476,11 @@ func stampIn(s string, american bool) string {
 // textOf is the text under n, cut after about limit bytes.
 func textOf(n *html.Node, limit int) string {
 	var b strings.Builder
+	steps := 0
 	var walk func(n *html.Node)
 	walk = func(n *html.Node) {
-		for c := n.FirstChild; c != nil && b.Len() < limit; c = c.NextSibling {
+		for c := n.FirstChild; c != nil && b.Len() < limit && steps < limit; c = c.NextSibling {
+			steps++
 			switch {
 			case c.Type == html.TextNode:
 				b.WriteString(c.Data)

@@ -35,7 +35,7 @@ deine e-mail-adresse wird nicht|ihre e-mail-adresse wird nicht|your email addres
 you must be logged in to|du musst angemeldet sein|sie müssen angemeldet sein|sie müssen eingeloggt sein|bitte melden sie sich an
 bitte loggen sie sich ein|log in to leave|melden sie sich an, um|click to share|click here to|hier klicken, um|share this:|teilen mit:|teile diesen
 teilen sie diesen|diesen artikel teilen|diesen beitrag teilen|gefällt mir:|like this:|teilen auf|follow us on|folgen sie uns|folgt uns
-alle rechte vorbehalten|all rights reserved|©|(c) 20|proudly powered by|content management by|theme:|mit stolz präsentiert|das könnte sie
+alle rechte vorbehalten|all rights reserved|©|(c) 20|proudly powered by|content management by|mit stolz präsentiert|das könnte sie
 das könnte dich|das könnte ihnen|das könnte dir|lesen sie auch|lesen sie hier|lesen sie dazu|lesen sie mehr|lesen sie jetzt|lies auch|auch interessant:
 mehr zum thema|read more:|read also:|see also:|also read:|related:|siehe auch:|weiterlesen:|diese website verwendet cookies
 diese website benutzt cookies|diese website nutzt cookies|diese webseite verwendet cookies|diese webseite nutzt cookies|diese seite verwendet cookies
@@ -49,7 +49,7 @@ submit your letter|have a news tip|download our app|our standards:|follow us|sí
 leia também|zobacz także|czytaj także|leggi anche|lees ook|nächster eintrag|vorheriger eintrag|nächster beitrag:|vorheriger beitrag:|previous post:
 next post:|lade weitere|bitte registrieren sie sich|zum originalartikel|folgen sie mir|thank you for visiting|you are using a browser|tags:|tag:
 schlagwörter:|schlagworte:|stichworte:|stichwörter:|filed under|abgelegt unter|veröffentlicht in|veröffentlicht unter|kategorien:|eingestellt von
-dieser eintrag wurde|dieser beitrag wurde|this entry was posted|gepostet von|artikel-nr|bitte aktivieren sie javascript|please enable javascript
+dieser eintrag wurde|dieser beitrag wurde am|dieser beitrag wurde unter|dieser beitrag wurde veröffentlicht|this entry was posted|gepostet von|artikel-nr|bitte aktivieren sie javascript|please enable javascript
 you need to enable javascript|javascript is disabled|copyright ©|copyright (c)|copyright 20|copyright by`)
 })
 
@@ -57,13 +57,21 @@ you need to enable javascript|javascript is disabled|copyright ©|copyright (c)|
 // as well: in plain text they count only where a whole page was dumped.
 var invitations = sync.OnceValue(func() []string {
 	return list(`
-follow the|want more|need more|more great|join our|support our|get access to|subscribe now|subscribe to|sign up for|get the latest|mehr über|mehr dazu:
-mehr aus|more from|weitere artikel|weitere beiträge|weitere meldungen|weitere nachrichten|lea:|mire:|mira:|drucken|ihr browser|your browser
-javascript ist|javascript is|enable javascript|um ihnen ein|um unsere webseite|quelle:|themen:|ressort:|kategorie:|auf facebook|auf twitter|folge uns
-folge mir|klick, um|klicken, um|abonnieren sie|abonniere|theme by|designed by|powered by|präsentiert von|cookies erleichtern|cookies helfen uns
-die meistgelesenen|alle artikel zu|for the latest stories|send us your|zum thema:|by using this site|durch die nutzung dieser|category:|categories:
-posted by|posted in|posted on|posted at|geschrieben von|beitrag von|lesezeit|reading time|you might also|you may also|got a tip|unser newsletter
-ja, ich möchte|diskutieren sie|vielen dank für ihren besuch|copyright`)
+bitte geben sie|bitte gib|unless otherwise stated|die inhalte dieser website|die inhalte dieser webseite|dich interessiert vielleicht
+sie interessiert vielleicht|sie könnten auch an|das wird dir auch|das wird ihnen auch|vorheriger artikel|nächster artikel|vorheriger beitrag
+nächster beitrag|als nächstes:|up next:|kontaktieren sie uns|kommentieren sie|url zum kopieren|ausgabe kaufen|failed to load|empfiehl dies
+empfehlen sie|weitere informationen zu|anzeige, enthält|enthält affiliate|enthält werbung|der artikel wurde erfolgreich|in den warenkorb|zum warenkorb
+diese kommentarfunktion|die kommentarfunktion|wir informieren sie regelmäßig|wir freuen uns über ihr|jetzt spenden|jetzt unterstützen|spenden sie
+werde mitglied|mitglied werden|become a member|donate|melden sie sich hier|jetzt registrieren|registrieren sie|jetzt kostenlos|nur für kurze zeit
+zur anmeldung|weiter zu|want more|more great|join our|support our|get access to|subscribe now|subscribe to|sign up for|get the latest|mehr dazu:
+mehr aus|weitere artikel|weitere beiträge|weitere meldungen|weitere nachrichten|lea:|mire:|mira:|drucken|ihr browser|your browser|enable javascript
+um unsere webseite|quelle:|themen:|ressort:|kategorie:|folge uns|folge mir|klick, um|klicken, um|abonnieren sie|abonniere|theme by|designed by
+powered by|cookies erleichtern|cookies helfen uns|die meistgelesenen|alle artikel zu|for the latest stories|send us your|zum thema:|by using this site
+durch die nutzung dieser|category:|categories:|posted by|posted in|posted on|posted at|lesezeit|reading time|you might also|you may also|got a tip
+unser newsletter|ja, ich möchte|diskutieren sie|vielen dank für ihren besuch|hier geht es zu|hier geht's zu|hier gibt es mehr|auf facebook teilen
+auf twitter teilen|auf facebook folgen|auf twitter folgen|mit der registrierung akzeptieren|mit der anmeldung akzeptieren|weitere aktuelle themen
+weitere aktuelle artikel|javascript ist deaktiviert|javascript is disabled|das produkt wurde erfolgreich|follow us|mehr über dieses|more from this
+more from our`)
 })
 
 // hints lie inside a leftover. They count only in texts that are plainly the dump
@@ -110,11 +118,7 @@ le|la|les|un|une|et|est|dans|que|qui|pour|pas|sur|au|aux|du|il|elle|el|los|las|y
 })
 
 func list(s string) []string {
-	var l []string
-	for _, line := range strings.Split(strings.TrimSpace(s), "\n") {
-		l = append(l, strings.Split(line, "|")...)
-	}
-	return l
+	return strings.FieldsFunc(s, func(r rune) bool { return r == '|' || r == '\n' })
 }
 
 func set(s string) map[string]bool {

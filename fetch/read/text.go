@@ -58,9 +58,10 @@ func paragraphs(s string) []part {
 	var parts []part
 	var group []line
 	flush := func() {
+		width := wrapWidth(group)
 		for i := 0; i < len(group); {
 			j := i + 1
-			for j < len(group) && joined(group, j) {
+			for j < len(group) && joined(group[j-1], group[j], width) {
 				j++
 			}
 			start, end := group[i].start, group[j-1].end
@@ -97,46 +98,47 @@ const (
 	widestWrap    = 110
 )
 
-// joined reports whether line i of a group without blank lines goes on with the
-// sentence of the line before it.
-func joined(group []line, i int) bool {
-	prev, next := group[i-1], group[i]
+// joined reports whether a line goes on with the sentence of the line before it.
+// width is that of the group around them, 0 if it was not wrapped.
+func joined(prev, next line, width int) bool {
 	if marker(next.text) != "" || marker(prev.text) == ">" {
 		return false
 	}
-	if endsSentence(prev.text) {
-		return len(group) > 2 && wrapped(group, i)
-	}
-	first, _ := utf8.DecodeRuneInString(next.text)
-	if unicode.IsLower(first) && (prev.open || utf8.RuneCountInString(prev.text) >= narrowestWrap) {
+	if width > 0 && !fits(prev.text, next.text, width) {
 		return true
 	}
-	return wrapped(group, i)
+	if endsSentence(prev.text) {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(next.text)
+	return unicode.IsLower(first) && (prev.open || utf8.RuneCountInString(prev.text) >= narrowestWrap)
 }
 
-// wrapped reports whether line i begins where it does only because its first word
-// did not fit on the line before, judged by the widest line of the group. Two
-// lines are too few to tell.
-func wrapped(group []line, i int) bool {
+// wrapWidth is the width at which a program wrapped the lines of a group, judged by
+// the widest of them: most lines must be so full that the next line's first word did
+// not fit, else short lines merely stand below each other. It is 0 where that is not
+// so, and for groups of two lines, which are too few to tell.
+func wrapWidth(group []line) int {
 	if len(group) < 3 {
-		return false
+		return 0
 	}
 	widest := 0
 	for _, l := range group {
 		widest = max(widest, utf8.RuneCountInString(l.text))
 	}
 	if widest < narrowestWrap || widest > widestWrap {
-		return false
+		return 0
 	}
 	full := 0
 	for j := 1; j < len(group); j++ {
-		if fits(group[j-1].text, group[j].text, widest) {
-			continue
+		if !fits(group[j-1].text, group[j].text, widest) {
+			full++
 		}
-		full++
 	}
-	// Most lines must be full, else short lines merely stand below each other.
-	return !fits(group[i-1].text, group[i].text, widest) && full*10 >= (len(group)-1)*7
+	if full*10 < (len(group)-1)*7 {
+		return 0
+	}
+	return widest
 }
 
 // fits reports whether the first word of next would have found room on prev.
