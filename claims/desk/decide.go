@@ -12,6 +12,7 @@ type Decision struct {
 	Kind      claims.FindingKind // "" takes the finding back
 	Reasoning string
 	Wording   string // suggested wording
+	Done      bool   // the claim is done with it, even if its other check is open
 }
 
 // Decide sets the finding for one check of a claim. When the last of its checks
@@ -28,21 +29,23 @@ func (d *Desk) Decide(ctx context.Context, id, claim claims.ID, check claims.Che
 		a := action{name: "finding.set"}
 		now := claims.Finding{Claim: claim, Check: check, Kind: to.Kind, Reasoning: strings.TrimSpace(to.Reasoning),
 			Wording: strings.TrimSpace(to.Wording), By: d.By, At: d.Now().UTC()}
+		was := k
 		switch {
 		case to.Kind == "" && old == nil:
 			return action{}, nil
 		case to.Kind == "":
 			a.name = "finding.clear"
 			a.remove(claims.EntityFinding, claims.FindingID(claim, check), *old)
+			k.State = stateAfter(c, k, check, to.Kind)
 		case old == nil:
 			a.create(claims.EntityFinding, claims.FindingID(claim, check), now)
-		case old.Kind == now.Kind && old.Reasoning == now.Reasoning && old.Wording == now.Wording:
-			return action{}, nil
-		default:
+			k.State = stateAfter(c, k, check, to.Kind)
+		case old.Kind != now.Kind || old.Reasoning != now.Reasoning || old.Wording != now.Wording:
 			a.update(claims.EntityFinding, claims.FindingID(claim, check), *old, now)
 		}
-		was := k
-		k.State = stateAfter(c, k, check, to.Kind)
+		if to.Done {
+			k.State = claims.StateDone
+		}
 		a.update(claims.EntityClaim, claim, was, k)
 		return a, nil
 	})

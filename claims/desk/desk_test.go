@@ -230,6 +230,32 @@ func TestSaidAndSoAreTwoChecks(t *testing.T) {
 	}
 }
 
+func TestAChangedReasonDoesNotReopen(t *testing.T) {
+	d, id := opened(t)
+	ctx := t.Context()
+	k := about(t, snapshot(t, d, id), "früher fertig")
+	if err := d.Decide(ctx, id, k.ID, claims.CheckSaid, Decision{Kind: claims.FindingVerified, Done: true}); err != nil {
+		t.Fatal(err)
+	}
+	if err := d.Decide(ctx, id, k.ID, claims.CheckSaid, Decision{Kind: claims.FindingVerified, Reasoning: "Tonband"}); err != nil {
+		t.Fatal(err)
+	}
+	c := snapshot(t, d, id)
+	if c.Claim(k.ID).State != claims.StateDone || c.Finding(k.ID, claims.CheckSaid).Reasoning != "Tonband" {
+		t.Errorf("the claim is %s, its finding %+v", c.Claim(k.ID).State, c.Finding(k.ID, claims.CheckSaid))
+	}
+	history, err := d.History(ctx, id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := d.Decide(ctx, id, k.ID, claims.CheckSaid, Decision{Kind: claims.FindingVerified, Reasoning: "Tonband"}); err != nil {
+		t.Fatal(err)
+	}
+	if again, _ := d.History(ctx, id); len(again) != len(history) {
+		t.Error("deciding the same again made an entry")
+	}
+}
+
 func TestEvidenceIsFoundWordForWord(t *testing.T) {
 	d, id := opened(t)
 	ctx := t.Context()

@@ -19,7 +19,7 @@ func (p *program) verdict() *cobra.Command {
 		Use:   "verdict CLAIM FINDING",
 		Short: "Record a finding, with its evidence",
 		Long: "FINDING is verified, corrected, context, disputed, unsupported, author or not_fact,\nor its letter C, E, K, D, U, A or N; \"clear\" takes a finding back.\n" +
-			"A claim that is somebody's words has two checks: --check said and --check so.\nWithout --check, \"said\" is set for such a claim and \"so\" for every other.",
+			"A claim that is somebody's words has two checks: --check said and --check so.\nWithout --check, \"said\" is set for such a claim and \"so\" for every other, and the\nclaim is done with it; with --check it is done once both have a finding.",
 		Args: cobra.ExactArgs(2),
 		RunE: func(c *cobra.Command, args []string) error {
 			ctx := c.Context()
@@ -48,11 +48,12 @@ func (p *program) verdict() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			to := desk.Decision{Kind: kind, Reasoning: note, Wording: wording, Done: kind != "" && check == ""}
 			which := k.Claim(claim).Checks()[0]
 			if check != "" {
 				which = claims.Check(check)
 			}
-			return p.record(ctx, d, k, claim, desk.Decision{Kind: kind, Reasoning: note, Wording: wording}, which, source, quote, as)
+			return p.record(ctx, d, k, claim, to, which, source, quote, as)
 		},
 	}
 	f := c.Flags()
