@@ -191,13 +191,14 @@ const (
 	measureUnit
 )
 
-// measureWords is how many tokens a unit has at most ("degrees Fahrenheit", "m^2").
-const measureWords = 5
-
 // measure looks up the unit at token j and how many tokens it has, 0 for none.
 func (s *numScan) measure(j int) (kind measureKind, code string, k int) {
 	nb := s.lx.numbers
-	for k = measureWords; k > 0; k-- {
+	first, ok := s.joinLow(j, 1)
+	if !ok {
+		return measureNone, "", 0
+	}
+	for k = s.lx.measures[string(first)]; k > 0; k-- {
 		key, ok := s.join(j, k)
 		if !ok {
 			continue

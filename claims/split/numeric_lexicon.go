@@ -80,13 +80,14 @@ type numPhrase struct {
 
 // numLexicon is a language's numerals and dates, indexed by word.
 type numLexicon struct {
-	words   map[string]*numLex
-	phrases map[string]numPhrase
-	stems   []numStem      // of compounds, longest first
-	stemsBy [256][]numStem // the same by their first byte
-	daysBy  [256][]numStem // weekdays by their first byte
-	numbers *lang.Numbers
-	dates   *lang.Dates
+	words    map[string]*numLex
+	phrases  map[string]numPhrase
+	measures map[string]int // the first token of each unit in lower case, with the most tokens of one
+	stems    []numStem      // of compounds, longest first
+	stemsBy  [256][]numStem // the same by their first byte
+	daysBy   [256][]numStem // weekdays by their first byte
+	numbers  *lang.Numbers
+	dates    *lang.Dates
 }
 
 var numLexicons sync.Map // from *lang.Language to *numLexicon
@@ -189,6 +190,7 @@ func newNumLexicon(l *lang.Language) *numLexicon {
 	texts(d.Sets, func(x *numLex, v string) { x.set = v }, func(p *numPhrase, v string) { p.set = v })
 	texts(d.Holidays, func(x *numLex, v string) { x.holiday = v }, func(p *numPhrase, v string) { p.holiday = v })
 	texts(d.Clock, func(x *numLex, v string) { x.clock = v }, func(p *numPhrase, v string) { p.clock = v })
+	lx.learnMeasures()
 	for _, x := range lx.words {
 		x.begins = x.canBegin()
 	}

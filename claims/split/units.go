@@ -1,6 +1,10 @@
 package split
 
-import "tickmark/claims/lang"
+import (
+	"strings"
+
+	"tickmark/claims/lang"
+)
 
 // symbolMeaning is what a symbol makes of the number beside it.
 type symbolMeaning struct {
@@ -22,6 +26,34 @@ var claimsSymbols = func() map[string]symbolMeaning {
 	}
 	return m
 }()
+
+// learnMeasures notes with which tokens units begin, so that other words after a
+// number are passed over with one look.
+func (lx *numLexicon) learnMeasures() {
+	lx.measures = map[string]int{}
+	note := func(w string) {
+		toks := numTokens(w, &numLexicon{})
+		if len(toks) == 0 {
+			return
+		}
+		first := strings.ToLower(w[toks[0].b:toks[0].e])
+		lx.measures[first] = max(lx.measures[first], len(toks))
+	}
+	n := lx.numbers
+	for _, words := range []map[string]bool{n.Percent, n.Points, n.Cents} {
+		for w := range words {
+			note(w)
+		}
+	}
+	for _, words := range []map[string]string{n.Units, n.Currencies} {
+		for w := range words {
+			note(w)
+		}
+	}
+	for w := range claimsSymbols {
+		note(w)
+	}
+}
 
 // moneyBefore reports whether the word at token i can be a currency before a
 // number: a code ("EUR 5") or the letters of a dollar sign ("US$ 5").
