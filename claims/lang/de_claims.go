@@ -3,7 +3,7 @@ package lang
 import "strings"
 
 var germanClaims = Claims{
-	Opinion: strings.Split(`meiner meinung|meines erachtens|m.e|ich denke|denke ich|ich finde|finde ich|ich glaube|glaube ich|meine ich|ich meine|glaub ich|ich hoffe|hoffe ich|ich würde|ich wünsche|ich fürchte|ich vermute|`+
+	Opinion: strings.Split(`meiner meinung|meines erachtens|ich denke|denke ich|ich finde|finde ich|ich glaube|glaube ich|meine ich|ich meine|glaub ich|ich hoffe|hoffe ich|ich würde|ich wünsche|ich fürchte|ich vermute|`+
 		`ich bin|bin ich|ich habe|habe ich|hab ich|mir scheint|scheint mir|sehe ich|ich sehe|von mir|für mich|wir finden|wir glauben|wir hoffen|ehrlich gesagt|gott sei`, "|"),
 	Guesses: strings.Split(`hoffentlich|vermutlich|wahrscheinlich|vielleicht|eventuell|leider|zum glück|mag sein|scheint|wohl`, "|"),
 	Praise: strings.Fields(`gut gute guter gutes guten schön schöne schönes toll tolle super klasse schlecht schlechte schlimm furchtbar schrecklich peinlich lächerlich dumm dumme dummheit quatsch unsinn blödsinn

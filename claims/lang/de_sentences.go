@@ -8,7 +8,7 @@ var germanSentences = Sentences{
 	Never: strings.Split(`Mag|Dir|Gen|Reg|Vors|Gest|Ev|Mind|Lt|Nat|abschn|abt|adr|allg|anm|apl|aufl|ausg|bde|bes|betr|bez|bf|bfr|bspw|bsp|bzgl|bzw|ca|cf|chr|co-autor|`+
 		`d.h|d. h|d.i|d. i|dgl|dipl|dipl.-ing|doz|dr|dr.-ing|dres|ebd|ed|eds|ehem|einschl|engl|entspr|erg|etw|evtl|exkl|`+
 		`fam|fig|fr|frl|frz|geb|gegr|geg|gen|gesch|gez|ggf|ggfs|griech|hbf|hg|hl|hptm|hr|hrn|hrsg|hrsgg|i.a|i. a|i.d.r|i. d. r|i.e|i. e|i.s|i. s|i.v|i. v|i.ü|`+
-		`ing|inkl|insb|insbes|internat|ital|jap|kath|komm|lat|lfd|lt.|ltn|m.e|m. e|m.a|mr|mrs|ms|mst|mtl|`+
+		`ing|inkl|insb|insbes|internat|ital|jap|kath|komm|lat|lfd|ltn|m.e|m. e|m.a|mr|mrs|ms|mst|mtl|`+
 		`n.b|nachf|niederl|nördl|o.a|o. a|o.ä|o. ä|o.g|o. g|oa|obb|od|oö|op|opf|orig|östl|österr|pol|priv|priv.-doz|prof|prot|proz|`+
 		`r.-k|rel|resp|rer|rev|röm|russ|s.a|s. a|s.o|s. o|s.u|s. u|sel|sog|span|spez|st|stud|sth|stv|stellv|südl|tägl|techn|theol|tschech|türk|`+
 		`u.a|u. a|u.u|u. u|übers|ung|ungar|urspr|v.a|v. a|v.l.n.r|verf|vergl|vgl|vorm|wg|westl|wiss|wö|z.b|z. b|z.t|z. t|z.zt|z. zt|zit|zt|zw|zzgl|ztl|`+

@@ -5,7 +5,7 @@ import "strings"
 // englishSentences follows the abbreviations of American and British news style.
 var englishSentences = Sentences{
 	Never: strings.Split(`Det|Insp|Ex|Fr|Br|mr|mrs|ms|messrs|mme|mlle|dr|drs|prof|profs|rev|Hon|pres|gov|govs|sen|sens|rep|reps|gen|col|lt|lt. col|lt. gen|maj|maj. gen|brig|brig. gen|capt|cmdr|cdr|cpl|sgt|pvt|pfc|adm|vice adm|supt|`+
-		`msgr|atty|asst|assoc|amb|e.g|e. g|i.e|i. e|viz|cf|vs|v|approx|ca|esp|incl|excl|op. cit|eds|trans|univ|dept|bros|fwd|attn|btw|rs|hr|`+
+		`msgr|atty|asst|assoc|amb|e.g|e. g|i.e|i. e|viz|cf|vs|v|approx|ca|esp|incl|excl|op. cit|eds|trans|univ|dept|fwd|attn|btw|rs|hr|`+
 		`w/o|et al|resp|pls|adj|adv|orig|repr|intl|int'l|natl|nat'l|gov't|supp|dir|mgr|treas|bart|maj.-gen|lt.-col|lt.-gen|ald|cllr|p.o|u.s.c|rt. hon|Rt|Ven`, "|"),
 	Maybe: strings.Split(`St|Ste|Ft|Mt|Mts|Skt|Ed|Dist|inc|co|corp|ltd|llc|l.l.c|bros|plc|p.l.c|cos|jr|sr|esq|u.s|u. s|u.s.a|u.k|u.n|e.u|d.c|u.s.s.r|n.y|l.a|ph.d|m.d|b.a|m.a|b.sc|m.sc|j.d|ph. d|d.d.s|c.e.o|r.n|b.c|a.d|b.c.e|c.e|`+
 		`Jan|Feb|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Mon|tue|tues|Wed|thu|thur|thurs|fri|Ave|blvd|rd|hwy|pkwy|Sq|bldg|hrs|mins|Sec|yr|yrs|Ga|fla|calif|ariz|Conn|Mass|Mich|Minn|Miss|Mo|Tenn|Tex|Va|Vt|Wash|Wis|wyo|Ill|Ind|Kan|Ky|Md|neb|nev|okla|Ore|Pa|`+
