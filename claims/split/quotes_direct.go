@@ -46,6 +46,8 @@ func (s *scan) direct(f frame, n int, cues []cue, goingOn bool) (found, bool) {
 		switch {
 		case c.calls && (s.as(p) || c.to <= p.open && !s.at(p.open-1).can(lang.Naming)), distance <= 1 && s.at(p.close+1).kind == lexComma && c.verb >= 0:
 			return q, true
+		case s.at(p.open-1).can(lang.Asking) && s.at(p.open-2).can(lang.Calling):
+			return q, true // "Parolen wie …"
 		case s.named(p) && !(adjacent && own && c.to <= p.open):
 			return q, false
 		case own && adjacent, c.calls && c.to <= p.open:
@@ -61,7 +63,7 @@ func (s *scan) direct(f frame, n int, cues []cue, goingOn bool) (found, bool) {
 	}
 	if s.at(p.open-1).kind == lexColon && inside >= 4 {
 		q.speaker = s.colonSubject(f, p.open-1)
-		return q, !s.named(p) && (s.ls[p.close-1].kind == lexStop || inside > 8)
+		return q, !s.named(p) && (s.ls[p.close-1].kind == lexStop || inside > 8 || s.any(f.from, p.open, lang.Calling))
 	}
 	// Without a cue only whole sentences are speech, or what stands in a
 	// sentence of reported speech.

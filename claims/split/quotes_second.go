@@ -43,6 +43,7 @@ func (s *scan) verbSecondCue(f frame, i int) (cue, bool) {
 	}
 	v := c.verb
 	start := s.clauseFrom(f, v)
+	start = s.asClause(f, start, v)
 	last := max(i, v)
 	closing := last+1 >= end || s.ls[last+1].kind == lexComma || s.ls[last+1].kind == lexColon || s.ls[last+1].can(lang.Conjunction) || !s.outside(last+1)
 	switch {
@@ -126,7 +127,7 @@ func (s *scan) verbSecondCue(f frame, i int) (cue, bool) {
 		return c, false // the clause that follows is not what is said
 	}
 	if from < end {
-		c.content = phrase{from, s.infinitiveEnd(from, end)}
+		c.content = phrase{from, s.contentEnd(from, end, s.ls[start].can(lang.Subordinate) && start == f.from)}
 	} else if (says || holds) && !c.calls && s.at(end-1).kind == lexColon {
 		c.thus = true
 	} else if holds && !passive && !c.speaker.empty() && !s.ls[c.speaker.from].can(lang.First) {

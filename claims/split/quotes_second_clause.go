@@ -121,17 +121,45 @@ func relativePronoun(low string) bool {
 	return false
 }
 
-// infinitiveEnd is where content ends that is but an infinitive with zu: before
-// the comma behind which the main clause goes on with its verb.
-func (s *scan) infinitiveEnd(from, end int) int {
-	if s.ls[from].can(lang.That | lang.Asking) {
-		return end
-	}
-	to := s.clauseEnd(from, end)
-	if to+1 < end && s.ls[to].kind == lexComma && s.ls[to+1].can(lang.Auxiliary|lang.SubjunctivePast) && !s.any(from, to, lang.Subjunctive|lang.SubjunctivePast) {
-		return to
+// contentEnd is where content from from on ends before end: an infinitive with zu
+// before the comma behind which the main clause goes on with its verb, a clause
+// with dass there too if a subordinate clause opened the sentence, and either
+// before the author's "denn".
+func (s *scan) contentEnd(from, end int, subordinate bool) int {
+	clause := s.ls[from].can(lang.That | lang.Asking)
+	for k := s.clauseEnd(from, end); k+1 < end; k = s.clauseEnd(k+1, end) {
+		if s.ls[k].kind != lexComma {
+			continue
+		}
+		next := &s.ls[k+1]
+		if clause && next.low == "denn" || subordinate && clause && next.can(lang.Auxiliary) {
+			return k
+		}
+		if !clause {
+			if next.can(lang.Auxiliary|lang.SubjunctivePast) && !s.any(from, k, lang.Subjunctive|lang.SubjunctivePast) {
+				return k
+			}
+			return end
+		}
 	}
 	return end
+}
+
+// asClause goes back from start to a "wie" whose clause an apposition parts: "wie
+// Alan Stern, der Direktor, betont".
+func (s *scan) asClause(f frame, start, v int) int {
+	if s.at(v+1).word() || start == f.from || s.ls[start-1].kind != lexComma {
+		return start
+	}
+	for k := start - 2; k >= f.from && k > start-25; k-- {
+		if (s.ls[k].low == "wie") && s.outside(k) && (k == f.from || s.ls[k-1].kind == lexComma) {
+			if p := s.phraseAt(k+1, v, true); !p.empty() && p.to >= v-1 {
+				return k
+			}
+			break
+		}
+	}
+	return start
 }
 
 // clauseEnd is the next comma outside quotations at or behind i.
