@@ -223,68 +223,6 @@ func day(y, m, d int) string {
 	return fmt.Sprintf("%04d-%02d-%02d", y, m, d)
 }
 
-// stamp reads a machine's date: ISO 8601 in the first place, whose calendar day
-// is taken as written, else whatever date the value holds.
-func stamp(s string, american bool) string {
-	s = strings.TrimSpace(s)
-	if len(s) > 100 {
-		return ""
-	}
-	d, ok := firstDate(s, american)
-	if !ok {
-		return ""
-	}
-	return nextMorning(d.value, s[d.end:])
-}
-
-// nextMorning mends the day of a time stamp in UTC that is midnight in central
-// Europe: systems there that know only a day write 23:00 (in summer 22:00) of the
-// day before.
-func nextMorning(value, rest string) string {
-	if len(rest) < 6 || !strings.HasSuffix(rest, "Z") || rest[:6] != "T23:00" && rest[:6] != "T22:00" {
-		return value
-	}
-	if strings.Trim(rest[6:], ":0.Z") != "" {
-		return value
-	}
-	t, err := time.Parse(time.DateOnly, value)
-	if err != nil || (rest[:3] == "T22") != (t.Month() > time.March && t.Month() < time.November) {
-		return value
-	}
-	return t.AddDate(0, 0, 1).Format(time.DateOnly)
-}
-
-// urlDate finds a date in a page's address: /2021/03/04/, /2021-03-04-, -20210304.
-func urlDate(u string) string {
-	if i := strings.Index(u, "://"); i >= 0 {
-		u = u[i+3:]
-	}
-	_, path, _ := strings.Cut(u, "/")
-	path, _, _ = strings.Cut(path, "?")
-	ts := tokens("/" + path)
-	for i := 1; i < len(ts); i++ {
-		t := ts[i]
-		if t.number < 0 {
-			continue
-		}
-		if len(t.text) == 8 {
-			if d := day(t.number/10000, t.number/100%100, t.number%100); d != "" && t.number > 19950000 {
-				return d
-			}
-		}
-		if len(t.text) == 4 && i+4 < len(ts) && (ts[i+1].text == "/" || ts[i+1].text == "-" || ts[i+1].text == "_" || ts[i+1].text == ".") && ts[i+3].text == ts[i+1].text && ts[i+4].number >= 0 {
-			m := ts[i+2].number
-			if m < 0 {
-				m = months()[strings.ToLower(ts[i+2].text)]
-			}
-			if d := day(t.number, m, ts[i+4].number); d != "" && len(ts[i+4].text) <= 2 {
-				return d
-			}
-		}
-	}
-	return ""
-}
-
 // hasDate reports whether s holds a full date or a time of day, or says how long
 // ago something was.
 func hasDate(s string) bool {

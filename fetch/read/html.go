@@ -16,6 +16,7 @@ var htmlFormat = format{name: "html", looks: looksHTML, read: readHTML}
 
 // htmlStarts are the tags that a page or a part of one begins with.
 var htmlStarts = []string{"<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<div", "<p>", "<p ", "<article", "<main", "<section", "<h1", "<h2", "<h3",
+
 	"<table", "<ul", "<ol", "<span", "<a ", "<b>", "<i>", "<em>", "<strong>", "<blockquote", "<header", "<nav", "<script", "<style", "<br", "<center", "<font", "<img ", "<figure", "<link "}
 
 func looksHTML(head string, in Input) int {
@@ -90,19 +91,6 @@ func readHTML(s string, in Input) (*claims.Article, error) {
 	}
 	a.Remarks = append(a.Remarks, suspect(a, body)...)
 	return a, nil
-}
-
-// find is the first element of a kind under n.
-func find(n *html.Node, a atom.Atom) *html.Node {
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.Type == html.ElementNode && c.DataAtom == a {
-			return c
-		}
-		if f := find(c, a); f != nil {
-			return f
-		}
-	}
-	return nil
 }
 
 // inAmerica reports whether a page is likely to write the month first in

@@ -1,0 +1,129 @@
+package read
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// foreign reports whether the element is left out as no part of the article. An
+// element that holds much of the page's running text never is: names mislead, and
+// some pages lie wholly in a form or a header.
+func (w *walker) foreign(n *html.Node, v verdict) bool {
+	switch n.DataAtom {
+	case atom.Body, atom.Html, atom.Main, atom.Blockquote:
+		return false
+	}
+	if w.level == everything {
+		return hidden(n)
+	}
+	switch n.DataAtom {
+	case atom.Nav, atom.Footer, atom.Menu:
+		if !w.heavy(n, 60) {
+			return true
+		}
+	case atom.Aside:
+		if w.level == strict && !w.heavy(n, 50) {
+			return true
+		}
+	case atom.Header:
+		if w.article == 0 && w.level == strict && !w.heavy(n, 30) && find(n, atom.H1) == nil {
+			return true
+		}
+	case atom.Form, atom.Fieldset:
+		if !w.heavy(n, 20) {
+			return true
+		}
+	}
+	if v == thread {
+		return true
+	}
+	if hidden(n) {
+		return !w.heavy(n, 50)
+	}
+	if n.DataAtom == atom.Article {
+		// An article inside an article that has begun is another one below it.
+		return (v == foreign || w.level == strict && w.begun()) && !w.heavy(n, 60)
+	}
+	switch v {
+	case foreign:
+		return !w.heavy(n, 60)
+	case doubtful:
+		return w.level == strict && w.caption == 0 && !w.heavy(n, 30)
+	case lead:
+		return w.level == strict && find(n, atom.A) != nil && find(n, atom.H1) == nil && !w.heavy(n, 30)
+	}
+	return false
+}
+
+// heavy reports whether n holds more than per cent of the page's running text.
+func (w *walker) heavy(n *html.Node, percent int) bool {
+	return mass(n)*100 > w.mass*percent
+}
+
+// mass is how many bytes of running text lie under n: in paragraphs, or directly
+// in other elements in pieces of some length.
+func mass(n *html.Node) int {
+	sum := 0
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		switch {
+		case c.Type == html.TextNode:
+			if len(c.Data) > 60 {
+				if t := len(strings.TrimSpace(c.Data)); t > 60 {
+					sum += t
+				}
+			}
+		case c.Type == html.ElementNode && c.DataAtom != atom.Script && c.DataAtom != atom.Style && c.DataAtom != atom.Noscript && c.DataAtom != atom.Textarea && c.DataAtom != atom.Iframe:
+			sum += mass(c)
+		}
+	}
+	return sum
+}
+
+// verdict judges an element by its names; equal names are judged once.
+func (w *walker) verdict(n *html.Node) verdict {
+	class, id := attr(n, "class"), attr(n, "id")
+	if class == "" && id == "" {
+		if role := attr(n, "role"); role == "navigation" || role == "banner" || role == "contentinfo" || role == "search" || role == "dialog" || role == "complementary" {
+			return foreign
+		}
+		if p := attr(n, "itemprop"); p == "articleBody" {
+			return content
+		}
+		return nothing
+	}
+	if len(class) > 400 {
+		class = class[:400]
+	}
+	names := class + " " + id
+	v, ok := w.verdicts[names]
+	if !ok {
+		v = judge(names)
+		w.verdicts[names] = v
+	}
+	if v == nothing && strings.Contains(attr(n, "itemprop"), "articleBody") {
+		return content
+	}
+	return v
+}
+
+// hidden reports whether an element is plainly not shown.
+func hidden(n *html.Node) bool {
+	for _, a := range n.Attr {
+		switch a.Key {
+		case "hidden":
+			return a.Val != "until-found"
+		case "aria-hidden":
+			if a.Val == "true" {
+				return true
+			}
+		case "style":
+			s := strings.ReplaceAll(strings.ToLower(a.Val), " ", "")
+			if strings.Contains(s, "display:none") || strings.Contains(s, "visibility:hidden") {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,263 @@
+package read
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"tickmark/claims"
+)
+
+// facts are what a page says about itself, gathered in one pass over its tree.
+type facts struct {
+	lang      string
+	title     string // of the <title> element
+	headings  []string
+	canonical string
+	metas     map[string][]string // by lower-case name, property or itemprop
+	ld        []string            // the scripts of type application/ld+json
+	stamps    []dateMark
+	bylines   []claims.Reading
+	scripts   []string // those that speak of a publication
+	main      int      // how many <main> and <article> elements are around
+	steps     int
+}
+
+// dateMark is a place in a page that holds a date.
+type dateMark struct {
+	value    string // YYYY-MM-DD
+	from     string // "time", "microdata", "byline", "text"
+	modified bool   // it says that it tells of a change
+	said     bool   // it says that it tells of the publication
+	aside    bool   // it stands in a part of the page that is not about the article
+	stand    bool   // it says "Stand:", which German newsrooms print as an article's date
+	after    bool   // it stands after the first first-level heading
+}
+
+// gather collects the facts of a document.
+func gather(doc *html.Node, american bool) *facts {
+	f := &facts{metas: map[string][]string{}}
+	f.visit(doc, american, false, false)
+	return f
+}
+
+func (f *facts) visit(n *html.Node, american, aside, done bool) {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if f.steps++; f.steps > mostNodes {
+			return
+		}
+		if c.Type == html.TextNode {
+			if !done && len(c.Data) >= 8 {
+				f.visible(c.Data, american, aside)
+			}
+			continue
+		}
+		if c.Type != html.ElementNode {
+			continue
+		}
+		aside, done, inside := aside, done, 0
+		switch c.DataAtom {
+		case atom.Html:
+			f.lang = first(attr(c, "lang"), attr(c, "xml:lang"))
+		case atom.Title:
+			if f.title == "" {
+				f.title = squeeze(textOf(c, 500))
+			}
+			continue
+		case atom.Meta:
+			f.meta(c)
+			continue
+		case atom.Link:
+			if strings.EqualFold(attr(c, "rel"), "canonical") && f.canonical == "" {
+				f.canonical = attr(c, "href")
+			}
+			continue
+		case atom.Script:
+			if strings.Contains(strings.ToLower(attr(c, "type")), "ld+json") && len(f.ld) < 50 {
+				f.ld = append(f.ld, textOf(c, 1<<20))
+			} else if t := c.FirstChild; t != nil && len(f.scripts) < 20 && (strings.Contains(t.Data, `ublished`) || strings.Contains(t.Data, `ublication`)) {
+				f.scripts = append(f.scripts, t.Data)
+			}
+			continue
+		case atom.Style, atom.Noscript, atom.Svg, atom.Template, atom.Textarea, atom.Select:
+			continue
+		case atom.H1:
+			if t := squeeze(textOf(c, 500)); t != "" && len(f.headings) < 20 {
+				f.headings = append(f.headings, t)
+			}
+		case atom.Time:
+			if f.time(c, american, aside) {
+				done = true
+			}
+		case atom.Footer, atom.Aside, atom.Nav:
+			aside = true
+		case atom.Article, atom.Main:
+			inside = 1
+		case atom.Header:
+			// At the head of a page stands today's date, at the head of an article its own.
+			aside = aside || f.main == 0
+		}
+		if p := first(attr(c, "itemprop"), strings.TrimPrefix(attr(c, "property"), "schema:")); p != "" {
+			done = f.microdata(c, p, american, aside) || done
+		}
+		if names := attr(c, "class") + " " + attr(c, "id"); len(names) > 1 {
+			done = f.named(c, names, american, &aside, done) || done
+		}
+		if attr(c, "rel") == "author" {
+			f.byline(textOf(c, 120), "byline")
+		}
+		f.main += inside
+		f.visit(c, american, aside, done)
+		f.main -= inside
+	}
+}
+
+func (f *facts) meta(n *html.Node) {
+	value := strings.TrimSpace(attr(n, "content"))
+	if value == "" || len(value) > 5000 {
+		return
+	}
+	for _, key := range []string{"property", "name", "itemprop", "http-equiv"} {
+		if k := strings.ToLower(strings.TrimSpace(attr(n, key))); k != "" {
+			f.metas[k] = append(f.metas[k], value)
+		}
+	}
+}
+
+// time notes a <time> element.
+func (f *facts) time(n *html.Node, american, aside bool) bool {
+	v := stamp(attr(n, "datetime"), american)
+	text := textOf(n, 120)
+	if v == "" {
+		v = stamp(text, american)
+	}
+	if v == "" {
+		return false
+	}
+	low := strings.ToLower(attr(n, "class") + " " + attr(n, "itemprop") + " " + text)
+	if n.Parent != nil {
+		low += " " + strings.ToLower(attr(n.Parent, "class")+" "+ownText(n.Parent))
+	}
+	f.mark(dateMark{value: v, from: "time", aside: aside, modified: saysModified(low),
+		said: saysPublished(low) || hasAttr(n, "pubdate")})
+	return true
+}
+
+// microdata notes itemprop attributes on elements of the body.
+func (f *facts) microdata(n *html.Node, prop string, american, aside bool) bool {
+	low := strings.ToLower(prop)
+	value := first(attr(n, "content"), attr(n, "datetime"))
+	switch {
+	case strings.Contains(low, "datepublished"), strings.Contains(low, "datecreated"), strings.Contains(low, "datemodified"):
+		if value == "" {
+			value = textOf(n, 120)
+		}
+		if v := stamp(value, american); v != "" {
+			f.mark(dateMark{value: v, from: "microdata", aside: aside, modified: strings.Contains(low, "datemodified"), said: !strings.Contains(low, "datemodified")})
+			return true
+		}
+	case low == "author":
+		if value == "" {
+			value = textOf(n, 120)
+		}
+		f.byline(value, "microdata")
+	}
+	return false
+}
+
+// dateNames and bylineNames are words of class names and ids.
+var (
+	dateNames   = []string{"date", "datum", "time", "publish", "posted", "created", "stamp", "erschienen", "fecha"}
+	bylineNames = []string{"byline", "author", "autor", "verfasser"}
+)
+
+// asideSize is how many bytes of text make a part of a page too large for its names
+// alone to say that it is not about the article.
+const asideSize = 3000
+
+// named looks at what an element's class and id promise.
+func (f *facts) named(n *html.Node, names string, american bool, aside *bool, done bool) bool {
+	low := strings.ToLower(names)
+	if len(low) > 400 {
+		return false
+	}
+	if !*aside && n.DataAtom != atom.Body && n.DataAtom != atom.Article {
+		for _, w := range nameWords(names) {
+			if asideWords()[w] {
+				// A small part of the page that its names put beside the article.
+				*aside = len(textOf(n, asideSize)) < asideSize && find(n, atom.H1) == nil
+				break
+			}
+		}
+	}
+	if containsAny(low, bylineNames) && !*aside && len(f.bylines) < 10 {
+		if t := textOf(n, 160); t != "" {
+			f.byline(t, "byline")
+		}
+	}
+	if done || n.DataAtom == atom.Body || n.DataAtom == atom.Article || n.DataAtom == atom.Html || !containsAny(low, dateNames) {
+		return false
+	}
+	text := textOf(n, 160)
+	if v := stampIn(text, american); v != "" {
+		low += " " + strings.ToLower(text)
+		f.mark(dateMark{value: v, from: "byline", aside: *aside, modified: saysModified(low), said: saysPublished(low), stand: containsAny(low, []string{"stand:", "stand -"})})
+		return true
+	}
+	return false
+}
+
+// visible looks for a date in a short text of the page.
+func (f *facts) visible(s string, american, aside bool) {
+	if len(s) > 240 {
+		// A text may begin with its date, as agencies' reports do.
+		if d, ok := firstDate(s[:cutAt(s, 40)], american); ok && strings.TrimSpace(s[:d.start]) == "" {
+			if rest := strings.TrimLeft(s[d.end:], " \u00a0"); startsWithAny(rest, []string{"-", "–", "—", ":", "|"}) {
+				f.mark(dateMark{value: d.value, from: "text", aside: aside})
+			}
+		}
+		return
+	}
+	if len(f.stamps) > 200 || !strings.ContainsAny(s, "0123456789") {
+		return
+	}
+	d, ok := firstDate(s, american)
+	if !ok {
+		return
+	}
+	low := strings.ToLower(s)
+	if strings.Contains(low, "©") || strings.Contains(low, "copyright") {
+		return
+	}
+	rest := len(strings.TrimSpace(s)) - (d.end - d.start)
+	said := saysPublished(low)
+	modified := saysModified(low)
+	if rest > 60 && !said && !modified {
+		return // a date that a sentence speaks of
+	}
+	f.mark(dateMark{value: d.value, from: "text", aside: aside, modified: modified, said: said, stand: containsAny(low, []string{"stand:", "stand -"})})
+}
+
+func (f *facts) mark(m dateMark) {
+	if len(f.stamps) < 400 {
+		m.after = len(f.headings) > 0
+		f.stamps = append(f.stamps, m)
+	}
+}
+
+func saysModified(low string) bool {
+	return containsAny(low, []string{"modified", "updated", "update", "aktualisiert", "geändert", "änderung", "stand:", "stand -", "stand ", "bearbeitet"})
+}
+
+func saysPublished(low string) bool {
+	return containsAny(low, []string{"publish", "veröffentlicht", "erschienen", "posted", "erstellt", "pubdate", "entry-date", "created", "eingestellt", "geschrieben", "gepostet", "vom "})
+}
+
+// byline notes who is named as the author.
+func (f *facts) byline(s, from string) {
+	s = cleanAuthor(s)
+	if s != "" {
+		f.bylines = append(f.bylines, claims.Reading{Value: s, From: from})
+	}
+}

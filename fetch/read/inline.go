@@ -1,0 +1,185 @@
+package read
+
+import (
+	"net/url"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+	"golang.org/x/text/unicode/norm"
+
+	"tickmark/claims"
+)
+
+// link gathers the words of an anchor and notes where it leads.
+func (w *walker) link(n *html.Node) {
+	if w.verdict(n) == foreign || hidden(n) {
+		return
+	}
+	w.anchor(attr(n, "href"), func() { w.walk(n) })
+}
+
+// anchor notes that the words that gather writes lie on a link. Blocks may lie in
+// an anchor; each of them then has the link on its own words.
+func (w *walker) anchor(href string, gather func()) {
+	outer := w.open
+	w.open = &openAnchor{url: absolute(w.base, href), start: w.count, bytes: w.buf.Len()}
+	gather()
+	w.closeAnchor()
+	w.open = outer
+	if outer != nil {
+		outer.start, outer.bytes = w.count, w.buf.Len()
+	}
+}
+
+// openAnchor is the anchor around the words being gathered. start (in code points)
+// and bytes are where it begins in the piece.
+type openAnchor struct {
+	url          string
+	start, bytes int
+}
+
+// closeAnchor puts the link of the open anchor on what was gathered since it began.
+func (w *walker) closeAnchor() {
+	a := w.open
+	on := w.buf.Len() - a.bytes
+	if on <= 0 {
+		return
+	}
+	start := a.start
+	if c := w.buf.String()[a.bytes]; start > 0 && (c == ' ' || c == '\n' || c == '\t') {
+		start++ // the space between the words before and the anchor
+	}
+	w.linkChars += on
+	if a.url != "" && w.count > start {
+		w.links = append(w.links, claims.Link{URL: a.url, Span: claims.Span{Start: start, End: w.count}})
+	}
+	a.start, a.bytes = w.count, w.buf.Len()
+}
+
+// tab parts two cells of a row.
+func (w *walker) tab() {
+	w.space, w.breaks = false, 0
+	if s := w.buf.String(); s[len(s)-1] != '\t' {
+		w.buf.WriteByte('\t')
+		w.count++
+	}
+}
+
+// absolute resolves a link against the page's address. Only http and https lead
+// to something that can be fetched; a place on the same page is none.
+func absolute(base *url.URL, href string) string {
+	href = strings.TrimSpace(href)
+	if href == "" || href[0] == '#' || len(href) > 4096 {
+		return ""
+	}
+	u, err := url.Parse(href)
+	if err != nil {
+		return ""
+	}
+	if base != nil {
+		u = base.ResolveReference(u)
+	}
+	if u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
+		return ""
+	}
+	if base != nil && u.Fragment != "" && u.Host == base.Host && u.Path == base.Path && u.RawQuery == base.RawQuery {
+		return ""
+	}
+	return u.String()
+}
+
+// write adds words, folding white space as browsers do. Soft hyphens and
+// zero-width spaces are left out: they are hints for line breaks, not text.
+func (w *walker) write(s string) {
+	if !norm.NFC.IsNormalString(s) {
+		s = norm.NFC.String(s)
+	}
+	if s != "" && w.buf.Len() > 0 && !w.space && s[0] >= utf8.RuneSelf && !norm.NFC.PropertiesString(s).BoundaryBefore() {
+		w.odd = true
+	}
+	for i, r := range s {
+		switch {
+		case r == ' ' || r == '\n' || r == '\t' || r == '\r' || r == '\f' || r == '\u00a0' || r >= utf8.RuneSelf && unicode.IsSpace(r):
+			w.space = true
+			if r == '\n' && w.pre > 0 {
+				w.breaks++
+			}
+		case r == '\u00ad' || r == '\u200b' || r == '\ufeff' || r == '\u2060' || r < ' ':
+		case r == utf8.RuneError && !strings.HasPrefix(s[i:], "\ufffd"):
+		default:
+			if w.space {
+				w.gap()
+			}
+			w.buf.WriteRune(r)
+			w.count++
+		}
+	}
+}
+
+// gap writes what parts two words: a space, a line end, or the end of the piece
+// where two line breaks follow each other.
+func (w *walker) gap() {
+	w.space = false
+	if w.buf.Len() == 0 {
+		w.breaks = 0
+		return
+	}
+	switch {
+	case w.breaks > 1 && w.heading == 0 && !w.inRow:
+		w.flush()
+	case w.breaks > 0:
+		w.buf.WriteByte('\n')
+		w.count++
+	default:
+		w.buf.WriteByte(' ')
+		w.count++
+	}
+	w.breaks = 0
+}
+
+// flush ends the piece being gathered.
+func (w *walker) flush() {
+	w.space, w.breaks = false, 0
+	if w.open != nil {
+		w.closeAnchor()
+		w.open.start, w.open.bytes = 0, 0
+	}
+	if w.buf.Len() == 0 {
+		w.links, w.linkChars = w.links[:0], 0
+		return
+	}
+	if s := w.buf.String(); s[len(s)-1] == '\t' {
+		w.buf.Reset()
+		w.buf.WriteString(s[:len(s)-1])
+		w.count--
+	}
+	p := piece{text: w.buf.String(), chars: w.count, linkChars: w.linkChars, kind: claims.BlockParagraph}
+	if len(w.links) > 0 {
+		p.links = append([]claims.Link(nil), w.links...)
+	}
+	if w.odd {
+		p.text = norm.NFC.String(p.text)
+		p.chars = utf8.RuneCountInString(p.text)
+		for i := range p.links {
+			p.links[i].End = min(p.links[i].End, p.chars)
+			p.links[i].Start = min(p.links[i].Start, p.links[i].End)
+		}
+		w.odd = false
+	}
+	switch {
+	case w.heading > 0:
+		p.kind, p.level = claims.BlockHeadline, w.heading
+	case w.caption > 0:
+		p.kind = claims.BlockCaption
+	case w.quote > 0:
+		p.kind = claims.BlockQuote
+	case w.item > 0 && w.list > 0:
+		p.kind = claims.BlockList
+	}
+	p.item, p.inQuote, p.row = w.item > 0, w.quote > 0, w.inRow
+	w.pieces = append(w.pieces, p)
+	w.buf.Reset()
+	w.count, w.linkChars, w.links = 0, 0, w.links[:0]
+}
