@@ -14,7 +14,7 @@ var germanNames = Names{
 var germanNameWords = sync.OnceValue(func() nameWords {
 	w := nameWords{}
 	w.shared()
-	w.add(Title, `herr herrn frau hr fr dr dr. prof prof. professor professorin pfarrer papst königin prinz prinzessin kaiser könig graf gräfin sir lord lady sankt scheich`)
+	w.add(Title, `hr fr dr dr. prof prof. professor professorin pfarrer papst königin prinz prinzessin kaiser könig graf gräfin sir lord lady sankt scheich`)
 	for _, role := range strings.Fields(germanRoles) {
 		for _, form := range germanRoleForms(role) {
 			w[form] |= Role
@@ -25,7 +25,9 @@ var germanNameWords = sync.OnceValue(func() nameWords {
 	}
 	w.add(Role|RoleFemale, `anwältin rechtsanwältin staatsanwältin bundesanwältin ärztin bischöfin ratspräsidentin landrätin stadträtin expertin biologin psychologin soziologin politologin juristin kollegin zeugin frau außenministerin`)
 	delete(w, "frau")
-	w.add(Title, `frau`)
+	w.add(Title|RoleFemale, `frau`)
+	w.add(Title|TitleMale, `herr herrn`)
+	w.add(Plural, `zeugen experten kollegen soldaten mitglied vertreter politiker forscher wissenschaftler spieler aktivisten abgeordneten ermittler leiter meister weltmeister olympiasieger`)
 	w.add(Role, `vorsitzender vorsitzende vorsitzenden vorsitzendem abgeordneter abgeordnete abgeordneten abgeordnetem beauftragter beauftragte beauftragten oberbürgermeister bundestagsabgeordneter bundestagsabgeordnete bundestagsabgeordneten`)
 	w.add(OrganisationHead, `partei regierung ministerium firma konzern unternehmen verband verein organisation stiftung universität institut behörde agentur zeitung zeitschrift magazin sender fernsehsender bank gewerkschaft bündnis bewegung kirche fraktion kommission amt gericht landgericht amtsgericht oberlandesgericht verwaltungsgericht staatsanwaltschaft bundesministerium landeskriminalamt nachrichtenagentur fluggesellschaft universitätsklinikum landtag hochschule gesellschaft nachrichtensender`)
 	w.add(Speaker, `polizei regierung behörden behörde staatsanwaltschaft feuerwehr opposition experten kritiker beobachter zeugen augenzeugen ministerium gericht verteidigung armee militär partei fraktion gewerkschaft unternehmen konzern verband sprecher sprecherin beamte beamten forscher wissenschaftler mediziner ärzte anwälte diplomaten zeitung studie bericht umfrage gutachten untersuchung meldung pressemitteilung analyse erhebung urteil kommission senat kabinett parlament union koalition`)

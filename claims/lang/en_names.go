@@ -13,7 +13,9 @@ var englishNames = Names{
 var englishNameWords = sync.OnceValue(func() nameWords {
 	w := nameWords{}
 	w.shared()
-	w.add(Title, `mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir lord lady dame rev rev. sen sen. rep rep. gov gov. gen gen. lt lt. col col. sgt sgt. capt capt. maj maj. adm adm. king queen prince princess pope st st. sens. reps.`)
+	w.add(Title|TitleMale, `mr mr.`)
+	w.add(Title|RoleFemale, `mrs mrs. ms ms. miss dame`)
+	w.add(Title, `dr dr. prof prof. sir lord lady rev rev. sen sen. rep rep. gov gov. gen gen. lt lt. col col. sgt sgt. capt capt. maj maj. adm adm. king queen prince princess pope st st. sens. reps.`)
 	w.add(Role, englishRoles)
 	w.add(Role|RoleFemale, `spokeswoman chairwoman congresswoman businesswoman policewoman actress anchorwoman councilwoman assemblywoman queen princess`)
 	w.add(OrganisationHead, `party ministry department university institute agency committee commission council bank union association foundation court church company corporation group center centre bureau board authority society federation alliance movement college school hospital administration campaign police club review caucus forum council office act amendment survey plan project network magazine orchestra times post news journal tribune`)

@@ -95,6 +95,7 @@ var englishSpeechLists = map[SpeechWord]string{
 	He:         `he`,
 	She:        `she`,
 	They:       `they`,
+	As:         `as`,
 	First:      `i we me us my our`,
 	Impersonal: `it`,
 	Naming:     `newspaper magazine film movie book novel album song titled entitled show series program band website operation slogan so-called dubbed`,

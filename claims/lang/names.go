@@ -25,6 +25,16 @@ const (
 	Speaker
 	// Ordinary is a word that often has a capital but is no name.
 	Ordinary
+	// TitleMale is a title of a man; one of a woman is a Title and RoleFemale.
+	TitleMale
+	// Doubtful is a name of the gazetteers that is an ordinary word or a surname
+	// as well: Essen, Zeit, Nice. It counts only where its surroundings agree.
+	Doubtful
+	// Plural is a form of a role that is its plural as well, so that a noun behind
+	// it need not be a name: "gaben Zeugen Hinweise".
+	Plural
+	// Abbreviated is a word whose full stop belongs to it before a name: Mr, Prof.
+	Abbreviated
 )
 
 // Phrase is a proper name of the gazetteers.

@@ -38,6 +38,12 @@ func (w nameWords) shared() {
 	}
 	w.add(Particle, `von van de der den del della di da du la le bin ibn al el zu zur vom ten ter dos das abu ben zum`)
 	w.add(Ordinary, `lkw pkw dna suv ceo mez mesz est edt pst gmt utc mwst kfz dvd gps sms pdf usb aids hiv pcr akw jva dax ddt fuß rna zip faq diy vip iq`)
+	w.add(Doubtful, `essen halle hagen hamm kiel ulm gera trier siegen bergen posen gent nice turin perth cork nil niger time times zeit welt bild stern
+	focus spiegel standard union telegram signal shell ford meta apple amazon target total intel memorial phoenix independent guardian kurier union
+	lega vox visa sun senat senate kongress congress verdi bund tagesschau likud alpen oder fed pew washington lincoln charlotte virginia jordan georgia
+	chad bayer boeing bosch siemens porsche daimler opel mercedes lagos orlando sofia florenz florence victoria austin dallas houston madison sydney
+	chelsea brooklyn kingston wellington melbourne memphis jackson bristol essen wagner labour roter buffalo reading bath columbus newark salvador santiago san focus`)
+	w.add(Abbreviated, `mr mrs ms dr prof sen rep gov gen lt col sgt rev hon jr sr st capt sens reps inc corp co adm brig maj ph bzw ca vgl dipl ing med jur phil no`)
 	w.add(OrganisationEnd, `gmbh ag kg ohg se mbh inc inc. corp corp. ltd ltd. llc plc co co. s.a. e.v. e.v`)
 }
 

@@ -71,6 +71,12 @@ const (
 	// Cites is a verb whose object, or subject in the passive, is the speaker:
 	// zitiert, quoted.
 	Cites
+	// Heard is a verb of speech with an impersonal subject only: heißt (es).
+	Heard
+	// As stands before what somebody calls something: als, as.
+	As
+	// How opens a clause that names the speaker of its main clause: wie X sagte.
+	How
 	// Calling is a verb or word whose quoted object is somebody's wording even if
 	// it is one word: nannte, bezeichnete, called.
 	Calling

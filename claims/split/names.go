@@ -142,7 +142,7 @@ func (s *scan) singleName(i int, p *lang.Phrase) bool {
 	if l.is(lang.GivenMale|lang.GivenFemale) && s.at(i+1).cap && s.at(i+1).word() {
 		return false // Paris Hilton
 	}
-	if !ambiguous[strings.ToLower(p.Name)] {
+	if !s.doubtful(p.Name) {
 		return true
 	}
 	before := s.at(i - 1)
@@ -152,24 +152,13 @@ func (s *scan) singleName(i int, p *lang.Phrase) bool {
 	return before.can(lang.Naming) || before.kind == lexMark || before.text == "Der" || before.text == "The"
 }
 
+// doubtful reports whether a name is an ordinary word as well.
+func (s *scan) doubtful(name string) bool {
+	return s.language.Names.Words()[strings.ToLower(name)]&lang.Doubtful != 0
+}
+
 // upper reports whether a name has no small letters.
 func upper(name string) bool { return strings.ToUpper(name) == name }
-
-// ambiguous are single names that are ordinary words, or surnames, as well.
-var ambiguous = wordSet(`essen halle hagen hamm kiel ulm gera trier siegen bergen posen gent nice turin perth cork nil niger time times zeit welt bild stern
-	focus spiegel standard union telegram signal shell ford meta apple amazon target total intel memorial phoenix independent guardian kurier union
-	lega vox visa sun senat senate kongress congress verdi bund tagesschau likud alpen oder fed pew washington lincoln charlotte virginia jordan georgia
-	chad bayer boeing bosch siemens porsche daimler opel mercedes lagos orlando sofia florenz florence victoria austin dallas houston madison sydney
-	chelsea brooklyn kingston wellington melbourne memphis jackson bristol essen wagner labour roter buffalo reading bath columbus newark salvador santiago san focus`)
-
-// wordSet makes a set of the words of a list.
-func wordSet(list string) map[string]bool {
-	set := map[string]bool{}
-	for word := range strings.FieldsSeq(list) {
-		set[word] = true
-	}
-	return set
-}
 
 // nameDetails writes the mentions to the sheet, in order with the details of
 // other kinds.

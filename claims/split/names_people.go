@@ -31,7 +31,7 @@ func (s *scan) fullNames() {
 			rule = "name.title"
 		case office && !(s.caps && l.is(lang.Role|lang.OrganisationHead)):
 			rule = "name.role"
-			if length == 1 && (!s.caps && !prev.cap || s.caps && manyOf[prev.low]) {
+			if length == 1 && (!s.caps && !prev.cap || s.caps && prev.is(lang.Plural)) {
 				continue
 			}
 		case length > 1 && length < 4 && s.bareName(i, to) && (s.speaks(to) || s.spoken(i) || s.roleFollows(to) || s.roleBefore(i)):
@@ -56,21 +56,14 @@ func (s *scan) fullNames() {
 	}
 }
 
-// manyOf are German roles whose plural a noun may follow: "gaben Zeugen Hinweise".
-var manyOf = wordSet(`zeugen experten kollegen soldaten mitglied vertreter politiker forscher wissenschaftler spieler aktivisten abgeordneten ermittler leiter meister weltmeister olympiasieger`)
-
 // sex tells from a title before a name or from the given name whether it is a
 // man's or a woman's; 0 where neither says.
 func (s *scan) sex(before, first *lexeme) lang.NameWord {
-	switch before.low {
-	case "frau", "mrs.", "mrs", "ms.", "ms", "miss":
-		return lang.GivenFemale
-	case "herr", "herrn", "mr.", "mr":
-		return lang.GivenMale
-	}
 	switch {
 	case before.is(lang.RoleFemale):
 		return lang.GivenFemale
+	case before.is(lang.TitleMale):
+		return lang.GivenMale
 	case first.is(lang.GivenMale) != first.is(lang.GivenFemale):
 		return first.name & (lang.GivenMale | lang.GivenFemale)
 	}

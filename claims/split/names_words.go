@@ -44,15 +44,6 @@ func (l *lexeme) can(use lang.SpeechWord) bool { return l.says&use != 0 }
 func (l *lexeme) is(part lang.NameWord) bool   { return l.name&part != 0 }
 func (l *lexeme) word() bool                   { return l.kind == lexWord }
 
-// shortened are words whose full stop belongs to them wherever they stand before
-// a name, so that it does not part a name.
-var shortened = map[string]bool{
-	"mr": true, "mrs": true, "ms": true, "dr": true, "prof": true, "sen": true, "rep": true, "gov": true, "gen": true,
-	"lt": true, "col": true, "sgt": true, "rev": true, "hon": true, "jr": true, "sr": true, "st": true, "capt": true,
-	"sens": true, "reps": true, "inc": true, "corp": true, "co": true, "adm": true, "brig": true, "maj": true, "ph": true,
-	"bzw": true, "ca": true, "vgl": true, "dipl": true, "ing": true, "med": true, "jur": true, "phil": true, "no": true,
-}
-
 // lexemes divides the text into words and marks, in one pass.
 func (w *work) lexemes() []lexeme {
 	s := w.text.String()
@@ -94,7 +85,7 @@ func (w *work) lexemes() []lexeme {
 		kind := lexOther
 		switch {
 		case unicode.IsLetter(r) || unicode.IsDigit(r):
-			end, runes = wordEnd(s, b)
+			end, runes = wordEnd(s, b, names)
 			kind = lexWord
 			if unicode.IsDigit(r) {
 				kind = lexNumber
@@ -135,7 +126,7 @@ func paragraphEnds(out []lexeme) bool {
 // wordEnd finds the end of the word at b and its length in code points. Hyphens,
 // apostrophes and full stops between letters belong to it (US-Senator, R.Politik),
 // as does the full stop of an initial and of a shortened title.
-func wordEnd(s string, b int) (end, runes int) {
+func wordEnd(s string, b int, names map[string]lang.NameWord) (end, runes int) {
 	end = b
 	for end < len(s) {
 		r, size := utf8.DecodeRuneInString(s[end:])
@@ -155,7 +146,7 @@ func wordEnd(s string, b int) (end, runes int) {
 		case '.':
 			joins = joins && (unicode.IsDigit(next) == unicode.IsDigit(before)) && !(unicode.IsLetter(next) && unicode.IsUpper(next) && runes > 3)
 			low := strings.ToLower(s[b:end])
-			if !joins && (shortened[low] || unicode.IsUpper(before) && (runes == 1 || runes > 2 && s[end-2] == '.')) {
+			if !joins && (names[low]&lang.Abbreviated != 0 || unicode.IsUpper(before) && (runes == 1 || runes > 2 && s[end-2] == '.')) {
 				return end + 1, runes + 1
 			}
 		}

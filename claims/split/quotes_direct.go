@@ -84,7 +84,7 @@ func (s *scan) as(p markPair) bool {
 	for k > 0 && (s.ls[k].can(lang.Article) || s.ls[k].word() && attribute(s.ls[k].low)) && k > p.open-4 {
 		k--
 	}
-	return s.at(k).low == "als" || s.at(k).low == "as"
+	return s.at(k).can(lang.As)
 }
 
 // colonSubject is the subject of a sentence that ends in a colon before a

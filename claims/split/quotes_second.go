@@ -38,7 +38,7 @@ func (s *scan) verbSecondCue(f frame, i int) (cue, bool) {
 		strings.HasSuffix(l.low, "en") && !l.can(lang.Said|lang.Held) && s.at(i+1).can(lang.Auxiliary|lang.Subjunctive) {
 		return c, false // the noun, or an infinitive
 	}
-	if (l.low == "hieß" || l.low == "heißt" || l.low == "lautet" || l.low == "lautete") && !s.any(max(f.from, i-6), min(end, i+3), lang.Impersonal) {
+	if l.can(lang.Heard) && !s.any(max(f.from, i-6), min(end, i+3), lang.Impersonal) {
 		return c, false
 	}
 	v := c.verb
@@ -79,7 +79,7 @@ func (s *scan) verbSecondCue(f frame, i int) (cue, bool) {
 		if c.speaker.empty() {
 			c.speaker = s.lastPhrase(start+1, v)
 		}
-		if s.ls[start].low == "wie" {
+		if s.ls[start].can(lang.How) {
 			if start == f.from {
 				c.content = phrase{min(last+2, end), end}
 			} else {
@@ -114,7 +114,7 @@ func (s *scan) verbSecondCue(f frame, i int) (cue, bool) {
 			return c, false
 		}
 	}
-	if s.ls[i].low == "hieß" || s.ls[i].low == "heißt" || s.ls[i].low == "lautet" || s.ls[i].low == "lautete" {
+	if l.can(lang.Heard) {
 		if p := s.sourceOf(f.from, v); !p.empty() {
 			c.speaker = p
 		} else {

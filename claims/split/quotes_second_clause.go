@@ -152,7 +152,7 @@ func (s *scan) asClause(f frame, start, v int) int {
 		return start
 	}
 	for k := start - 2; k >= f.from && k > start-25; k-- {
-		if (s.ls[k].low == "wie") && s.outside(k) && (k == f.from || s.ls[k-1].kind == lexComma) {
+		if s.ls[k].can(lang.How) && s.outside(k) && (k == f.from || s.ls[k-1].kind == lexComma) {
 			if p := s.phraseAt(k+1, v, true); !p.empty() && p.to >= v-1 {
 				return k
 			}
