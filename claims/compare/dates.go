@@ -181,9 +181,7 @@ func (m moment) meet(o moment) meeting {
 	if m.week > 0 && o.week > 0 {
 		count(m.week, o.week, 0)
 	}
-	if m.hour >= 0 && o.hour >= 0 {
-		count(m.hour*60+max(0, m.minute), o.hour*60+max(0, o.minute), -1)
-	}
+	count(m.minutes(), o.minutes(), -1)
 	switch {
 	case apart > 0 && m.nextTo(o):
 		return momentsEdge
@@ -198,6 +196,14 @@ func (m moment) meet(o moment) meeting {
 		return momentsPart
 	}
 	return momentsSame
+}
+
+// minutes is the time of day in minutes, -1 where it is not said.
+func (m moment) minutes() int {
+	if m.hour < 0 {
+		return -1
+	}
+	return m.hour*60 + max(0, m.minute)
 }
 
 // nextTo reports whether the moments are neighbouring days of which at least one

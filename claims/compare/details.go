@@ -134,7 +134,7 @@ func agreeFigures(d, e *detail) (agreeing, bool) {
 		}
 		return agreeing{0, 0.8, howRounded}, true
 	}
-	if f.base == g.base || f.ordinal || g.ordinal || d.Value != e.Value || d.To != e.To {
+	if f.base == g.base || f.ordinal || g.ordinal || f.vague != g.vague || plainValue(d) != plainValue(e) || d.To != e.To {
 		return agreeing{}, false
 	}
 	if d.Unit == "[lb_av]" && e.Unit == "GBP" || d.Unit == "GBP" && e.Unit == "[lb_av]" {

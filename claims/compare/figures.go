@@ -25,7 +25,9 @@ type figure struct {
 	hedge   claims.Hedge
 	isRange bool
 	ordinal bool
-	exact   bool // three or more digits count
+	slackHi float64
+	figures int  // digits that count
+	vague   bool // a crowd: thousands, dozens
 }
 
 // newFigure reads a detail as a figure. It reports false for details of other kinds.
@@ -90,7 +92,12 @@ func newFigure(d *claims.Detail) (figure, bool) {
 		f.base = "every " + f.base
 	}
 	f.slack = halfDigit(value) * math.Abs(f.in)
-	f.exact = counting(value) >= 3
+	f.slackHi = f.slack
+	if to != "" {
+		f.slackHi = halfDigit(to) * math.Abs(f.in)
+	}
+	f.figures = counting(value)
+	f.vague = d.Hedge == claims.HedgeOver && !strings.ContainsAny(d.Text, "0123456789")
 	return f, true
 }
 
@@ -168,19 +175,24 @@ const (
 // The bands of hedges, as parts of the value. "Rund", "etwa", "about" allow ten
 // per cent to both sides, "fast", "nearly" ten below, "über", "more than" a quarter
 // above, since who knows more would say so; farther up the sentence stays true, and
-// what is found is possible, not the same. A number of three or more digits that
-// count was not rounded by much, and allows a fifth of that.
+// what is found is possible, not the same. A number of three digits that count was
+// not rounded by much, and allows a fifth of that; one of more digits is meant as it
+// stands. Converted numbers may be two per cent off: six inches are put as 15 cm.
 const (
-	aboutBand  = 0.10
-	almostBand = 0.10
-	overBand   = 0.25
-	exactPart  = 0.2
+	aboutBand   = 0.10
+	almostBand  = 0.10
+	overBand    = 0.25
+	exactPart   = 0.2
+	convertBand = 0.02
 )
 
 // band is the range in which the author of the figure would still put it this way.
 func (f figure) band() (lo, hi float64) {
 	part := 1.0
-	if f.exact {
+	switch {
+	case f.figures > 3:
+		part = 0
+	case f.figures == 3:
 		part = exactPart
 	}
 	w, o := part*math.Abs(f.lo), part*math.Abs(f.hi)
@@ -218,14 +230,18 @@ func (f figure) relate(g figure) relation {
 		return apart
 	}
 	if f.isRange {
-		if math.Abs(f.lo-g.lo) <= f.slack && math.Abs(f.hi-g.hi) <= f.slack {
+		lo, hi := f.slack, f.slackHi
+		if f.unit != g.unit {
+			lo, hi = max(lo, convertBand*math.Abs(f.lo)), max(hi, convertBand*math.Abs(f.hi))
+		}
+		if math.Abs(f.lo-g.lo) <= lo && math.Abs(f.hi-g.hi) <= hi {
 			return rounded
 		}
 		return apart
 	}
 	slack := f.slack
-	if f.unit != g.unit && f.hedge != "" {
-		slack += g.slack
+	if f.unit != g.unit {
+		slack = max(slack, convertBand*math.Abs(f.lo))
 	}
 	if g.lo >= f.lo-slack && g.lo <= f.lo+slack {
 		if f.unit != g.unit || f.slack > g.slack || f.hedge != "" && f.hedge != g.hedge {
@@ -235,7 +251,7 @@ func (f figure) relate(g figure) relation {
 	if f.hedge != g.hedge {
 		fLo, fHi := f.band()
 		gLo, gHi := g.band()
-		if f.hedge != "" && g.lo >= fLo && g.lo <= fHi {
+		if f.hedge != "" && f.figures <= 3 && g.lo >= fLo && g.lo <= fHi {
 			return rounded
 		}
 		if f.lo >= gLo && f.lo <= gHi || open(f, g) || open(g, f) {
@@ -247,6 +263,9 @@ func (f figure) relate(g figure) relation {
 
 // open reports whether the hedge of f does not exclude g.
 func open(f, g figure) bool {
+	if f.figures > 3 {
+		return false
+	}
 	switch f.hedge {
 	case claims.HedgeOver, claims.HedgeAtLeast:
 		return g.lo >= f.lo && g.hedge != claims.HedgeUnder

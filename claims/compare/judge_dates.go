@@ -30,6 +30,11 @@ func (p *pair) judgeMoment(i int, d *detail, m *claims.Match) {
 		m.Reason = claims.Because("compare.date_written", m.Source.Text)
 		return
 	}
+	if span, ok := p.hour(d); ok {
+		m.Status, m.Source = claims.StatusMatch, &claims.Found{Span: span, Text: p.s.text.Slice(span)}
+		m.Reason = claims.Because("compare.date_part", d.Text, m.Source.Text)
+		return
+	}
 	if p.otherMoment(d, m) {
 		return
 	}
@@ -69,6 +74,20 @@ func (p *pair) otherMoment(d *detail, m *claims.Match) bool {
 	return true
 }
 
+// hour finds a full hour of the claim as a bare number in the best sentences: "at 7".
+func (p *pair) hour(d *detail) (claims.Span, bool) {
+	if d.moment.hour < 0 || d.moment.minute > 0 {
+		return claims.Span{}, false
+	}
+	for k := range p.s.details {
+		e := &p.s.details[k]
+		if e.Kind == claims.DetailNumber && e.To == "" && p.bearing(e.sentence) && (e.figure.lo == float64(d.moment.hour) || e.figure.lo == float64((d.moment.hour+11)%12+1)) {
+			return e.Span, true
+		}
+	}
+	return claims.Span{}, false
+}
+
 // finer reports whether m says the day, the month or the clock where o does not.
 func (m moment) finer(o moment) bool {
 	return m.day > 0 && o.day == 0 && o.weekday == 0 || m.month > 0 && o.month == 0 && o.weekday == 0 && o.week == 0 || m.hour >= 0 && o.hour < 0
@@ -94,6 +113,9 @@ func (m moment) hard(text string) bool {
 func (m moment) alike(o moment) bool {
 	if m.open || o.open || m.part != "" && o.part != "" && m.part != o.part {
 		return false
+	}
+	if m.hour >= 0 && o.hour >= 0 && (m.timeOnly() || o.timeOnly()) {
+		return true
 	}
 	return (m.day > 0) == (o.day > 0) && (m.month > 0) == (o.month > 0) && (m.hour >= 0) == (o.hour >= 0) && (m.weekday > 0 && m.day == 0) == (o.weekday > 0 && o.day == 0) &&
 		(m.day > 0 || (m.year > 0) == (o.year > 0)) && (m.decade != "") == (o.decade != "") && (m.century != "") == (o.century != "")

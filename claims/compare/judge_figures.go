@@ -32,7 +32,7 @@ func (p *pair) judgeFigure(i int, d *detail, m *claims.Match) {
 		m.Reason = p.differing(d, e)
 		return
 	}
-	if p.soft(d) || small(d) && !p.closely() {
+	if soft(d) || small(d) && !p.closely() {
 		m.Reason = claims.Because("compare.number_unclear", d.Text)
 		return
 	}
@@ -43,19 +43,22 @@ func (p *pair) judgeFigure(i int, d *detail, m *claims.Match) {
 // comparable reports whether two figures can be values for the same thing: one
 // base, and neither an ordinal where the other counts.
 func comparable(d, o *detail) bool {
+	if d.figure.vague || o.figure.vague || d.Kind == claims.DetailFrequency && soft(d) {
+		return false
+	}
 	return o.isFigure && d.figure.base == o.figure.base && d.figure.ordinal == o.figure.ordinal
 }
 
 // soft reports whether a number is one that texts often put without a number or
 // count up themselves: small ones in words, "both", "first", "a year".
-func (p *pair) soft(d *detail) bool {
+func soft(d *detail) bool {
 	if strings.ContainsAny(d.Text, "0123456789") {
 		return d.figure.ordinal && d.figure.lo <= 1
 	}
 	if d.figure.ordinal {
 		return d.figure.lo <= 3
 	}
-	return d.figure.base == "s" || d.figure.hi <= 12 || d.Hedge != ""
+	return d.Kind == claims.DetailDuration || d.Kind == claims.DetailFrequency || d.figure.hi <= 12 || d.figure.vague
 }
 
 // small reports whether a number is one that a writer may have counted.
@@ -81,20 +84,24 @@ func (p *pair) bearing(sentence int) bool {
 // the source's details do not hold it: in a name, a table, a compound; the second
 // year of "1950–53"; a numeral in the words of the other language.
 func (p *pair) written(d *detail) (claims.Span, bool) {
-	if d.to-d.from == 1 && p.c.tokens[d.from].num {
+	if d.isFigure && d.figure.base == "score" || d.to <= d.from {
+		return claims.Span{}, false
+	}
+	if t := p.c.tokens[d.from]; t.num && d.To == "" {
 		fold := p.c.vocab[p.c.word[d.from]].fold
-		if id, ok := p.s.byFold[fold]; ok {
-			return p.s.tokens[p.s.posting[id][0]].Span, true
-		}
-		if len(fold) == 4 && digits(fold) {
-			if id, ok := p.s.byFold[fold[2:]]; ok {
-				for _, at := range p.s.posting[id] {
-					if at > 0 && len(p.s.tokens[at-1].text) == 4 && p.s.tokens[at-1].text[:2] == fold[:2] {
-						return claims.Span{Start: p.s.tokens[at-1].Start, End: p.s.tokens[at].End}, true
-					}
-				}
+		if d.to-d.from == 1 {
+			if at, ok := p.stands(fold, len(fold) < 4); ok {
+				return p.s.tokens[at].Span, true
 			}
+			if at, ok := p.secondYear(fold); ok {
+				return claims.Span{Start: p.s.tokens[at-1].Start, End: p.s.tokens[at].End}, true
+			}
+		} else if at, ok := p.stands(swapped.Replace(fold), true); ok && p.across {
+			return p.s.tokens[at].Span, true
 		}
+	}
+	if d.To != "" {
+		return p.bothEnds(d)
 	}
 	if strings.ContainsAny(d.Text, "0123456789") {
 		return claims.Span{}, false
@@ -106,6 +113,57 @@ func (p *pair) written(d *detail) (claims.Span, bool) {
 		}
 		if x := p.locate(k); x.like >= likeTranslation && p.bearing(int(p.s.in[x.at])) {
 			return p.s.tokens[x.at].Span, true
+		}
+	}
+	return claims.Span{}, false
+}
+
+// swapped writes a decimal as the other language does.
+var swapped = strings.NewReplacer(",", ".", ".", ",")
+
+// stands finds a word of the source by its folded form; near says that only the
+// best sentences count.
+func (p *pair) stands(fold string, near bool) (int, bool) {
+	id, ok := p.s.byFold[fold]
+	if !ok {
+		return 0, false
+	}
+	for _, at := range p.s.posting[id] {
+		if !near || p.bearing(int(p.s.in[at])) {
+			return int(at), true
+		}
+	}
+	return 0, false
+}
+
+// secondYear finds a year as the second one of "1950–53".
+func (p *pair) secondYear(year string) (int, bool) {
+	if len(year) != 4 || !digits(year) {
+		return 0, false
+	}
+	id, ok := p.s.byFold[year[2:]]
+	if !ok {
+		return 0, false
+	}
+	for _, at := range p.s.posting[id] {
+		if at > 0 && len(p.s.tokens[at-1].text) == 4 && p.s.tokens[at-1].text[:2] == year[:2] && p.s.tokens[at].Start == p.s.tokens[at-1].End+1 {
+			return int(at), true
+		}
+	}
+	return 0, false
+}
+
+// bothEnds finds the two ends of a range as two numbers of one sentence.
+func (p *pair) bothEnds(d *detail) (claims.Span, bool) {
+	for k := range p.s.details {
+		e := &p.s.details[k]
+		if !e.isFigure || plainValue(e) != d.Value || !p.bearing(e.sentence) {
+			continue
+		}
+		for n := k + 1; n < len(p.s.details) && p.s.details[n].sentence == e.sentence; n++ {
+			if o := &p.s.details[n]; o.isFigure && plainValue(o) == d.To && o.from-e.from <= 4 {
+				return claims.Span{Start: e.Start, End: o.End}, true
+			}
 		}
 	}
 	return claims.Span{}, false

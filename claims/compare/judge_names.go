@@ -196,6 +196,7 @@ func (p *pair) judgeProper(d *detail, m *claims.Match) {
 		if x.like < likeSame {
 			m.Reason = claims.Because("compare.name_spelling", d.Text, at.text)
 		}
+	case p.initials(d, m):
 	case met+weak > 0:
 		at := p.s.tokens[x.at]
 		m.Source = &claims.Found{Span: at.Span, Text: at.text}
@@ -206,6 +207,30 @@ func (p *pair) judgeProper(d *detail, m *claims.Match) {
 		m.Status = claims.StatusAbsent
 		m.Reason = claims.Because("compare.name_absent", d.Text)
 	}
+}
+
+// initials finds a name of several words by its initials: LA for Los Angeles.
+func (p *pair) initials(d *detail, m *claims.Match) bool {
+	if d.to-d.from < 2 {
+		return false
+	}
+	var short strings.Builder
+	for _, t := range p.c.tokens[d.from:d.to] {
+		if t.cap {
+			short.WriteRune([]rune(t.text)[0])
+		}
+	}
+	id, ok := p.s.byFold[lang.Fold(short.String())]
+	if !ok || short.Len() < 2 {
+		return false
+	}
+	at := p.s.tokens[p.s.posting[id][0]]
+	if strings.ToUpper(at.text) != at.text {
+		return false
+	}
+	m.Status, m.Source = claims.StatusMatch, &claims.Found{Span: at.Span, Text: at.text}
+	m.Reason = claims.Because("compare.name_same", d.Text, at.text)
+	return true
 }
 
 // sameProper finds a place or organisation of the source that is the claim's in
