@@ -25,6 +25,8 @@ type Dates struct {
 	// writes with two letters, "DE" and "CE" (decade, century).
 	Units   map[string]string
 	Decades map[string]int // "neunziger" is 90
+	// DecadeEndings follow figures ("1990s", "1990er").
+	DecadeEndings map[string]bool
 
 	Shifts map[string]int  // last -1, this 0, next +1
 	Spans  map[string]bool // shifts that also make durations: "the past 20 years"
@@ -44,27 +46,31 @@ type Dates struct {
 	Per   map[string]bool // "pro", "per", "a"
 	Ago   map[string]bool // after the duration: "ago"
 	AgoBy map[string]bool // before it: "vor"
-	InBy  map[string]bool // "in": leads forward
 	// Vague says that "vor zehn Jahren" is as much a duration as a point, so
 	// that years and longer keep a duration as their value.
 	Vague    bool
-	Lasting  map[string]bool   // words before a bare plural that last: "seit Jahren", "for years"
-	Plurals  map[string]bool   // plurals of units
-	Fillers  map[string]bool   // words between number and unit: "zwei volle Jahre"
-	Joins    map[string]bool   // between a day and its time: "at", "um"
-	Zones    map[string]bool   // time zones after a time
-	Articles map[string]bool   // definite ones, which stand before dates
-	Several  map[string]bool   // "einige", "several": a count that is not said
-	Early    map[string]string // "Anfang", "mid", with TIMEX3's modifier
-	Before   map[string]bool   // words after which a bare year or month is one
-	Year     map[string]bool   // "jahr": stands before a year
-	Century  map[string]bool
-	Thousand map[string]bool // millennium
-	Quarter  map[string]bool
-	Halves   map[string]bool // "Halbjahr"
-	OClock   map[string]bool
-	AM, PM   map[string]bool
-	HalfTo   map[string]bool // "halb neun" is 8:30
+	Lasting  map[string]bool // words before a bare plural that last: "seit Jahren", "for years"
+	Plurals  map[string]bool // plurals of units
+	Fillers  map[string]bool // words between number and unit: "zwei volle Jahre"
+	Joins    map[string]bool // between a day and its time: "at", "um"
+	Zones    map[string]bool // time zones after a time
+	Articles map[string]bool // definite ones, which stand before dates
+	Long     map[string]bool // after a plural: "decades-long"
+	// ParticipleMark is in participles of events ("geschrieben"), ParticipleEnds at
+	// their end.
+	ParticipleMark string
+	ParticipleEnds []string
+	Several        map[string]bool // "einige", "several": a count that is not said
+	Early          map[string]bool // "Anfang", "mid": stand before a date or a unit
+	Before         map[string]bool // words after which a bare year or month is one
+	Year           map[string]bool // "jahr": stands before a year
+	Century        map[string]bool
+	Thousand       map[string]bool // millennium
+	Quarter        map[string]bool
+	Halves         map[string]bool // "Halbjahr"
+	OClock         map[string]bool
+	AM, PM         map[string]bool
+	HalfTo         map[string]bool // "halb neun" is 8:30
 
 	Future map[string]bool // words that make a weekday the coming one
 	Past   map[string]bool // words that make it the one gone by

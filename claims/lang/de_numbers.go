@@ -4,6 +4,8 @@ import "tickmark/claims"
 
 var germanNumbers = Numbers{
 	Decimal: ',', Group: '.', Compound: true, CompoundAnd: "und",
+	CompoundHalves: []string{"einhalb", "undeinhalb"}, Times: "mal", SmallOrdinal: "t", LargeOrdinal: "st",
+	Inflections: []string{"e", "en", "er", "es", "em", "ens"},
 	Cardinals: map[string]float64{
 		"null": 0, "eins": 1, "ein": 1, "eine": 1, "einen": 1, "einem": 1, "einer": 1, "eines": 1,
 		"zwei": 2, "zwo": 2, "drei": 3, "vier": 4, "fünf": 5, "fuenf": 5, "sechs": 6, "sieben": 7,

@@ -11,6 +11,13 @@ type Numbers struct {
 	// tens ("dreiundzwanzigtausend"); CompoundAnd is the word between those two.
 	Compound    bool
 	CompoundAnd string
+	// CompoundHalves end a compound that is half more ("zweieinhalb"), Times one
+	// that counts times ("dreimal"). SmallOrdinal and LargeOrdinal make ordinals
+	// below and from twenty; Inflections may follow them and all adjectives.
+	CompoundHalves             []string
+	Times                      string
+	SmallOrdinal, LargeOrdinal string
+	Inflections                []string
 
 	Cardinals map[string]float64 // numerals below one hundred, and fixed mixed ones ("anderthalb")
 	Ones      map[string]bool    // "ein", "one": numerals that are also articles or pronouns

@@ -66,10 +66,6 @@ func (c calendar) valid() bool {
 	return time.Date(y, time.Month(c.m), c.d, 0, 0, 0, 0, time.UTC).Day() == c.d
 }
 
-func (c calendar) time() time.Time {
-	return time.Date(c.y, time.Month(c.m), c.d, 0, 0, 0, 0, time.UTC)
-}
-
 // iso is the day in ISO 8601.
 func iso(t time.Time) string { return t.Format(time.DateOnly) }
 
@@ -81,8 +77,7 @@ func isoWeek(t time.Time) string {
 
 // addDate puts a date down and remembers the day if it is one.
 func (s *numScan) addDate(i, j int, value, rule string) int {
-	kind := claims.DetailDate
-	s.add(i, j, claims.Detail{Kind: kind, Value: value, Rule: rule})
+	s.add(i, j, claims.Detail{Kind: claims.DetailDate, Value: value, Rule: rule})
 	if len(value) >= len(time.DateOnly) {
 		if t, err := time.Parse(time.DateOnly, value[:len(time.DateOnly)]); err == nil {
 			s.last, s.lastAt = t, j
@@ -91,7 +86,7 @@ func (s *numScan) addDate(i, j int, value, rule string) int {
 	return j
 }
 
-// int2 reads token i as a number of at most so many digits, -1 if it is none.
+// digits reads token i as a number of at most so many digits, -1 if it is none.
 func (s *numScan) digits(i, most int) int {
 	t := s.at(i)
 	if t.kind != numDigits || int(t.e-t.b) > most {

@@ -451,7 +451,7 @@ func (s *numScan) decade(i int) int {
 		if w.kind != numWord || w.gap > 0 || v%10 != 0 || s.len(i) != 4 && s.len(i) != 2 {
 			return start
 		}
-		if word := s.text(j); word != "s" && word != "er" || s.len(i) == 4 && (v < 1000 || v > 2100) {
+		if !s.lx.dates.DecadeEndings[s.text(j)] || s.len(i) == 4 && (v < 1000 || v > 2100) {
 			return start
 		}
 		j++

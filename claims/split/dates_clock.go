@@ -68,7 +68,7 @@ func (s *numScan) clock(i int) (value string, next int) {
 		}
 		return s.withZone(hour, minute, j)
 	}
-	if key, ok := s.joinLow(j, 3); ok && string(key) == "o'clock" || ok && string(key) == "o’clock" {
+	if key, ok := s.joinLow(j, 3); ok && s.lx.dates.OClock[string(key)] { // "o'clock"
 		return s.withZone(hour, minute, j+3)
 	}
 	for k := 4; k > 0; k-- {
@@ -87,7 +87,7 @@ func (s *numScan) clock(i int) (value string, next int) {
 		}
 		return s.withZone(hour, minute, j+k)
 	}
-	if key, ok := s.joinLow(j, 2); ok && string(key) == "in the" && s.at(j+2).lex != nil && s.at(j+2).lex.part != "" && hour <= 12 {
+	if s.at(j).lex.has(roleBefore) && s.at(j+1).lex.has(roleThe) && s.at(j+2).lex != nil && s.at(j+2).lex.part != "" && hour <= 12 && s.at(j).gap+s.at(j+1).gap+s.at(j+2).gap == 3 { // "4 in the morning"
 		if part := s.at(j + 2).lex.part; part != "MO" && hour < 12 {
 			hour += 12
 		}

@@ -133,19 +133,13 @@ func (s *numScan) single(i int) int {
 		}
 	}
 	_, k := s.hedgeOf(i)
-	if before := s.at(i - 1).lex; k > 0 || before.has(roleLasting) || before.has(roleAgo) || s.long(i-1) {
+	if before := s.at(i - 1).lex; k > 0 || before.has(roleLasting) || before.has(roleAgo) {
 		d := claims.Detail{Kind: claims.DetailDuration, Value: durationValue("1", u), Rule: "duration.one"}
 		s.hedge(i, &numeral{next: i + 2}, &d, numeral{})
 		s.add(i, i+2, d)
 		return i + 2
 	}
 	return i
-}
-
-// long reports whether "as long as" stands before the next token.
-func (s *numScan) long(i int) bool {
-	key, ok := s.joinLow(i-2, 3)
-	return ok && string(key) == "as long as"
 }
 
 // plural reads durations without a number: "seit Jahren", "einigen Wochen",
@@ -160,7 +154,7 @@ func (s *numScan) plural(i int) int {
 	if !x.has(rolePlural) {
 		return i
 	}
-	if dash := s.at(i + 1); dash.kind == numSign && dash.char == '-' && dash.gap == 0 && strings.EqualFold(s.text(i+2), "long") {
+	if dash := s.at(i + 1); dash.kind == numSign && dash.char == '-' && dash.gap == 0 && s.lx.dates.Long[s.text(i+2)] {
 		return s.addDuration(i, i+3, durationValue("X", x.unit), "duration.long")
 	}
 	if before := s.at(i - 1).lex; before.has(roleLasting) && s.at(i).gap == 1 || !s.lx.dates.Dotted && s.at(i+1).lex.has(roleAgo) {

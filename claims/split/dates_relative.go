@@ -2,6 +2,7 @@ package split
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 )
@@ -172,7 +173,7 @@ func (s *numScan) newsToday(i int) bool {
 	if before := s.at(i - 1).lex; before.has(roleTo) { // "bis heute" ends on the day
 		return true
 	}
-	if after := s.at(i + 1); after.kind == numWord && !after.upper && after.gap == 1 && participle(s.text(i+1)) {
+	if after := s.at(i + 1); after.kind == numWord && !after.upper && after.gap == 1 && s.participle(i+1) {
 		return true
 	}
 	for _, j := range [2]int{i - 1, i + 1} { // "stellte heute vor", "hat heute … vorgestellt"
@@ -194,17 +195,20 @@ func (s *numScan) participleEnds(i int) bool {
 	for j := i + 1; j < to; j++ {
 		if t := s.at(j); t.kind == numSign && (t.char == ',' || t.char == '.' || t.char == ';' || t.char == ':') && t.gap == 0 {
 			last := s.at(j - 1)
-			return last.kind == numWord && !last.upper && participle(s.text(j-1))
+			return last.kind == numWord && !last.upper && s.participle(j-1)
 		}
 	}
 	return false
 }
 
-// participle reports whether a German word is the participle of an event
-// ("geschrieben", "ausgetauscht"); short words that look alike are verbs.
-func participle(w string) bool {
-	at := strings.Index(w, "ge")
-	return len(w) >= 8 && at >= 0 && at <= 5 && (strings.HasSuffix(w, "t") || strings.HasSuffix(w, "en"))
+// participle reports whether token i is the participle of an event ("geschrieben",
+// "ausgetauscht"); short words that look alike are verbs of the present.
+func (s *numScan) participle(i int) bool {
+	w, mark := s.text(i), s.lx.dates.ParticipleMark
+	if at := strings.Index(w, mark); mark == "" || len(w) < 8 || at < 0 || at > 5 {
+		return false
+	}
+	return slices.ContainsFunc(s.lx.dates.ParticipleEnds, func(end string) bool { return strings.HasSuffix(w, end) })
 }
 
 // partOfDay reads "am Abend": a part of the day named last in the sentence's

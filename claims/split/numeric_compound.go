@@ -13,9 +13,6 @@ type numStem struct {
 	scale bool
 }
 
-// ordinalEndings are the endings of an ordinal's stem in languages that inflect it.
-var ordinalEndings = []string{"e", "en", "er", "es", "em", "ens"}
-
 // learnCompounds lists the stems from which numerals are put together.
 func (lx *numLexicon) learnCompounds() {
 	if !lx.numbers.Compound {
@@ -60,7 +57,7 @@ func (lx *numLexicon) stem(w string) (numStem, bool) {
 // is false where there is none.
 func (lx *numLexicon) read(w string) (v float64, rest string, ok bool) {
 	total, cur := 0.0, -1.0
-	for w != "" && !(ok && strings.HasPrefix(w, "einhalb")) {
+	for w != "" && !(ok && lx.half(w) != "") {
 		st, found := lx.stem(w)
 		if !found {
 			break
@@ -96,12 +93,20 @@ func (lx *numLexicon) read(w string) (v float64, rest string, ok bool) {
 		}
 	}
 	v = total + max(cur, 0)
-	for _, half := range []string{"einhalb", "undeinhalb"} {
-		if ok && strings.HasPrefix(w, half) {
-			v, w = v+0.5, w[len(half):]
-		}
+	if half := lx.half(w); ok && half != "" {
+		v, w = v+0.5, w[len(half):]
 	}
 	return v, w, ok
+}
+
+// half is the ending "and a half" that w begins with, "" for none.
+func (lx *numLexicon) half(w string) string {
+	for _, half := range lx.numbers.CompoundHalves {
+		if strings.HasPrefix(w, half) {
+			return half
+		}
+	}
+	return ""
 }
 
 // takeApart finds what a word put together of a numeral and an ending, or of a
@@ -128,34 +133,33 @@ func (lx *numLexicon) numeralWith(v float64, rest string) *numLex {
 	switch rest {
 	case "":
 		return &numLex{card: v, roles: roleCard}
-	case "mal":
+	case lx.numbers.Times:
 		if v == 1 {
 			return nil
 		}
 		return &numLex{card: v, roles: roleCard, timesing: true}
 	}
-	if ord, ok := strings.CutPrefix(rest, "s"); ok && v >= 20 || v < 20 && v > 1 {
-		if !ok || v < 20 {
-			ord = rest
-		}
-		if ending, ok := strings.CutPrefix(ord, "t"); ok && slices.Contains(ordinalEndings, ending) {
-			return &numLex{ord: v}
-		}
+	ordinal := lx.numbers.LargeOrdinal
+	if v < 20 {
+		ordinal = lx.numbers.SmallOrdinal
+	}
+	if ending, ok := strings.CutPrefix(rest, ordinal); ok && v > 1 && slices.Contains(lx.numbers.Inflections, ending) {
+		return &numLex{ord: v}
 	}
 	for _, age := range lx.numbers.AgeEndings {
-		if ending, ok := strings.CutPrefix(rest, age); ok && numInflection(ending) {
+		if ending, ok := strings.CutPrefix(rest, age); ok && lx.inflection(ending) {
 			return &numLex{card: v, roles: roleCard, ageIn: "a"}
 		}
 	}
 	for e, unit := range lx.dates.Endings {
-		if ending, ok := strings.CutPrefix(rest, e); ok && numInflection(ending) {
+		if ending, ok := strings.CutPrefix(rest, e); ok && lx.inflection(ending) {
 			return &numLex{card: v, roles: roleCard, ending: unit}
 		}
 	}
 	return nil
 }
 
-// numInflection reports whether the letters are an adjective's ending.
-func numInflection(s string) bool {
-	return s == "" || slices.Contains(ordinalEndings, s)
+// inflection reports whether the letters are an adjective's ending or none.
+func (lx *numLexicon) inflection(s string) bool {
+	return s == "" || slices.Contains(lx.numbers.Inflections, s)
 }

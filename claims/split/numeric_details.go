@@ -144,11 +144,11 @@ func (s *numScan) measured(i int, n numeral, m *numeral) int {
 		return next
 	}
 	if s.at(at).gap < 2 {
-		if kind, code, k := s.measureWhole(at); k > 0 && s.fits(kind, code, at, end) {
+		if kind, code, k := s.measureWhole(at); k > 0 && s.fits(kind, at, end) {
 			return s.withMeasure(i, at, k, kind, code, d, end)
 		}
 	}
-	if n.alone && m == nil || s.bareNoise(i, end) {
+	if n.alone && m == nil {
 		return i
 	}
 	if x := s.at(i - 1); s.frequencyAfter(end.next) != "" && x.kind != numDigits && end.next-i == 1 {
@@ -160,10 +160,6 @@ func (s *numScan) measured(i int, n numeral, m *numeral) int {
 	s.add(i, end.next, d)
 	return end.next
 }
-
-// bareNoise reports whether a number without a unit counts nothing: a list mark
-// "1)" or one digit of a code.
-func (s *numScan) bareNoise(i int, n numeral) bool { return n.next == i }
 
 // hedge finds how exactly the number is meant, from the words around it.
 func (s *numScan) hedge(i int, end *numeral, d *claims.Detail, n numeral) {
@@ -257,7 +253,7 @@ func (s *numScan) moneySaid(j int) bool {
 
 // fits reports whether the symbol can be a unit after this number: a single
 // letter needs figures before it.
-func (s *numScan) fits(kind measureKind, code string, at int, n numeral) bool {
+func (s *numScan) fits(kind measureKind, at int, n numeral) bool {
 	t := s.at(at)
 	if kind == measureUnit && t.kind == numWord && t.e-t.b == 1 && s.lx.numbers.Units[s.text(at)] == "" {
 		return n.figures && !(s.at(at+1).gap == 0 && s.at(at+1).kind == numSign && s.at(at+1).char == '\'')

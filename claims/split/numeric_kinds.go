@@ -17,12 +17,12 @@ func (s *numScan) ends(j int) *numLex {
 	}
 	word := strings.ToLower(s.text(j))
 	for _, e := range s.lx.numbers.AgeEndings {
-		if rest, ok := strings.CutPrefix(word, e); ok && numInflection(rest) {
+		if rest, ok := strings.CutPrefix(word, e); ok && s.lx.inflection(rest) {
 			return &numLex{ageIn: "a"}
 		}
 	}
 	for e, unit := range s.lx.dates.Endings {
-		if rest, ok := strings.CutPrefix(word, e); ok && numInflection(rest) {
+		if rest, ok := strings.CutPrefix(word, e); ok && s.lx.inflection(rest) {
 			return &numLex{ending: unit}
 		}
 	}
@@ -39,16 +39,12 @@ func (s *numScan) ordinal(i int, n numeral) int {
 	if !s.lx.numbers.OrdinalDot || !n.bare || mark.kind != numSign || mark.char != '.' || mark.gap > 0 || s.len(i) > 3 || s.sentenceEnd(n.next) {
 		return i
 	}
-	if after := s.at(n.next + 1); after.kind != numWord || !after.upper || after.gap != 1 || s.sentenceAfterDot(n.next) {
+	if after := s.at(n.next + 1); after.kind != numWord || !after.upper || after.gap != 1 {
 		return i
 	}
 	s.add(i, n.next+1, claims.Detail{Kind: claims.DetailOrdinal, Value: n.value(), Rule: "ordinal.figures"})
 	return n.next + 1
 }
-
-// sentenceAfterDot reports whether the full stop can only end a sentence: the
-// text has no sentences yet to tell.
-func (s *numScan) sentenceAfterDot(i int) bool { return s.at(i+1).gap == 2 }
 
 // ordinalWord puts down an ordinal in words, with tens before it ("twenty-third").
 func (s *numScan) ordinalWord(i int) int {

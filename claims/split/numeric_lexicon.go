@@ -25,7 +25,6 @@ const (
 	rolePer
 	roleAgo
 	roleAgoBy
-	roleInBy
 	roleSeveral
 	roleBefore
 	roleYear
@@ -61,7 +60,7 @@ type numLex struct {
 	day, vorjahr                   int
 	season, part, dayTime          string
 	unit, ref, set, long, clock    string
-	early, ending, holiday, ageIn  string
+	ending, holiday, ageIn         string
 	hasEarly, hasVorjahr, timesing bool
 	phrase                         int  // tokens of the longest expression that it begins
 	begins                         bool // a number or a date can begin with it
@@ -124,7 +123,7 @@ func newNumLexicon(l *lang.Language) *numLexicon {
 		})
 	} else {
 		for w, v := range n.Ordinals {
-			for _, e := range ordinalEndings {
+			for _, e := range n.Inflections {
 				lx.at(w + e).ord = v
 			}
 		}
@@ -138,7 +137,7 @@ func newNumLexicon(l *lang.Language) *numLexicon {
 	}{
 		{n.Ones, roleOnes}, {n.Articles, roleArticle}, {n.And, roleAnd}, {n.Of, roleOf}, {n.Point, rolePoint}, {n.Minus, roleMinus}, {n.Over, roleOver},
 		{n.To, roleTo}, {n.Between, roleBetween}, {n.OrdinalMarks, roleOrdinalMark},
-		{d.Spans, roleSpan}, {d.Every, roleEvery}, {d.Per, rolePer}, {d.Ago, roleAgo}, {d.AgoBy, roleAgoBy}, {d.InBy, roleInBy}, {d.Several, roleSeveral},
+		{d.Spans, roleSpan}, {d.Every, roleEvery}, {d.Per, rolePer}, {d.Ago, roleAgo}, {d.AgoBy, roleAgoBy}, {d.Several, roleSeveral},
 		{d.Before, roleBefore}, {d.Year, roleYear}, {d.Century, roleCentury}, {d.Thousand, roleThousand}, {d.Quarter, roleQuarter}, {d.Halves, roleHalfYear},
 		{d.HalfTo, roleHalfTo}, {d.Future, roleFuture}, {d.Past, rolePast}, {d.Generic, roleGeneric}, {d.OClock, roleOClock},
 		{d.Lasting, roleLasting}, {d.Plurals, rolePlural}, {d.Fillers, roleFiller}, {d.Joins, roleJoin}, {d.Zones, roleZone}, {d.Articles, roleThe}, {d.Auxiliaries, roleAuxiliary},
@@ -185,7 +184,9 @@ func newNumLexicon(l *lang.Language) *numLexicon {
 	texts(d.DayTimes, func(x *numLex, v string) { x.dayTime = v }, none)
 	texts(d.Units, func(x *numLex, v string) { x.unit = v }, none)
 	texts(d.Longs, func(x *numLex, v string) { x.long = v }, none)
-	texts(d.Early, func(x *numLex, v string) { x.early, x.hasEarly = v, true }, none)
+	for w := range d.Early {
+		lx.at(w).hasEarly = true
+	}
 	texts(d.Refs, func(x *numLex, v string) { x.ref = v }, func(p *numPhrase, v string) { p.ref = v })
 	texts(d.Sets, func(x *numLex, v string) { x.set = v }, func(p *numPhrase, v string) { p.set = v })
 	texts(d.Holidays, func(x *numLex, v string) { x.holiday = v }, func(p *numPhrase, v string) { p.holiday = v })

@@ -381,7 +381,7 @@ func (s *numScan) fraction(i int) (numeral, bool) {
 			return numeral{}, false
 		}
 	case !single && !plural:
-		if s.fractionOrdinal(d, num) {
+		if d.lex.ord > 0 { // "twenty-third"
 			return numeral{}, false
 		}
 	}
@@ -391,10 +391,6 @@ func (s *numScan) fraction(i int) (numeral, bool) {
 	}
 	return n, true
 }
-
-// fractionOrdinal reports whether a singular denominator after a number other
-// than one is an ordinal: "twenty-third".
-func (s *numScan) fractionOrdinal(d *numTok, num float64) bool { return d.lex.ord > 0 && num != 1 }
 
 // scaleAfterFraction multiplies a fraction: "half a million", "two thirds of a
 // million", "ein halbes Dutzend", "drei viertel Millionen".
