@@ -1,6 +1,9 @@
 package split
 
 import (
+	"strings"
+	"unicode"
+
 	"github.com/abadojack/whatlanggo"
 
 	"tickmark/claims/lang"
@@ -20,6 +23,10 @@ var detectable = whatlanggo.Options{Whitelist: map[whatlanggo.Lang]bool{
 	whatlanggo.Amh: true, whatlanggo.Mya: true,
 }}
 
+// likeliest are the languages that a text is taken for when it is too short to be
+// told from others.
+var likeliest = whatlanggo.Options{Whitelist: map[whatlanggo.Lang]bool{whatlanggo.Deu: true, whatlanggo.Eng: true}}
+
 // language finds the language of the text where none is given: "en" where the
 // text is too short to tell.
 func (w *work) language() {
@@ -30,14 +37,47 @@ func (w *work) language() {
 	w.lang = lang.Of(s.Lang)
 }
 
+// shortText is the length in bytes below which the small words of a text tell its
+// language better than its trigrams.
+const shortText = 500
+
 // detectLanguage gives the ISO 639-1 code of the language that text is most
 // probably in.
 func detectLanguage(text string) string {
+	if len(text) < shortText {
+		if code := languageOfWords(text); code != "" {
+			return code
+		}
+	}
 	if len(text) > detectReach {
 		text = text[:detectReach]
 	}
-	if code := whatlanggo.DetectWithOptions(text, detectable).Lang.Iso6391(); code != "" {
+	found := whatlanggo.DetectWithOptions(text, detectable)
+	if found.Script == unicode.Latin && len(text) < shortText && !found.IsReliable() {
+		found = whatlanggo.DetectWithOptions(text, likeliest)
+	}
+	if code := found.Lang.Iso6391(); code != "" {
 		return code
 	}
 	return "en"
+}
+
+// languageOfWords finds the language that most of the articles, pronouns and
+// prepositions of a text belong to; of two with as many, the one that stands
+// first in lang.All. It is "" where the text has fewer than two of them.
+func languageOfWords(text string) string {
+	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' })
+	best, most := "", 1
+	for _, l := range lang.All {
+		rules, n := sentenceRulesFor(l), 0
+		for _, w := range words {
+			if rules.words[w]&starter != 0 {
+				n++
+			}
+		}
+		if n > most {
+			best, most = l.Code, n
+		}
+	}
+	return best
 }

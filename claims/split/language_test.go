@@ -9,8 +9,10 @@ func TestLanguageIsDetected(t *testing.T) {
 		"Le conseil de la petite ville a longtemps discuté du nouveau pont hier soir.": "fr",
 		"Совет небольшого города вчера долго спорил о новом мосте через реку.":         "ru",
 		"この町の議会は昨日、新しい橋について長く話し合いました。":                                                 "ja",
-		"12 345": "en",
-		"":       "en",
+		"He was late.":              "en",
+		"Sie hat es im Mai gesagt.": "de",
+		"12 345":                    "en",
+		"":                          "en",
 	} {
 		if got := Text(Input{Text: text}).Lang; got != want {
 			t.Errorf("%q is taken for %q, want %q", text, got, want)
