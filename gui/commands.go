@@ -82,15 +82,17 @@ var menus = []string{menuFile, menuEdit, menuClaim, menuFinding, menuSource, men
 func (w *Window) makeCommands() {
 	const ctrl, shift = fyne.KeyModifierShortcutDefault, fyne.KeyModifierShift
 	w.commands = []*command{
-		{name: "gui.do.open", menu: menuFile, key: fyne.KeyO, mod: ctrl, run: w.askFile},
-		{name: "gui.do.url", menu: menuFile, key: fyne.KeyL, mod: ctrl, run: w.askURL},
-		{name: "gui.do.paste", menu: menuFile, key: fyne.KeyN, mod: ctrl, run: w.askPaste},
-		{name: "gui.do.sample", menu: menuFile, run: w.library.OnSample},
+		{name: "gui.do.open", menu: menuFile, key: fyne.KeyO, mod: ctrl, run: w.openFile},
+		{name: "gui.do.url", menu: menuFile, key: fyne.KeyL, mod: ctrl, run: w.openURL},
+		{name: "gui.do.paste", menu: menuFile, key: fyne.KeyN, mod: ctrl, run: w.openPasted},
+		{name: "gui.do.sample", menu: menuFile, run: w.openSample},
 		{name: "gui.do.library", menu: menuFile, key: fyne.KeyE, mod: ctrl, run: w.showLibrary, after: true},
+		{name: "gui.do.date", menu: menuFile, run: w.askDate, needs: needsCase},
 		{name: "gui.do.report", menu: menuFile, key: fyne.KeyP, mod: ctrl, run: w.askReport, needs: needsCase},
 
 		{name: "gui.do.undo", menu: menuEdit, key: fyne.KeyZ, mod: ctrl, run: w.undo, needs: needsCase},
 		{name: "gui.do.redo", menu: menuEdit, key: fyne.KeyZ, mod: ctrl | shift, run: w.redo, needs: needsCase},
+		{name: "gui.do.history", menu: menuEdit, key: fyne.KeyH, mod: ctrl, run: w.showHistory, needs: needsCase},
 		{name: "gui.do.copy", menu: menuEdit, run: w.copySelection, after: true},
 		{name: "gui.do.filter", menu: menuEdit, key: fyne.KeyF, mod: ctrl, run: func() { w.list.FocusSearch(w.win.Canvas()) }, needs: needsCase},
 
@@ -116,6 +118,8 @@ func (w *Window) makeCommands() {
 		&command{name: "gui.do.reason", menu: menuFinding, letter: 'r', run: func() { w.card.FocusReason(w.win.Canvas()) }, needs: needsClaim, after: true},
 
 		&command{name: "gui.do.fetch", menu: menuSource, key: fyne.KeyR, mod: ctrl, run: w.fetchWaiting, needs: needsCase},
+		&command{name: "gui.do.sides", menu: menuSource, letter: 'b', run: w.evidence.ToggleSides, needs: needsCase},
+		&command{name: "gui.do.capture", menu: menuSource, letter: 'i', run: w.evidence.About, needs: needsCase},
 		&command{name: "gui.do.source", menu: menuSource, letter: 's', run: w.askSource, needs: needsCase},
 		&command{name: "gui.do.cite", menu: menuSource, letter: 'q', run: func() { w.evidence.Cite(claims.RoleSupports) }, needs: needsClaim},
 		&command{name: "gui.do.cite_against", menu: menuSource, letter: 'c', run: func() { w.evidence.Cite(claims.RoleContradicts) }, needs: needsClaim},
@@ -237,7 +241,27 @@ func (w *Window) toolbar() fyne.CanvasObject {
 	right := container.NewHBox(
 		button(theme.DownloadIcon(), "gui.bar.fetch", w.fetchWaiting),
 		button(theme.DocumentPrintIcon(), "gui.bar.report", w.askReport))
+	w.heading = container.New(titleAndState{}, w.title, w.state)
 	return container.NewVBox(
-		container.NewBorder(nil, nil, left, container.NewHBox(w.state, right), w.title),
+		container.NewBorder(nil, nil, left, right, w.heading),
 		w.progress)
+}
+
+// titleAndState gives the state of the work the room that its words take, at most
+// three fifths, and the title the rest.
+type titleAndState struct{}
+
+// MinSize is small: both are cut where the window is narrow.
+func (titleAndState) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(80, max(o[0].MinSize().Height, o[1].MinSize().Height))
+}
+
+// Layout sets the state at the right end.
+func (titleAndState) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	wants := fyne.MeasureText(o[1].(*widget.Label).Text, theme.TextSize(), fyne.TextStyle{}).Width + 2*theme.InnerPadding() + 1
+	state := min(wants, size.Width*0.6)
+	o[0].Resize(fyne.NewSize(size.Width-state, size.Height))
+	o[0].Move(fyne.NewPos(0, 0))
+	o[1].Resize(fyne.NewSize(state, size.Height))
+	o[1].Move(fyne.NewPos(size.Width-state, 0))
 }

@@ -3,7 +3,6 @@ package gui
 import (
 	"context"
 	"errors"
-	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
@@ -136,7 +135,7 @@ func (w *Window) undo() {
 		e.Undo()
 		return
 	}
-	w.travel(w.Desk.Undo, "action.undo", "gui.undo.nothing")
+	w.travel(w.Desk.Undo, "gui.undo.nothing")
 }
 
 // redo does again what undo took back.
@@ -145,7 +144,7 @@ func (w *Window) redo() {
 		e.Redo()
 		return
 	}
-	w.travel(w.Desk.Redo, "action.redo", "gui.redo.nothing")
+	w.travel(w.Desk.Redo, "gui.redo.nothing")
 }
 
 // articleMenu is what a secondary click in the article offers.
@@ -164,7 +163,7 @@ func (w *Window) articleMenu(pos int, ids []string, at fyne.Position) {
 }
 
 // travel undoes or redoes, and says what.
-func (w *Window) travel(step func(context.Context, claims.ID) (claims.Entry, error), said, none string) {
+func (w *Window) travel(step func(context.Context, claims.ID) (claims.Entry, error), none string) {
 	if w.kase == nil {
 		return
 	}
@@ -179,43 +178,11 @@ func (w *Window) travel(step func(context.Context, claims.ID) (claims.Entry, err
 	if err != nil {
 		return
 	}
-	w.tell(said, w.describe(e))
+	if history, err := w.Desk.History(w.ctx, e.Case); err == nil {
+		w.message.tell(model.Undone(history, w.kase, w.Words))
+	}
 	if w.kase.Claim(w.claim) == nil {
 		w.choose(model.Next(w.list.Rows(), "", 1, false))
 	}
 	w.compare()
-}
-
-// describe says what an entry of the journal that takes another one back took
-// back: the action and the words of its claim.
-func (w *Window) describe(e claims.Entry) string {
-	action, words := e.Action, ""
-	if history, err := w.Desk.History(w.ctx, e.Case); err == nil {
-		action = origin(history, e).Action
-	}
-	for _, c := range e.Changes {
-		claim, _, _ := strings.Cut(string(c.ID), "/")
-		if k := w.kase.Claim(claims.ID(claim)); k != nil {
-			words = claims.Shorten(k.Anchor.Quote, 60)
-			break
-		}
-	}
-	return w.Words.T("action."+action, words)
-}
-
-// origin follows an entry that takes another one back to the action at the start
-// of the row.
-func origin(history []claims.Entry, e claims.Entry) claims.Entry {
-	at := map[int64]claims.Entry{}
-	for _, h := range history {
-		at[h.Seq] = h
-	}
-	for e.Undoes != 0 {
-		before, ok := at[e.Undoes]
-		if !ok {
-			break
-		}
-		e = before
-	}
-	return e
 }

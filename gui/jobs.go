@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"runtime/debug"
 	"sync"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -13,29 +14,31 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"tickmark/assets"
+	"tickmark/gui/panes"
 )
 
+// slow is how long a job with a name may take before it is shown. What is over
+// sooner would only flicker.
+const slow = 300 * time.Millisecond
+
 // jobs runs work in goroutines and puts its results on the screen. Work gets
-// copies, and returns a function that runs on the UI goroutine. One job with a
-// name is shown at a time, with its progress and a button that cancels it.
+// copies, and returns a function that runs on the UI goroutine. Each job with a
+// name is shown in a line of its own, with its progress and a button that cancels
+// it.
 type jobs struct {
-	box      *fyne.Container
-	ctx      context.Context
+	box      *fyne.Container // hidden while there is no line
+	lines    *fyne.Container
+	ctx      context.Context // once it has ended no result is shown any more
 	do       func(func())
+	pause    panes.Pause
 	words    *assets.Words
 	complain func(error)
-	name     *widget.Label
-	bar      *widget.ProgressBar
-	current  int // numbers the named jobs
-	cancel   context.CancelFunc
 	running  sync.WaitGroup
 }
 
-func newJobs(ctx context.Context, do func(func()), words *assets.Words, complain func(error)) *jobs {
-	j := &jobs{ctx: ctx, do: do, words: words, complain: complain, name: widget.NewLabel(""), bar: widget.NewProgressBar()}
-	stop := widget.NewButtonWithIcon(words.T("gui.cancel"), theme.CancelIcon(), j.stop)
-	j.name.Truncation = fyne.TextTruncateEllipsis
-	j.box = container.NewBorder(widget.NewSeparator(), nil, nil, stop, container.NewGridWithColumns(2, j.name, j.bar))
+func newJobs(ctx context.Context, do func(func()), pause panes.Pause, words *assets.Words, complain func(error)) *jobs {
+	j := &jobs{ctx: ctx, do: do, pause: pause, words: words, complain: complain, lines: container.NewVBox()}
+	j.box = container.NewBorder(widget.NewSeparator(), nil, nil, nil, j.lines)
 	j.box.Hide()
 	return j
 }
@@ -45,38 +48,54 @@ func (j *jobs) quiet(work func(context.Context) (func(), error)) {
 	j.run(j.ctx, work, func() {})
 }
 
-// named runs work that a user waits for. A job that is still under way is
-// cancelled. Work may call report from any goroutine.
-func (j *jobs) named(name string, work func(ctx context.Context, report func(done, total int)) (func(), error)) {
-	j.stop()
+// named runs work that a user waits for, and returns what cancels it. Work may
+// call report from any goroutine.
+func (j *jobs) named(name string, work func(ctx context.Context, report func(done, total int)) (func(), error)) context.CancelFunc {
 	ctx, cancel := context.WithCancel(j.ctx)
-	j.current++
-	mine := j.current
-	j.cancel = cancel
-	j.name.SetText(name)
-	j.bar.SetValue(0)
-	j.box.Show()
+	label := widget.NewLabel(name)
+	label.Truncation = fyne.TextTruncateEllipsis
+	bar := widget.NewProgressBar()
+	bar.Hide() // until there is progress to show
+	stop := widget.NewButtonWithIcon(j.words.T("gui.cancel"), theme.CancelIcon(), cancel)
+	line := container.NewBorder(nil, nil, nil, stop, container.NewGridWithColumns(2, label, bar))
+	ended := false
+	hold := j.pause(slow, func() {
+		if !ended {
+			j.lines.Add(line)
+			j.box.Show()
+		}
+	})
 	report := func(done, total int) {
-		j.do(func() {
-			if mine == j.current && total > 0 {
-				j.bar.SetValue(float64(done) / float64(total))
+		j.put(func() {
+			if total > 0 {
+				bar.SetValue(float64(done) / float64(total))
+				bar.Show()
 			}
 		})
 	}
 	j.run(ctx, func(ctx context.Context) (func(), error) { return work(ctx, report) }, func() {
+		ended = true
+		hold()
 		cancel()
-		if mine == j.current {
-			j.cancel = nil
+		j.lines.Remove(line)
+		if len(j.lines.Objects) == 0 {
 			j.box.Hide()
 		}
 	})
+	return cancel
 }
 
-// stop cancels the named job.
-func (j *jobs) stop() {
-	if j.cancel != nil {
-		j.cancel()
+// put runs a function on the UI goroutine, unless the window has ended: then
+// there is nothing left to show anything on.
+func (j *jobs) put(f func()) {
+	if j.ctx.Err() != nil {
+		return
 	}
+	j.do(func() {
+		if j.ctx.Err() == nil {
+			f()
+		}
+	})
 }
 
 func (j *jobs) run(ctx context.Context, work func(context.Context) (func(), error), after func()) {
@@ -84,14 +103,26 @@ func (j *jobs) run(ctx context.Context, work func(context.Context) (func(), erro
 	go func() {
 		defer j.running.Done()
 		show, err := guarded(ctx, work)
-		j.do(func() {
+		j.put(func() {
+			wanted := ctx.Err() == nil
 			after()
-			if show != nil && err == nil {
+			if show != nil && err == nil && wanted {
 				show()
 			}
 			j.complain(err)
 		})
 	}()
+}
+
+// wait waits until everything under way has ended, but no longer than the limit.
+func (j *jobs) wait(limit time.Duration) {
+	ended := make(chan struct{})
+	go func() { j.running.Wait(); close(ended) }()
+	select {
+	case <-ended:
+	case <-time.After(limit):
+		slog.Warn("work under way did not end with the window")
+	}
 }
 
 // guarded keeps a mistake of ours in one job from taking the window along.

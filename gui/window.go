@@ -15,6 +15,7 @@ package gui
 import (
 	"context"
 	"errors"
+	"log/slog"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -53,8 +54,10 @@ type Window struct {
 	card     *panes.Card
 	evidence *panes.Evidence
 	title    *widget.Label
+	date     *panes.QuietLine // the day against which "Friday" is read
 	progress *panes.Meter
 	state    *widget.Label
+	heading  *fyne.Container // title and state
 	message  *message
 	jobs     *jobs
 	rooms    *fyne.Container // library and workbench, one of them shown
@@ -62,12 +65,16 @@ type Window struct {
 	splits   []*container.Split
 
 	commands []*command
-	kase     *desk.Case // in view, nil in the library
-	claim    claims.ID  // in view
-	caret    int        // where the article was clicked last
-	busy     map[claims.ID]bool
-	compared int // numbers the comparisons asked for; late ones are dropped
-	text     int // numbers the texts asked for, likewise
+	kase     *desk.Case          // in view, nil in the library
+	claim    claims.ID           // in view
+	caret    int                 // where the article was clicked last
+	marks    []model.ArticleMark // as shown in the article
+	busy     map[claims.ID]bool  // sources being fetched
+	compared int                 // numbers the comparisons asked for; late ones are dropped
+	text     int                 // numbers the texts asked for, likewise
+	opening  context.CancelFunc  // cancels the article being opened
+	moves    int                 // numbers the rooms entered: an article opened late is not forced on anybody
+	ended    bool                // nothing is shown any more
 
 	last  claims.ID // the case that was in view when the program ended
 	mode  theme.Mode
@@ -83,7 +90,7 @@ func New(c Config) *Window {
 	w.win.SetPadded(false)
 	w.dress() // before the panes, which take their first colours from the theme
 	w.message = newMessage()
-	w.jobs = newJobs(w.ctx, c.Do, c.Words, w.complain)
+	w.jobs = newJobs(w.ctx, c.Do, w.pause, c.Words, w.complain)
 	w.makePanes()
 	w.makeCommands()
 	w.win.SetMainMenu(w.menu())
@@ -110,22 +117,36 @@ func (w *Window) Run(article string) {
 		w.showCase(w.last)
 	}
 	w.win.ShowAndRun()
-	w.stop()
+	w.end() // a signal or the desktop's "quit" ends the program without closing the window
 }
 
+// endLimit is how long the end of the program waits for work under way, which has
+// been told to stop.
+const endLimit = 3 * time.Second
+
 func (w *Window) close() {
-	w.card.Flush()
 	w.remember()
-	w.stop()
+	w.end()
 	w.win.Close()
+}
+
+// end keeps what was typed last and ends what is under way. The caller may close
+// the database after it.
+func (w *Window) end() {
+	if w.ended {
+		return
+	}
+	w.ended = true
+	w.card.Flush()
+	w.stop()
+	w.jobs.wait(endLimit)
 }
 
 func (w *Window) makePanes() {
 	words := w.Words
 	w.library = panes.NewLibrary(words)
 	w.library.OnCase = w.showCase
-	w.library.OnFile, w.library.OnURL, w.library.OnPaste = w.askFile, w.askURL, w.askPaste
-	w.library.OnSample = func() { w.open(desk.Input{From: w.Sample}) }
+	w.library.OnFile, w.library.OnURL, w.library.OnPaste, w.library.OnSample = w.openFile, w.openURL, w.openPasted, w.openSample
 
 	w.article = reader.New()
 	w.article.Label = words.T("gui.article")
@@ -157,20 +178,29 @@ func (w *Window) makePanes() {
 	w.evidence.OnRune = w.typedRune
 	w.evidence.OnKey = w.typedKey
 	w.evidence.OnAdd = w.askSource
+	w.evidence.OnPlace = func(capture claims.ID, span claims.Span) {
+		if k := w.kase.Capture(capture); k != nil {
+			w.showSource(k.Source, &place{capture, span})
+		}
+	}
+	w.evidence.OnAbout = w.showCapture
 	w.evidence.OnRetry = func(id claims.ID) { w.fetch([]claims.ID{id}) }
 
+	w.date = panes.NewQuietLine(w.askDate)
 	w.title = widget.NewLabel("")
 	w.title.TextStyle.Bold = true
 	w.title.Truncation = fyne.TextTruncateEllipsis
 	w.state = widget.NewLabel("")
 	w.state.Importance = widget.LowImportance
+	w.state.Truncation = fyne.TextTruncateEllipsis
+	w.state.Alignment = fyne.TextAlignTrailing
 	w.progress = panes.NewMeter(4)
 
 	claimsPane := container.NewVSplit(w.list.CanvasObject, w.card.CanvasObject)
 	claimsPane.SetOffset(0.42)
 	right := container.NewHSplit(claimsPane, w.evidence.CanvasObject)
 	right.SetOffset(0.47)
-	whole := container.NewHSplit(panes.Page(w.article), right)
+	whole := container.NewHSplit(container.NewBorder(w.date, nil, nil, nil, panes.Page(w.article)), right)
 	whole.SetOffset(0.38)
 	w.splits = []*container.Split{whole, right, claimsPane}
 	w.bench = container.NewBorder(w.toolbar(), nil, nil, nil, whole)
@@ -179,7 +209,7 @@ func (w *Window) makePanes() {
 
 // pause is panes.Pause over the clock and the UI goroutine.
 func (w *Window) pause(after time.Duration, f func()) func() {
-	t := time.AfterFunc(after, func() { w.Do(f) })
+	t := time.AfterFunc(after, func() { w.jobs.put(f) })
 	return func() { t.Stop() }
 }
 
@@ -187,9 +217,8 @@ func (w *Window) showLibrary() {
 	w.card.Flush()
 	w.kase, w.claim = nil, ""
 	w.compared++
-	cases, err := w.Desk.Cases(w.ctx)
-	w.complain(err)
-	w.library.Show(cases)
+	w.moves++
+	w.refreshLibrary()
 	w.rooms.Objects[0].Show()
 	w.bench.Hide()
 	w.win.SetTitle("Tickmark")
@@ -210,7 +239,8 @@ func (w *Window) showCase(id claims.ID) {
 	}
 	w.card.Flush()
 	w.message.hide()
-	w.kase, w.claim = nil, ""
+	w.kase, w.claim, w.marks = nil, "", nil
+	w.moves++
 	w.article.SetDocument(reader.Document{Text: c.Text, Paragraphs: panes.Paragraphs(c.Case.Article.Document.Blocks)})
 	w.evidence.ShowHints("", nil)
 	w.evidence.ShowText("", nil, "")
@@ -231,12 +261,7 @@ func (w *Window) showCase(id claims.ID) {
 // show puts a snapshot of the case in view on the screen.
 func (w *Window) show(c *desk.Case) {
 	w.kase = c
-	marks := model.ArticleMarks(c)
-	out := make([]reader.Mark, len(marks))
-	for i, m := range marks {
-		out[i] = panes.ArticleMark(m, model.Findings(c, c.Claim(m.Claim), w.Words))
-	}
-	w.article.SetMarks(out)
+	w.showMarks(c)
 	w.article.Select(string(w.claim))
 	w.list.Show(c)
 	w.list.Select(w.claim)
@@ -244,7 +269,35 @@ func (w *Window) show(c *desk.Case) {
 	w.evidence.ShowSources(c, w.busy)
 	w.title.SetText(c.Case.Title)
 	w.state.SetText(model.Progress(c, w.Words))
+	w.heading.Refresh()
 	w.progress.Set(model.Done(c))
+	w.date.SetText(model.DateLine(c, w.Words))
+}
+
+// fewMarks is up to how many changed marks are changed one by one. A finding
+// changes one; another date of publication may change all.
+const fewMarks = 20
+
+// showMarks marks the claims in the article. Only what has changed since the last
+// time is touched, which with thousands of claims is what keeps a key quick.
+func (w *Window) showMarks(c *desk.Case) {
+	marks := model.ArticleMarks(c, w.Words)
+	gone, changed := model.Changed(w.marks, marks)
+	if w.marks == nil || len(gone)+len(changed) > fewMarks {
+		all := make([]reader.Mark, len(marks))
+		for i, m := range marks {
+			all[i] = panes.ArticleMark(m)
+		}
+		w.article.SetMarks(all)
+	} else {
+		for _, id := range gone {
+			w.article.RemoveMark(string(id))
+		}
+		for _, m := range changed {
+			w.article.SetMark(panes.ArticleMark(m))
+		}
+	}
+	w.marks = marks
 }
 
 // again reads the case anew and shows it.
@@ -267,6 +320,9 @@ func (w *Window) change(do func() error) bool {
 		return false
 	}
 	err := do()
+	if w.ended {
+		return err == nil
+	}
 	w.complain(err)
 	w.again()
 	return err == nil
@@ -312,8 +368,14 @@ func (w *Window) compare() {
 	})
 }
 
+// place is a place in the text of a capture.
+type place struct {
+	capture claims.ID
+	span    claims.Span
+}
+
 // showSource shows the text of a source, and in it a place if one is named.
-func (w *Window) showSource(id claims.ID, place *claims.Citation) {
+func (w *Window) showSource(id claims.ID, at *place) {
 	w.text++
 	mine, c := w.text, w.kase
 	if c == nil || id == "" {
@@ -321,8 +383,8 @@ func (w *Window) showSource(id claims.ID, place *claims.Citation) {
 		return
 	}
 	page := c.Latest(id)
-	if place != nil {
-		page = c.Capture(place.Capture)
+	if at != nil {
+		page = c.Capture(at.capture)
 	}
 	if page == nil || !page.OK() {
 		w.evidence.ShowText(id, page, "")
@@ -335,8 +397,8 @@ func (w *Window) showSource(id claims.ID, place *claims.Citation) {
 				return
 			}
 			w.evidence.ShowText(id, page, text)
-			if place != nil {
-				w.evidence.ShowPlace(place.Anchor.Span)
+			if at != nil {
+				w.evidence.ShowPlace(at.span)
 			}
 		}, err
 	})
@@ -344,7 +406,7 @@ func (w *Window) showSource(id claims.ID, place *claims.Citation) {
 
 func (w *Window) showCited(q *claims.Citation) {
 	if k := w.kase.Capture(q.Capture); k != nil {
-		w.showSource(k.Source, q)
+		w.showSource(k.Source, &place{q.Capture, q.Anchor.Span})
 	}
 }
 
@@ -365,17 +427,25 @@ func (w *Window) tapped(pos int, ids []string) {
 	w.choose(claims.ID(next))
 }
 
-// complain says what went wrong, in a bar that is in nobody's way. Cancelled work
-// is no failure.
+// complain says what went wrong, in a bar that is in nobody's way, and on standard
+// error. Cancelled work is no failure.
 func (w *Window) complain(err error) {
 	if err == nil || errors.Is(err, context.Canceled) {
 		return
 	}
+	said := w.Words.T("gui.failed", err.Error())
 	if why, ok := desk.Why(err); ok {
-		w.message.warn(w.Words.T(why.Key, why.Args...))
-		return
+		said = w.Words.T(why.Key, why.Args...)
 	}
-	w.message.warn(w.Words.T("gui.failed", err.Error()))
+	slog.Warn(said)
+	w.message.warn(said)
+}
+
+// warn says what could not be done.
+func (w *Window) warn(key string, args ...any) {
+	said := w.Words.T(key, args...)
+	slog.Warn(said)
+	w.message.warn(said)
 }
 
 // tell says what was done.

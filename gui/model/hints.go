@@ -32,7 +32,7 @@ func HintRows(h desk.Hint, w *assets.Words) []HintRow {
 		}
 	}
 	if q := h.Quote; q != nil {
-		r := HintRow{Mark: quoteMarks[q.Status], Status: claims.StatusUnclear, Reason: w.T("quote." + string(q.Status))}
+		r := HintRow{Mark: quoteMarks[q.Status], Status: quoteStatuses[q.Status], Reason: w.T("gui.hint.quote", w.T("quote."+string(q.Status)))}
 		if q.Source != nil {
 			r.At, r.There = q.Source.Span, true
 		}
@@ -58,3 +58,7 @@ func Backs(h desk.Hint) bool {
 	}
 	return len(h.Details) == 0
 }
+
+// quoteStatuses say which way a quotation's fidelity points.
+var quoteStatuses = map[claims.QuoteStatus]claims.Status{claims.QuoteVerbatim: claims.StatusMatch, claims.QuoteTrimmed: claims.StatusUnclear,
+	claims.QuoteAltered: claims.StatusDiffers, claims.QuoteNotFound: claims.StatusAbsent, claims.QuoteTranslated: claims.StatusUnclear}

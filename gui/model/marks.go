@@ -2,7 +2,9 @@ package model
 
 import (
 	"strconv"
+	"strings"
 
+	"tickmark/assets"
 	"tickmark/claims"
 	"tickmark/claims/desk"
 )
@@ -14,29 +16,43 @@ type ArticleMark struct {
 	Kind  claims.FindingKind // "" while nothing is decided
 	Glyph string
 	Note  string // the sources that it rests on: "S1, S3"
+	Label string // what was decided, in words
 }
 
 // ArticleMarks are the marks of all claims on the list.
-func ArticleMarks(c *desk.Case) []ArticleMark {
+func ArticleMarks(c *desk.Case, w *assets.Words) []ArticleMark {
 	marks := make([]ArticleMark, 0, len(c.Claims))
 	for i := range c.Claims {
-		if k := &c.Claims[i]; !k.Dropped {
-			marks = append(marks, markOf(c, k))
+		k := &c.Claims[i]
+		if k.Dropped {
+			continue
 		}
+		kind := Gravest(c, k)
+		marks = append(marks, ArticleMark{Claim: k.ID, Span: k.Anchor.Span, Kind: kind, Glyph: kind.Glyph(),
+			Note: strings.Join(Numbers(c, k.ID), ", "), Label: Findings(c, k, w)})
 	}
 	return marks
 }
 
-func markOf(c *desk.Case, k *claims.Claim) ArticleMark {
-	kind := Gravest(c, k)
-	m := ArticleMark{Claim: k.ID, Span: k.Anchor.Span, Kind: kind, Glyph: kind.Glyph()}
-	for i, n := range Numbers(c, k.ID) {
-		if i > 0 {
-			m.Note += ", "
-		}
-		m.Note += n
+// Changed compares the marks of two snapshots: which claims have none any more,
+// and which have a new or another one.
+func Changed(was, is []ArticleMark) (gone []claims.ID, changed []ArticleMark) {
+	old := make(map[claims.ID]ArticleMark, len(was))
+	for _, m := range was {
+		old[m.Claim] = m
 	}
-	return m
+	for _, m := range is {
+		if o, ok := old[m.Claim]; !ok || o != m {
+			changed = append(changed, m)
+		}
+		delete(old, m.Claim)
+	}
+	for _, m := range was {
+		if _, ok := old[m.Claim]; ok {
+			gone = append(gone, m.Claim)
+		}
+	}
+	return gone, changed
 }
 
 // SourceMark is a place in a source that bears on the claim.

@@ -5,7 +5,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -41,8 +40,8 @@ type Card struct {
 	says      *widget.Label
 	why       *widget.Label
 	checks    *widget.RadioGroup
-	checkBox  *fyne.Container
-	buttons   map[claims.FindingKind]*widget.Button
+	buttons   map[claims.FindingKind]*keyed
+	details   *widget.Label
 	wanting   *widget.Label
 	reasoning *pausing
 	wording   *pausing
@@ -56,7 +55,7 @@ type Card struct {
 // NewCard makes an empty card. Schedule runs what it is given on the UI goroutine
 // after a pause in typing; see [Pause].
 func NewCard(w *assets.Words, schedule Pause) *Card {
-	c := &Card{words: w, buttons: map[claims.FindingKind]*widget.Button{}}
+	c := &Card{words: w}
 	c.title = widget.NewLabel("")
 	c.title.Wrapping = fyne.TextWrapWord
 	c.title.TextStyle.Bold = true
@@ -74,14 +73,12 @@ func NewCard(w *assets.Words, schedule Pause) *Card {
 		c.fill()
 	})
 	c.checks.Horizontal, c.checks.Required = true, true
-	c.checkBox = container.NewVBox(c.checks)
-	grid := container.New(layout.NewGridLayoutWithColumns(4))
-	for _, kind := range claims.FindingKinds {
-		b := widget.NewButton(kind.Glyph()+" "+w.T("gui.finding."+string(kind)), func() { c.press(kind) })
-		b.Alignment = widget.ButtonAlignLeading
-		c.buttons[kind] = b
-		grid.Add(b)
-	}
+	var grid *fyne.Container
+	c.buttons, grid = findingButtons(w, c.press)
+	c.details = widget.NewLabel("")
+	c.details.Wrapping = fyne.TextWrapWord
+	c.details.SizeName = theme.SizeNameCaptionText
+	c.details.Selectable = true
 	c.wanting = caption("")
 	c.wanting.Wrapping = fyne.TextWrapWord
 	c.wanting.Importance = widget.WarningImportance
@@ -93,7 +90,7 @@ func NewCard(w *assets.Words, schedule Pause) *Card {
 		}
 	})
 	c.cited = container.NewVBox()
-	c.form = container.NewVBox(c.title, c.says, c.checkBox, grid, c.wanting,
+	c.form = container.NewVBox(container.New(tightLines{}, c.title, c.says, c.details), c.checks, grid, c.wanting,
 		c.reasoning, c.wording, c.cited, c.note, c.why)
 	c.empty = widget.NewLabel(w.T("gui.card.empty"))
 	c.empty.Wrapping = fyne.TextWrapWord
@@ -177,20 +174,15 @@ func (c *Card) fill() {
 	c.title.SetText(clean(k.Anchor.Quote))
 	c.says.SetText(c.about())
 	setShown(c.says, c.says.Text != "")
+	c.details.SetText(c.detailLines())
+	setShown(c.details, c.details.Text != "")
 	if k.Attributed() {
 		c.checks.SetSelected(w.T("check." + string(c.check)))
 	}
-	setShown(c.checkBox, k.Attributed())
+	setShown(c.checks, k.Attributed())
 	f := c.kase.Finding(k.ID, c.check)
 	for kind, b := range c.buttons {
-		importance := widget.MediumImportance
-		if f != nil && f.Kind == kind {
-			importance = widget.HighImportance
-		}
-		if b.Importance != importance {
-			b.Importance = importance
-			b.Refresh()
-		}
+		b.mark(f != nil && f.Kind == kind)
 	}
 	reasoning, wording := "", ""
 	if f != nil {
@@ -231,6 +223,20 @@ func (c *Card) about() string {
 	return strings.Join(lines, "\n")
 }
 
+// detailLines lists what in the claim can be right or wrong by itself, each with
+// what it was taken for.
+func (c *Card) detailLines() string {
+	var lines []string
+	for _, r := range model.DetailRows(c.kase, c.claim, c.words) {
+		if r.Value == "" {
+			lines = append(lines, c.words.T("gui.detail", r.Kind, r.Text))
+		} else {
+			lines = append(lines, c.words.T("gui.detail.value", r.Kind, r.Text, r.Value))
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
 // reasons says why the claim has its priority.
 func (c *Card) reasons() string {
 	parts := make([]string, 0, len(c.claim.Reasons))
@@ -253,7 +259,7 @@ func (c *Card) fillCited() {
 				number = model.SourceNumber(s)
 			}
 		}
-		text := widget.NewLabel(number + "  “" + clean(q.Anchor.Quote) + "”")
+		text := widget.NewLabel(number + "  " + c.words.T("gui.quoted", clean(q.Anchor.Quote)))
 		text.Wrapping = fyne.TextWrapWord
 		role := caption(c.words.T("role."+string(q.Role)) + "  ·  " + q.Locator)
 		see := widget.NewButtonWithIcon("", theme.VisibilityIcon(), func() {

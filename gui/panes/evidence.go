@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
@@ -14,7 +13,6 @@ import (
 	"tickmark/claims/desk"
 	"tickmark/gui/model"
 	"tickmark/gui/reader"
-	look "tickmark/gui/theme"
 )
 
 // Evidence shows the sources of a case beside the claim in view: a list of them,
@@ -33,6 +31,10 @@ type Evidence struct {
 	// OnAdd is called to add a source, OnRetry to fetch one again.
 	OnAdd   func()
 	OnRetry func(claims.ID)
+	// OnPlace is called to see words of a capture that is not in view.
+	OnPlace func(capture claims.ID, span claims.Span)
+	// OnAbout is called to see how the capture in view came.
+	OnAbout func(claims.Capture)
 
 	words   *assets.Words
 	kase    *desk.Case
@@ -41,18 +43,16 @@ type Evidence struct {
 	rows    []model.SourceRow
 	source  claims.ID // in view
 	capture claims.Capture
-	noticed []model.HintRow
 
 	list    *runeList
 	quiet   bool
 	facts   *widget.Label
-	hintBox *runeList
-	hintNo  *widget.Label
+	about   *widget.Button
+	noticed *noticed
 	text    *reader.Reader
 	textNo  *widget.Label
 	cite    []*widget.Button
 	retry   *widget.Button
-	body    *fyne.Container
 }
 
 // NewEvidence makes an empty pane.
@@ -65,23 +65,14 @@ func NewEvidence(w *assets.Words) *Evidence {
 			p.OnSource(p.rows[i].Source)
 		}
 	}
-	p.hintBox = newRuneList(func() int { return len(p.noticed) }, newHintRow,
-		func(i int, o fyne.CanvasObject) { o.(*hintRow).show(p.noticed[i]) })
-	p.hintBox.OnSelected = func(i widget.ListItemID) {
-		if i < len(p.noticed) && p.noticed[i].There {
-			at := p.noticed[i].At
-			p.text.SetSelection(reader.Span{Start: at.Start, End: at.End})
-			p.text.ScrollTo(at.Start)
-			p.selected(p.text.Selection())
-		}
-		p.hintBox.UnselectAll()
-	}
 	rune := func(r rune) {
 		if p.OnRune != nil {
 			p.OnRune(r)
 		}
 	}
-	p.list.onRune, p.hintBox.onRune = rune, rune
+	p.list.onRune = rune
+	p.noticed = newNoticed(w, rune)
+	p.noticed.onPlace = p.see
 	p.text = reader.New()
 	p.text.Label = w.T("gui.evidence.text")
 	p.text.OnSelected = p.selected
@@ -89,8 +80,8 @@ func NewEvidence(w *assets.Words) *Evidence {
 	p.text.OnKey = func(e *fyne.KeyEvent) bool { return p.OnKey != nil && p.OnKey(e) }
 	p.facts = caption("")
 	p.facts.Wrapping = fyne.TextWrapWord
-	p.hintNo = caption("")
-	p.hintNo.Wrapping = fyne.TextWrapWord
+	p.about = widget.NewButtonWithIcon("", theme.InfoIcon(), p.About)
+	p.about.Importance = widget.LowImportance
 	p.textNo = widget.NewLabel("")
 	p.textNo.Wrapping = fyne.TextWrapWord
 	p.textNo.Importance = widget.LowImportance
@@ -106,18 +97,18 @@ func NewEvidence(w *assets.Words) *Evidence {
 		}
 	})
 	add.Importance = widget.LowImportance
-	bar := container.NewHBox(caption(w.T("gui.evidence.attach")))
-	for _, role := range []claims.Role{claims.RoleSupports, claims.RoleContradicts, claims.RoleContext} {
-		b := widget.NewButton(w.T("gui.role."+string(role)), func() { p.Cite(role) })
-		p.cite = append(p.cite, b)
-		bar.Add(b)
+	bar := container.New(&evenGrid{})
+	for i, role := range []claims.Role{claims.RoleSupports, claims.RoleContradicts, claims.RoleContext} {
+		b := newKeyed(w.T("gui.role."+string(role)), []string{"Q", "C", ""}[i], func() { p.Cite(role) })
+		p.cite = append(p.cite, b.button)
+		bar.Add(b.Container)
 	}
-	p.body = container.NewStack(p.text, container.NewCenter(container.NewVBox(p.textNo, container.NewCenter(p.retry))))
+	attach := container.NewVBox(widget.NewSeparator(), container.New(tightLines{}, caption(w.T("gui.evidence.attach"))), bar)
+	body := container.NewStack(p.text, container.New(middle{}, container.NewVBox(p.textNo, container.NewCenter(p.retry))))
 	sources := container.NewBorder(container.NewBorder(nil, nil, nil, add, heading(w.T("gui.evidence.sources"))), nil, nil, nil, p.list)
-	hints := container.NewBorder(heading(w.T("gui.evidence.noticed")), nil, nil, nil, container.NewStack(p.hintBox, p.hintNo))
-	page := container.NewBorder(p.facts, bar, nil, nil, container.NewStack(newGround(look.ColorPage), p.body))
-	upper := container.NewVSplit(sources, hints)
-	upper.SetOffset(0.55)
+	page := container.NewBorder(container.NewBorder(nil, nil, nil, p.about, p.facts), attach, nil, nil, Page(body))
+	upper := container.NewVSplit(sources, p.noticed.CanvasObject)
+	upper.SetOffset(0.5)
 	split := container.NewVSplit(upper, page)
 	split.SetOffset(0.48)
 	p.CanvasObject = split
@@ -229,6 +220,7 @@ func (p *Evidence) explain(text string) {
 		p.textNo.SetText(w.T("gui.evidence.not_fetched"))
 		p.retry.Show()
 	case p.capture.Failure != "":
+		p.facts.SetText(w.T("gui.evidence.tried", w.DateTime(p.capture.Started.Local())))
 		p.textNo.SetText(w.T(p.capture.Message.Key, p.capture.Message.Args...))
 		p.retry.Show()
 	case text == "":
@@ -237,43 +229,61 @@ func (p *Evidence) explain(text string) {
 		p.facts.SetText(w.T("gui.evidence.facts", clean(p.capture.Final), w.DateTime(p.capture.Started.Local()), p.capture.SHA256[:12]))
 	}
 	setShown(p.facts, p.facts.Text != "")
+	setShown(p.about, p.capture.ID != "")
 	setShown(p.textNo, p.textNo.Text != "")
 }
 
 // remark marks what bears on the claim in the text in view, and lists it.
 func (p *Evidence) remark(scroll bool) {
-	p.noticed = nil
-	p.text.SetMarks(nil)
-	p.hintNo.SetText(p.words.T("gui.evidence.no_claim"))
-	for _, h := range p.hints {
-		if h.Source.ID != p.source || h.Capture.ID != p.capture.ID {
-			continue
-		}
-		var marks []reader.Mark
-		for _, m := range model.SourceMarks(p.kase, p.claim, h) {
-			marks = append(marks, sourceMark(m))
-		}
-		p.text.SetMarks(marks)
-		p.noticed = model.HintRows(h, p.words)
-		p.hintNo.SetText(p.words.T("gui.evidence.nothing"))
-		if len(h.Passages) > 0 {
-			p.hintNo.SetText(p.words.T("gui.evidence.passages_only"))
-			p.text.ScrollTo(h.Passages[0].Start)
-		} else if scroll {
-			p.text.ScrollTo(0)
+	var hint *desk.Hint
+	for i, h := range p.hints {
+		if h.Source.ID == p.source && h.Capture.ID == p.capture.ID {
+			hint = &p.hints[i]
 		}
 	}
-	setShown(p.hintNo, len(p.noticed) == 0)
-	p.hintBox.UnselectAll()
-	p.hintBox.ScrollToTop()
-	p.hintBox.Refresh()
+	p.noticed.show(p.kase, p.claim, hint, p.hints)
+	p.text.SetMarks(nil)
+	if hint == nil {
+		return
+	}
+	var marks []reader.Mark
+	for _, m := range model.SourceMarks(p.kase, p.claim, *hint) {
+		marks = append(marks, sourceMark(m))
+	}
+	p.text.SetMarks(marks)
+	if len(hint.Passages) > 0 {
+		p.text.ScrollTo(hint.Passages[0].Start)
+	} else if scroll {
+		p.text.ScrollTo(0)
+	}
 }
+
+// see shows words of a capture: in the text in view at once, others after asking
+// for them.
+func (p *Evidence) see(capture claims.ID, span claims.Span) {
+	if capture == p.capture.ID {
+		p.ShowPlace(span)
+	} else if p.OnPlace != nil {
+		p.OnPlace(capture, span)
+	}
+}
+
+// ToggleSides changes between what was noticed in the source in view and for and
+// against over all sources.
+func (p *Evidence) ToggleSides() { p.noticed.turn(!p.noticed.sides) }
 
 // ShowPlace shows a place of the text in view.
 func (p *Evidence) ShowPlace(s claims.Span) {
 	p.text.SetSelection(reader.Span{Start: s.Start, End: s.End})
 	p.text.ScrollTo(s.Start)
 	p.selected(p.text.Selection())
+}
+
+// About asks to see how the capture in view came.
+func (p *Evidence) About() {
+	if p.OnAbout != nil && p.capture.ID != "" {
+		p.OnAbout(p.capture)
+	}
 }
 
 // Source is the source in view.
@@ -300,79 +310,3 @@ func (p *Evidence) selected(s reader.Span) {
 
 // Focusables are what F6 moves the focus to.
 func (p *Evidence) Focusables() []fyne.Focusable { return []fyne.Focusable{p.list, p.text} }
-
-// sourceRow is a row of two lines for a source.
-type sourceRow struct {
-	widget.BaseWidget
-	name, note *widget.Label
-	badge      *widget.Label
-}
-
-func newSourceRow() fyne.CanvasObject {
-	r := &sourceRow{name: widget.NewLabel(""), note: caption(""), badge: widget.NewLabel("")}
-	r.name.Truncation, r.note.Truncation = fyne.TextTruncateEllipsis, fyne.TextTruncateEllipsis
-	r.badge.TextStyle.Bold = true
-	r.ExtendBaseWidget(r)
-	return r
-}
-
-func (r *sourceRow) show(row model.SourceRow, badge string) {
-	r.name.Importance, r.note.Importance = widget.MediumImportance, widget.LowImportance
-	if row.Failed {
-		r.note.Importance = widget.WarningImportance
-	} else if !row.OK {
-		r.name.Importance = widget.LowImportance
-	}
-	r.name.SetText(row.Name)
-	r.note.SetText(row.Note)
-	r.badge.SetText(badge)
-}
-
-// CreateRenderer lays the row out.
-func (r *sourceRow) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(container.NewBorder(nil, nil, nil, r.badge, container.New(tightLines{}, r.name, r.note)))
-}
-
-// hintRow is one thing that was noticed: its sign, the words, the reason.
-type hintRow struct {
-	widget.BaseWidget
-	sign   *canvas.Text
-	reason *widget.Label
-	status claims.Status
-}
-
-func newHintRow() fyne.CanvasObject {
-	r := &hintRow{sign: canvas.NewText("", nil), reason: widget.NewLabel("")}
-	r.sign.TextStyle.Bold = true
-	r.sign.Alignment = fyne.TextAlignCenter
-	r.reason.Truncation = fyne.TextTruncateEllipsis
-	r.ExtendBaseWidget(r)
-	return r
-}
-
-func (r *hintRow) show(row model.HintRow) {
-	r.status = row.Status
-	r.sign.Text = row.Mark
-	r.reason.SetText(row.Reason)
-	r.Refresh()
-}
-
-// Refresh follows the theme.
-func (r *hintRow) Refresh() {
-	name := look.ColorOpen
-	switch r.status {
-	case claims.StatusDiffers:
-		name = look.ColorDiffers
-	case claims.StatusMatch:
-		name = look.ColorMatch
-	}
-	r.sign.TextSize = r.Theme().Size(theme.SizeNameSubHeadingText)
-	r.sign.Color = r.Theme().Color(name, fyne.CurrentApp().Settings().ThemeVariant())
-	r.sign.Refresh()
-	r.BaseWidget.Refresh()
-}
-
-// CreateRenderer lays the row out.
-func (r *hintRow) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(container.NewBorder(nil, nil, container.New(fixedWidth(24), r.sign), nil, r.reason))
-}

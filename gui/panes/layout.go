@@ -29,13 +29,16 @@ func overlap() float32 { return 2*theme.InnerPadding() - theme.Padding() }
 // MinSize is that of the stack.
 func (tightLines) MinSize(o []fyne.CanvasObject) fyne.Size {
 	var s fyne.Size
-	for i, c := range o {
+	for _, c := range o {
+		if !c.Visible() {
+			continue
+		}
 		m := c.MinSize()
 		s.Width = max(s.Width, m.Width)
-		s.Height += m.Height
-		if i > 0 {
+		if s.Height > 0 {
 			s.Height -= overlap()
 		}
+		s.Height += m.Height
 	}
 	return s
 }
@@ -44,10 +47,12 @@ func (tightLines) MinSize(o []fyne.CanvasObject) fyne.Size {
 func (tightLines) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	y := float32(0)
 	for _, c := range o {
-		h := c.MinSize().Height
-		c.Resize(fyne.NewSize(size.Width, h))
+		if !c.Visible() {
+			continue
+		}
+		c.Resize(fyne.NewSize(size.Width, c.MinSize().Height))
 		c.Move(fyne.NewPos(0, y))
-		y += h - overlap()
+		y += c.MinSize().Height - overlap() // words may have wrapped at the new width
 	}
 }
 
@@ -70,4 +75,18 @@ func (l *runeList) TypedRune(r rune) {
 	if l.onRune != nil {
 		l.onRune(r)
 	}
+}
+
+// middle sets its one object in the middle of the height, as wide as there is
+// room, so that its words wrap.
+type middle struct{}
+
+// MinSize is that of the object.
+func (middle) MinSize(o []fyne.CanvasObject) fyne.Size { return o[0].MinSize() }
+
+// Layout sets the object.
+func (middle) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	o[0].Resize(fyne.NewSize(size.Width, o[0].MinSize().Height))
+	h := o[0].MinSize().Height
+	o[0].Move(fyne.NewPos(0, max((size.Height-h)/2, 0)))
 }

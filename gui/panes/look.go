@@ -40,10 +40,10 @@ var findingLines = map[claims.FindingKind]reader.LineStyle{
 }
 
 // ArticleMark is the mark of a claim in the article.
-func ArticleMark(m model.ArticleMark, label string) reader.Mark {
+func ArticleMark(m model.ArticleMark) reader.Mark {
 	color := findingColors[m.Kind]
 	mark := reader.Mark{ID: string(m.Claim), Span: reader.Span{Start: m.Start, End: m.End}, Line: findingLines[m.Kind],
-		Color: color, Glyph: m.Glyph, Note: m.Note, Label: label}
+		Color: color, Glyph: m.Glyph, Note: m.Note, Label: m.Label}
 	if m.Kind != "" {
 		mark.Tint = look.Tint(color)
 	}

@@ -1,0 +1,71 @@
+package gui
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/widget"
+)
+
+// dialogSize is what dialogs that show a lot take, where the window has it.
+var dialogSize = fyne.NewSize(820, 560)
+
+// askFile asks for a file and hands its path on.
+func (w *Window) askFile(then func(path string)) {
+	d := dialog.NewFileOpen(func(f fyne.URIReadCloser, err error) {
+		if err != nil {
+			w.complain(err)
+		} else if f != nil {
+			f.Close()
+			then(f.URI().Path())
+		}
+	}, w.win)
+	d.Resize(dialogSize)
+	d.Show()
+}
+
+// askLine asks for one line of text, with a note below it that may be empty.
+func (w *Window) askLine(title, text, placeholder, note string, then func(string)) {
+	entry := widget.NewEntry()
+	entry.SetText(text)
+	entry.SetPlaceHolder(placeholder)
+	below := widget.NewLabel(note)
+	below.Wrapping = fyne.TextWrapWord
+	below.Importance = widget.LowImportance
+	if note == "" {
+		below.Hide()
+	}
+	var d *dialog.ConfirmDialog
+	ok := func() {
+		if s := strings.TrimSpace(entry.Text); s != "" {
+			then(s)
+		}
+	}
+	entry.OnSubmitted = func(string) { d.Hide(); ok() }
+	d = dialog.NewCustomConfirm(title, w.Words.T("gui.ok"), w.Words.T("gui.cancel"), container.NewVBox(entry, below), func(yes bool) {
+		if yes {
+			ok()
+		}
+	}, w.win)
+	d.Resize(fyne.NewSize(560, 160))
+	d.Show()
+	w.win.Canvas().Focus(entry)
+}
+
+// askText asks for a longer text, with what is in the clipboard already in place.
+func (w *Window) askText(title string, then func(string)) {
+	entry := widget.NewMultiLineEntry()
+	entry.Wrapping = fyne.TextWrapWord
+	entry.SetText(w.App.Clipboard().Content())
+	entry.SetPlaceHolder(w.Words.T("gui.paste.here"))
+	d := dialog.NewCustomConfirm(title, w.Words.T("gui.ok"), w.Words.T("gui.cancel"), entry, func(yes bool) {
+		if yes && strings.TrimSpace(entry.Text) != "" {
+			then(entry.Text)
+		}
+	}, w.win)
+	d.Resize(dialogSize)
+	d.Show()
+	w.win.Canvas().Focus(entry)
+}

@@ -1,0 +1,62 @@
+package gui
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/widget"
+
+	"tickmark/claims"
+	"tickmark/gui/model"
+	"tickmark/gui/panes"
+)
+
+// showCapture shows how a capture came: what was asked, what answered, when, and
+// the hashes of what is kept.
+func (w *Window) showCapture(k claims.Capture) {
+	w.showTall(w.Words.T("gui.do.capture"), panes.Facts(model.CaptureFacts(&k, w.Words)))
+}
+
+// showHistory lists what was done on the case, the newest first.
+func (w *Window) showHistory() {
+	if w.kase == nil {
+		return
+	}
+	w.card.Flush()
+	entries, err := w.Desk.History(w.ctx, w.kase.Case.ID)
+	if err != nil {
+		w.complain(err)
+		return
+	}
+	w.showTall(w.Words.T("gui.do.history"), panes.NewHistory(model.History(entries, w.kase, w.Words), w.Words))
+}
+
+// showTall shows something long in a dialog that takes most of the window.
+func (w *Window) showTall(title string, content fyne.CanvasObject) {
+	d := dialog.NewCustom(title, w.Words.T("gui.close"), content, w.win)
+	size := w.win.Canvas().Size()
+	d.Resize(fyne.NewSize(min(size.Width*0.9, 860), min(size.Height*0.9, 640)))
+	d.Show()
+}
+
+// showKeys lists all commands with their keys.
+func (w *Window) showKeys() {
+	box := container.NewVBox()
+	for _, name := range menus {
+		var facts []model.Fact
+		for _, c := range w.commands {
+			if k := c.keys(); c.menu == name && k != "" {
+				facts = append(facts, model.Fact{Name: k, Value: w.Words.T(c.name)})
+			}
+		}
+		if len(facts) > 0 {
+			box.Add(widget.NewLabelWithStyle(w.Words.T(name), fyne.TextAlignLeading, fyne.TextStyle{Bold: true}))
+			box.Add(panes.Table(facts))
+		}
+	}
+	w.showTall(w.Words.T("gui.do.keys"), container.NewVScroll(box))
+}
+
+func (w *Window) showAbout() {
+	dialog.ShowInformation("Tickmark", w.Words.T("gui.about", w.Version), w.win)
+}

@@ -1,0 +1,70 @@
+package model
+
+import (
+	"tickmark/assets"
+	"tickmark/claims"
+	"tickmark/claims/desk"
+)
+
+// Side is what one place of a source has for or against a claim.
+type Side struct {
+	Mark    string // "=", "≠" where the program noticed it; "❝" where a person attached it
+	Status  claims.Status
+	Source  claims.ID
+	Text    string // "S2  “words of the source”", or its title
+	Reason  string // why it is listed
+	Capture claims.ID
+	At      claims.Span
+	There   bool // At is a place in the capture's text
+}
+
+// Sides lists for and against a claim over all sources: the quotations that a
+// person attached, then what the program noticed. Words that agree are not a
+// proof, and words that differ are not a refutation; a person decides.
+func Sides(c *desk.Case, claim claims.ID, hints []desk.Hint, w *assets.Words) (pro, con []Side) {
+	for _, q := range c.Cited(claim) {
+		k := c.Capture(q.Capture)
+		if k == nil {
+			continue
+		}
+		s := Side{Mark: "❝", Source: k.Source, Text: numbered(c, k.Source, w.T("gui.quoted", claims.Shorten(q.Anchor.Quote, sideLength))),
+			Reason: w.T("gui.sides.attached", w.T("role."+string(q.Role))), Capture: k.ID, At: q.Anchor.Span, There: true}
+		switch q.Role {
+		case claims.RoleContradicts:
+			s.Status = claims.StatusDiffers
+			con = append(con, s)
+		case claims.RoleSupports, claims.RoleAttribution:
+			s.Status = claims.StatusMatch
+			pro = append(pro, s)
+		}
+	}
+	for _, h := range hints {
+		for _, r := range HintRows(h, w) {
+			s := Side{Mark: r.Mark, Status: r.Status, Source: h.Source.ID,
+				Text: numbered(c, h.Source.ID, claims.Shorten(SourceTitle(&h.Source), titleLength)), Reason: r.Reason,
+				Capture: h.Capture.ID, At: r.At, There: r.There}
+			switch {
+			case r.Status == claims.StatusDiffers:
+				con = append(con, s)
+			case r.Status == claims.StatusMatch:
+				pro = append(pro, s)
+			}
+		}
+	}
+	return pro, con
+}
+
+// numbered is the number of a source before words.
+func numbered(c *desk.Case, source claims.ID, words string) string {
+	if s := c.Source(source); s != nil {
+		return SourceNumber(s) + "  " + words
+	}
+	return words
+}
+
+// sideLength is how many characters of a quotation a line of for and against
+// shows, titleLength how many of a title.
+const (
+	sideLength  = 160
+	titleLength = 60
+)

@@ -1,0 +1,146 @@
+package gui
+
+import (
+	"context"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/widget"
+
+	"tickmark/claims"
+	"tickmark/claims/desk"
+)
+
+// offerFetch names the hosts that would be asked for the sources of a case, and
+// fetches them if the user says so. Nothing leaves the machine before that.
+func (w *Window) offerFetch() {
+	if w.kase == nil {
+		return
+	}
+	fresh := w.fresh()
+	if len(fresh) == 0 {
+		return
+	}
+	hosts := w.kase.Hosts(fresh)
+	text := widget.NewLabel(w.Words.T("gui.fetch.ask", len(fresh)))
+	text.Wrapping = fyne.TextWrapWord
+	names := widget.NewLabel(strings.Join(hosts, "\n"))
+	scroll := container.NewVScroll(names)
+	scroll.SetMinSize(fyne.NewSize(420, min(names.MinSize().Height, 200)))
+	d := dialog.NewCustomConfirm(w.Words.T("gui.fetch.title"), w.Words.T("gui.fetch.yes"), w.Words.T("gui.fetch.later"),
+		container.NewBorder(text, nil, nil, nil, scroll), func(yes bool) {
+			if yes {
+				w.fetch(fresh)
+			}
+		}, w.win)
+	d.Show()
+}
+
+// fetch fetches sources in the background; each is shown as soon as it is there.
+// A fetch that is under way goes on beside it.
+func (w *Window) fetch(sources []claims.ID) {
+	if w.kase == nil || len(sources) == 0 {
+		return
+	}
+	id := w.kase.Case.ID
+	for _, s := range sources {
+		w.busy[s] = true
+	}
+	w.evidence.ShowSources(w.kase, w.busy)
+	arrived := func(gone []claims.ID) {
+		for _, s := range gone {
+			delete(w.busy, s)
+		}
+		if w.kase != nil && w.kase.Case.ID == id {
+			w.again()
+		}
+	}
+	w.jobs.named(w.Words.T("gui.job.fetch"), func(ctx context.Context, report func(int, int)) (func(), error) {
+		failed := 0
+		err := w.Desk.Fetch(ctx, id, sources, func(f desk.Fetched) {
+			if !f.Capture.OK() {
+				failed++
+			}
+			report(f.Done, f.Total)
+			w.jobs.put(func() { arrived([]claims.ID{f.Source.ID}) })
+		})
+		w.jobs.put(func() { // cancelled ones too
+			arrived(sources)
+			if w.kase != nil && w.kase.Case.ID == id {
+				w.compare()
+			}
+		})
+		return func() {
+			if failed > 0 {
+				w.tell("gui.fetch.failed", failed, len(sources))
+			}
+		}, err
+	})
+}
+
+// fetchWaiting fetches every source that holds no text yet.
+func (w *Window) fetchWaiting() {
+	if w.kase == nil {
+		return
+	}
+	var wanted []claims.ID
+	for _, s := range w.Desk.Waiting(w.kase) {
+		if !w.busy[s] {
+			wanted = append(wanted, s)
+		}
+	}
+	if len(wanted) == 0 {
+		w.tell("gui.fetch.nothing")
+		return
+	}
+	w.fetch(wanted)
+}
+
+// askSource asks for a source to add: an address, a file, or pasted text.
+func (w *Window) askSource() {
+	if w.kase == nil {
+		return
+	}
+	var d *dialog.CustomDialog
+	pick := func(key string, f func()) *widget.Button {
+		return widget.NewButton(w.Words.T(key), func() { d.Hide(); f() })
+	}
+	one := func(s string) { w.addSources([]string{s}) }
+	d = dialog.NewCustom(w.Words.T("gui.source.add"), w.Words.T("gui.cancel"), container.NewVBox(
+		pick("gui.source.add.url", func() { w.askLine(w.Words.T("gui.source.add.url"), "", "https://", "", one) }),
+		pick("gui.source.add.file", func() { w.askFile(one) }),
+		pick("gui.source.add.paste", func() { w.askText(w.Words.T("gui.source.add.paste"), w.addPasted) })), w.win)
+	d.Show()
+}
+
+// addSources adds sources and fetches them: the user has just named them.
+func (w *Window) addSources(inputs []string) {
+	if w.kase == nil {
+		return
+	}
+	var added []claims.ID
+	for _, in := range inputs {
+		w.change(func() error {
+			id, err := w.Desk.AddSource(w.ctx, w.kase.Case.ID, in)
+			if err == nil {
+				added = append(added, id)
+			}
+			return err
+		})
+	}
+	w.fetch(added)
+}
+
+// addPasted adds pasted text to the sources.
+func (w *Window) addPasted(text string) {
+	var added claims.ID
+	if w.change(func() (err error) {
+		added, err = w.Desk.AddPasted(w.ctx, w.kase.Case.ID, w.Words.T("source.pasted"), text)
+		return err
+	}) {
+		w.showSource(added, nil)
+		w.compare()
+	}
+}
