@@ -39,11 +39,14 @@ func (w *work) referenceDate(s *numScan) {
 
 // inferDate finds the day that the text is most probably about: a full date that
 // agrees with a weekday beside it or with a bare weekday of the text, in a caption
-// or a dateline rather than in the body, the latest of those that are equal.
+// or a dateline rather than in the body, the latest of those that are equal. A day
+// without its year counts as full where its weekday agrees with the latest year
+// that the text names.
 func (w *work) inferDate(s *numScan) time.Time {
 	s.scan()
 	found := s.out
-	s.out, s.last, s.lastAt = nil, time.Time{}, 0
+	pairs := s.pairs
+	s.out, s.pairs, s.last, s.lastAt = nil, nil, time.Time{}, 0
 	var bare [8]bool
 	for _, d := range found {
 		if v, ok := strings.CutPrefix(d.Value, "XXXX-WXX-"); ok && d.Kind == claims.DetailDate {
@@ -73,12 +76,33 @@ func (w *work) inferDate(s *numScan) time.Time {
 			best, bestScore = t, score
 		}
 	}
+	if best.IsZero() {
+		return agreeingPair(pairs, found)
+	}
+	return best
+}
+
+// agreeingPair is the latest day of those whose weekday stands beside them and fits
+// the latest year of the details.
+func agreeingPair(pairs []weekdayPair, found []claims.Detail) (best time.Time) {
+	year := ""
+	for _, d := range found {
+		if d.Kind == claims.DetailDate && len(d.Value) >= 4 && d.Value[0] >= '1' && d.Value[0] <= '2' && (len(d.Value) == 4 || d.Value[4] == '-') {
+			year = max(year, d.Value[:4])
+		}
+	}
+	for _, p := range pairs {
+		t, err := time.Parse(time.DateOnly, year+strings.TrimPrefix(p.value, "XXXX"))
+		if err == nil && weekdayOf(t) == p.weekday && t.After(best) {
+			best = t
+		}
+	}
 	return best
 }
 
 // datelineReach is how many code points from the beginning a date stands in a
 // dateline.
-const datelineReach = 200
+const datelineReach = 60
 
 // zoneAt is the zone of the sentence at a code point.
 func (w *work) zoneAt(pos int) claims.Zone {

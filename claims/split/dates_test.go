@@ -92,6 +92,9 @@ func TestReferenceDate(t *testing.T) {
 		{"de", "2020-05-05", "Am 18. Januar 2022.", "2020-05-05", "given"},
 		{"de", "", "Am Freitag trafen sich beide.\n\nSoldaten am 18. Januar 2022. Gespräche am 21. Januar 2022.", "2022-01-21", "inferred"},
 		{"en", "", "They met on Wednesday.\n\nA photo from May 4, 2021, and one from Wednesday, March 3, 2021.", "2021-03-03", "inferred"},
+		{"de", "", "Am Mittwoch (26.06) gab es Unruhen, am Freitag (28.06.) wieder. Im April 2013 war es ruhig.", "2013-06-28", "inferred"},
+		{"de", "", "Wie eine lange Reihe von Urteilen gezeigt hat, gilt der Vertrag vom 23. Mai 1949 noch.", "", "none"},
+		{"en", "", "GENEVA, January 21, 2022 - Both sides met.", "2022-01-21", "inferred"},
 		{"en", "nonsense", "Nothing is dated here.", "", "none"},
 	} {
 		sheet := numericOf(c.code, c.date, c.text)

@@ -32,13 +32,14 @@ type numScan struct {
 	lx        *numLexicon
 	sentences []claims.Sentence
 	out       []claims.Detail
-	ref       time.Time // the reference date, zero if there is none
-	last      time.Time // the day that the text named last
-	lastAt    int       // the token behind it
-	phrase    numPhrase // what phraseAt found last,
-	phraseLen int       // how many tokens it has
-	phrasePos int       // and where, counted from 1
-	depth     int       // of fractions inside of numbers
+	ref       time.Time     // the reference date, zero if there is none
+	last      time.Time     // the day that the text named last
+	lastAt    int           // the token behind it
+	pairs     []weekdayPair // of the text
+	phrase    numPhrase     // what phraseAt found last,
+	phraseLen int           // how many tokens it has
+	phrasePos int           // and where, counted from 1
+	depth     int           // of fractions inside of numbers
 	buf       []byte
 }
 

@@ -1,0 +1,144 @@
+package split
+
+import (
+	"fmt"
+	"strings"
+	"time"
+)
+
+// weekday reads "Friday", "am Freitag", "Samstag, 17. Januar", "Friday morning".
+func (s *numScan) weekday(i int) int {
+	t := s.at(i)
+	if t.lex.weekday == 0 || !t.upper {
+		return i
+	}
+	day, j := t.lex.weekday, i+1
+	if n := t.e - t.b; n <= 5 && s.sign(j, '.', 0) && !s.sentenceEnd(j) {
+		j++
+	} else if n <= 3 && s.at(i).upper && !s.lx.dates.Dotted && !s.sign(j, ',', 0) && !s.sign(j, '.', 0) {
+		return i // "the Sun", "Wed" without a mark are no days
+	}
+	if next := s.weekdayDate(i, j); next > i {
+		return next
+	}
+	before := s.at(i - 1).lex
+	if before.has(roleEvery) {
+		return s.addFrequency(i-1, j, fmt.Sprintf("XXXX-WXX-%d", day), "frequency.weekday")
+	}
+	at := s.weekdayTime(day, i)
+	value, rule := fmt.Sprintf("XXXX-WXX-%d", day), "date.weekday"
+	if !at.IsZero() {
+		value = iso(at)
+	}
+	if t.lex.part != "" {
+		return s.addDate(i, j, value+"T"+t.lex.part, rule)
+	}
+	if part := s.partAfter(&j); part != "" {
+		return s.addDate(i, j, value+part, rule)
+	}
+	k := j
+	for n := 0; n < 2 && s.at(k).lex.has(roleJoin) && s.at(k).gap < 2; n++ {
+		k++
+	}
+	if clock, next := s.clock(k); next > k && k > j {
+		return s.addDate(i, next, value+clock, rule)
+	}
+	return s.addDate(i, j, value, rule)
+}
+
+// weekdayDate reads the date that goes with the weekday at i: ", 17. Januar",
+// "dem 17. Januar", ", Jan. 21, 2022", "(Jan. 21)".
+func (s *numScan) weekdayDate(i, j int) int {
+	k := j
+	for n := 0; n < 3 && (s.sign(k, ',', 0) || s.sign(k, '(', 1) || s.at(k).lex.has(roleThe)) && s.at(k).gap < 2; n++ {
+		k++
+	}
+	if k >= len(s.toks) || s.at(k).gap > 1 {
+		return i
+	}
+	mark := len(s.out)
+	var next int
+	if s.at(k).kind == numDigits {
+		next = first(k, s.isoDate, s.figureDate, s.bareFigures, s.dayMonth)
+	} else if s.at(k).lex != nil && s.at(k).lex.month > 0 {
+		next = s.month(k)
+	}
+	if next <= k || len(s.out) == mark {
+		return i
+	}
+	d := s.out[mark]
+	s.out = s.out[:mark]
+	if strings.HasSuffix(d.Rule, "without_year") {
+		s.pairs = append(s.pairs, weekdayPair{s.at(i).lex.weekday, d.Value})
+		d.Value = s.agreeingYear(d.Value, s.at(i).lex.weekday)
+	}
+	if len(d.Value) < len(time.DateOnly) {
+		return i
+	}
+	// the weekday stands with the date: a pair that a checker can hold together
+	return s.addDate(i, next, d.Value, "date.weekday_and_day")
+}
+
+// weekdayPair is a weekday with the day beside it, whose year is not said.
+type weekdayPair struct {
+	weekday int
+	value   string // XXXX-MM-DD, or with the year that was supposed
+}
+
+// bareFigures reads the "26.06" of "Mittwoch (26.06)", which is a date only
+// beside a weekday.
+func (s *numScan) bareFigures(i int) int {
+	c := calendar{0, s.digits(i+2, 2), s.digits(i, 2)}
+	if !s.lx.dates.Dotted || !s.signDigits(i+1, '.') || s.signDigits(i+3, '.') || !c.valid() {
+		return i
+	}
+	return s.addDate(i, i+3, s.yearOf(c, i).String(), "date.figures_without_year")
+}
+
+// agreeingYear moves a day whose year was not said to the nearest year in which it
+// falls on the weekday beside it, if there is one within three years.
+func (s *numScan) agreeingYear(value string, weekday int) string {
+	day, err := time.Parse(time.DateOnly, value)
+	if err != nil {
+		return value
+	}
+	for _, years := range []int{0, -1, 1, -2, 2, -3, 3} {
+		if t := day.AddDate(years, 0, 0); t.Day() == day.Day() && weekdayOf(t) == weekday {
+			return iso(t)
+		}
+	}
+	return value
+}
+
+// weekdayTime is the day that a bare weekday at token i means, zero without a
+// reference date.
+func (s *numScan) weekdayTime(day, i int) time.Time {
+	if s.ref.IsZero() {
+		return time.Time{}
+	}
+	ahead := (day - weekdayOf(s.ref) + 7) % 7 // days to the next one, today included
+	before := s.at(i - 1).lex
+	switch {
+	case before.has(roleShift) && before.shift < 0:
+		return s.ref.AddDate(0, 0, ahead-7)
+	case before.has(roleShift) && before.shift > 0:
+		if ahead == 0 {
+			ahead = 7
+		}
+		return s.ref.AddDate(0, 0, ahead)
+	case before.has(roleShift):
+		return s.ref.AddDate(0, 0, day-weekdayOf(s.ref))
+	case ahead == 0:
+		return s.ref
+	}
+	if ap := s.at(i + 1); ap.kind == numSign && (ap.char == '\'' || ap.char == '’') && ap.gap == 0 { // "Wednesday's ruling"
+		return s.ref.AddDate(0, 0, ahead-7)
+	}
+	if tense := s.tense(i); tense > 0 || tense == 0 && s.lx.dates.Dotted {
+		return s.ref.AddDate(0, 0, ahead)
+	}
+	return s.ref.AddDate(0, 0, ahead-7)
+}
+
+// weekdayOf is the day of the week in ISO 8601, Monday being 1.
+func weekdayOf(t time.Time) int { return (int(t.Weekday())+6)%7 + 1 }
