@@ -19,6 +19,7 @@ type proposer struct {
 	detail  int  // the first detail that does not end before the sentence
 	quote   int  // the same for quotations
 	ordered bool // quotations stand in the order of their beginnings
+	subject edit // a name for the pronoun that the sentence begins with; empty if unknown
 }
 
 // proposals makes claims of the sentences: each gets one or more, or the reason
@@ -36,6 +37,10 @@ func (w *work) proposals() {
 			p.quote++
 		}
 		if sn.Zone != claims.ZoneBoilerplate {
+			p.subject = edit{}
+			if i > 0 {
+				p.subject = p.pronounAtHead(s.Sentences[i-1].Span, sn.Span)
+			}
 			p.propose(sn)
 		}
 	}

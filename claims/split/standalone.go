@@ -52,6 +52,9 @@ func (p *proposer) standalone(c *claims.Proposal, lead string) string {
 			}
 		}
 	}
+	if p.subject.with != "" && c.Contains(p.subject.Span) && !within(direct, p.subject.Span) {
+		edits = append(edits, p.subject)
+	}
 	out := strings.Join(strings.Fields(p.apply(c.Span, edits)), " ")
 	for _, q := range direct {
 		if q.Start < c.Start && c.Start < q.End && !q.Contains(c.Span) {

@@ -1,0 +1,52 @@
+package split
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"tickmark/claims"
+	"tickmark/claims/lang"
+)
+
+// pronounAtHead finds a name for the pronoun that a sentence begins with: that of
+// the one person whom the sentence before names, if the sex of that person is
+// known and fits. The name stands in square brackets, because it is inferred. A
+// German "Sie" must have a verb in the singular behind it.
+func (p *proposer) pronounAtHead(before, sentence claims.Span) edit {
+	if p.scan == nil || p.lang == nil || p.lang.Speech.Words == nil {
+		return edit{}
+	}
+	if strings.Contains(p.text.Slice(claims.Span{Start: before.End, End: sentence.Start}), "\n") {
+		return edit{} // another paragraph
+	}
+	head := p.text.Slice(claims.Span{Start: sentence.Start, End: min(sentence.End, sentence.Start+40)})
+	word, rest, _ := strings.Cut(head, " ")
+	if r, _ := utf8.DecodeRuneInString(word); !unicode.IsUpper(r) {
+		return edit{}
+	}
+	forms := p.lang.Speech.Words()
+	form := forms[strings.ToLower(word)]
+	he, she := form&lang.He != 0, form&lang.She != 0
+	verb, _, _ := strings.Cut(rest, " ")
+	if he == she || form&lang.Article != 0 || form&lang.They != 0 && (verb == "sind" || strings.HasSuffix(verb, "en")) {
+		return edit{}
+	}
+	name := ""
+	for i := p.detail - 1; i >= 0 && p.sheet.Details[i].End > before.Start; i-- {
+		d := p.sheet.Details[i]
+		if d.Kind != claims.DetailName || !before.Contains(d.Span) || d.Value == name {
+			continue
+		}
+		if name != "" {
+			return edit{} // two people
+		}
+		name = d.Value
+	}
+	for i := range p.scan.people {
+		if who := &p.scan.people[i]; who.name == name && name != "" && (he && who.male || she && who.female) {
+			return edit{claims.Span{Start: sentence.Start, End: sentence.Start + utf8.RuneCountInString(word)}, "[" + name + "]"}
+		}
+	}
+	return edit{}
+}
