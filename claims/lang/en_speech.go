@@ -95,6 +95,7 @@ var englishSpeechLists = map[SpeechWord]string{
 	He:         `he`,
 	She:        `she`,
 	They:       `they`,
+	Span:       `week month year weekend summer fall autumn winter spring night morning afternoon evening time`,
 	As:         `as`,
 	First:      `i we me us my our`,
 	Impersonal: `it`,

@@ -21,7 +21,11 @@ func phraseTable(second bool, inflect func(string) []string) map[string][]Phrase
 				continue
 			}
 			p := Phrase{Rest: words[1:], Kind: kind, Name: name}
-			for _, form := range inflect(words[0]) {
+			bent := inflect
+			if len(words) == 1 {
+				bent = genitive // "Arte" is no adjective
+			}
+			for _, form := range bent(words[0]) {
 				t[form] = append(t[form], p)
 			}
 		}
@@ -29,6 +33,16 @@ func phraseTable(second bool, inflect func(string) []string) map[string][]Phrase
 	fill(placeNames, PhrasePlace)
 	fill(organisationNames, PhraseOrganisation)
 	return t
+}
+
+// genitive gives a single name and its genitive, which in English is typed with
+// either apostrophe.
+func genitive(word string) []string {
+	last := word[len(word)-1]
+	if last == 's' || last == 'x' || last == 'z' || strings.HasSuffix(word, "ß") || len(word) < 4 {
+		return []string{word, word + "'s", word + "’s"}
+	}
+	return []string{word, word + "s", word + "'s", word + "’s"}
 }
 
 // shared adds the words that both languages have in names.

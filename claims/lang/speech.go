@@ -77,6 +77,9 @@ const (
 	As
 	// How opens a clause that names the speaker of its main clause: wie X sagte.
 	How
+	// Span is a noun of time that stands without a preposition behind a verb: said
+	// last week.
+	Span
 	// Calling is a verb or word whose quoted object is somebody's wording even if
 	// it is one word: nannte, bezeichnete, called.
 	Calling

@@ -79,7 +79,7 @@ func (s *scan) gazetteer() {
 				best, length = k, n
 			}
 		}
-		if best < 0 || length == 1 && !s.singleName(i, &list[best]) {
+		if best < 0 || length == 1 && !s.singleName(i, &list[best]) || length == 2 && l.can(lang.Article) && !s.articled(i) {
 			continue
 		}
 		m := mention{from: i, to: i + length, person: -1, kind: claims.DetailPlace, value: list[best].Name, rule: "place.list"}
@@ -87,6 +87,11 @@ func (s *scan) gazetteer() {
 			m.kind, m.rule = claims.DetailOrganisation, "organisation.list"
 		}
 		s.mark(m)
+		for k := i; k < i+length; k++ {
+			if s.ls[k].kind == lexComma {
+				s.ls[k].kind = lexOther // Washington, DC: it parts no clauses
+			}
+		}
 		i += length - 1
 	}
 }
@@ -150,6 +155,17 @@ func (s *scan) singleName(i int, p *lang.Phrase) bool {
 		return before.low == "in" || before.low == "aus" || before.low == "nach" || before.low == "from"
 	}
 	return before.can(lang.Naming) || before.kind == lexMark || before.text == "Der" || before.text == "The"
+}
+
+// articled reports whether article and noun at i are the name of a paper here, if
+// the noun is an ordinary word as well: in marks, behind "Zeitung", or with a
+// capital inside a sentence.
+func (s *scan) articled(i int) bool {
+	if !s.ls[i+1].is(lang.Doubtful) {
+		return true
+	}
+	before := s.at(i - 1)
+	return s.ls[i].cap && (before.kind == lexMark || before.can(lang.Naming) || before.word())
 }
 
 // doubtful reports whether a name is an ordinary word as well.

@@ -23,7 +23,7 @@ func (s *scan) fullNames() {
 		length := to - i
 		rule := ""
 		switch {
-		case length == 0 || s.notName(l) || !given && s.givenInside(i, to):
+		case length == 0 || s.notName(l) || s.function(l) && s.clauseStart(i) || !given && s.givenInside(i, to):
 			continue
 		case given && length > 1:
 			rule = "name.given"

@@ -132,6 +132,12 @@ func (s *scan) afterVerb(i, end int, verb *lexeme) int {
 	}
 	for range 4 {
 		i = s.skipAdverbs(i, end)
+		for k := i; k < end && k < i+2; k++ {
+			if s.ls[k].can(lang.Span) && (k > i || s.at(i-1).can(lang.Adverb)) && (k == i || s.ls[i].low == "this" || s.ls[i].low == "last" || s.ls[i].low == "next") {
+				i = k + 1 // last week, Wednesday night
+				break
+			}
+		}
 		if i >= end || !s.outside(i) || !s.ls[i].can(lang.Preposition) || s.ls[i].can(lang.Subordinate|lang.That) {
 			break
 		}
