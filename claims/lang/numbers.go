@@ -2,6 +2,12 @@ package lang
 
 import "tickmark/claims"
 
+// Figures stands in for a language that has no data yet: numbers in figures, the
+// symbols of units and money, and dates in figures mean the same in most of them.
+// The decimal comma is that of most of Europe; a notation that can only be the
+// other one is read as such.
+var Figures = Language{Numbers: Numbers{Decimal: ',', Group: '.'}}
+
 // Numbers holds numerals, units, currencies and hedges. Keys are in lower case
 // unless said otherwise; a key of several words has single spaces between them.
 type Numbers struct {

@@ -7,15 +7,16 @@ import (
 	"time"
 
 	"tickmark/claims"
+	"tickmark/claims/lang"
 )
 
 // numeric finds numbers, dates and their like, and the reference date.
 func (w *work) numeric() {
-	if w.lang == nil || w.lang.Numbers.Cardinals == nil {
-		w.finishDate()
-		return
+	l := w.lang
+	if l == nil || l.Numbers.Cardinals == nil {
+		l = &lang.Figures
 	}
-	s := &numScan{src: w.sheet.Text, lx: numLexiconOf(w.lang), sentences: w.sheet.Sentences}
+	s := &numScan{src: w.sheet.Text, lx: numLexiconOf(l), sentences: w.sheet.Sentences}
 	s.toks = numTokens(s.src, s.lx)
 	w.referenceDate(s)
 	s.scan()

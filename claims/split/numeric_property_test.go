@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode"
 	"unicode/utf8"
 
 	"pgregory.net/rapid"
@@ -136,6 +137,9 @@ func checkNumericSheet(t testing.TB, code, date, text string) {
 		}
 		if string(runes[d.Start:d.End]) != d.Text || d.Value == "" || d.Rule == "" || !utf8.ValidString(d.Value) {
 			t.Fatalf("detail %+v in %q", d, text)
+		}
+		if unicode.Is(unicode.M, runes[d.Start]) || d.End < len(runes) && unicode.Is(unicode.M, runes[d.End]) {
+			t.Fatalf("detail %+v parts a mark from its letter in %q", d, text)
 		}
 		last = d.Start
 	}

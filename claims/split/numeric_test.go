@@ -149,6 +149,20 @@ func TestEnglishMeasures(t *testing.T) {
 	})
 }
 
+func TestFiguresOfAnyLanguage(t *testing.T) {
+	checkNumeric(t, "fr", "2022-01-21", []numericCase{
+		{"Plus de 200 000 personnes, 3,5 % de moins, 5 € ou 20 km.", "number 200 000=200000; percent 3,5 %=3.5 %; money 5 €=5 EUR; quantity 20 km=20 km"},
+		{"Le 18/01/2022, le 18.01.2022 et le 2022-01-18.", "date 18/01/2022=2022-01-18; date 18.01.2022=2022-01-18; date 2022-01-18=2022-01-18"},
+	})
+}
+
+func TestOddCharacters(t *testing.T) {
+	checkNumeric(t, "de", "2022-01-21", []numericCase{
+		{"Zwei Mil\u00adlionen Menschen.", "number Zwei Mil\u00adlionen=2000000"},
+		{"Taste 5\ufe0f\u20e3 und 7\u0301 drücken.", ""},
+	})
+}
+
 func TestDetailsAreOrderedAndInside(t *testing.T) {
 	sheet := numericOf("de", "", "Am 21. Januar 2022 kamen 5 Leute, am Freitag 7. Äpfel kosteten 3 €.")
 	last := -1

@@ -49,6 +49,12 @@ func numTokens(src string, lx *numLexicon) []numTok {
 			i, pos = i+n, pos+1
 			continue
 		}
+		if r >= utf8.RuneSelf && unicode.Is(unicode.M, r) && gap == 0 && len(toks) > 0 { // a mark belongs to what it stands on
+			i, pos = i+n, pos+1
+			before := &toks[len(toks)-1]
+			before.e, before.q, before.kind, before.lex = int32(i), pos, numOther, nil
+			continue
+		}
 		t := numTok{b: int32(i), p: pos, gap: min(gap, 2)}
 		if gap == 3 {
 			t.gap = 1
@@ -67,6 +73,10 @@ func numTokens(src string, lx *numLexicon) []numTok {
 				r, n = rune(src[i]), 1
 				if r >= utf8.RuneSelf {
 					r, n = utf8.DecodeRuneInString(src[i:])
+				}
+				if r == softHyphen {
+					i, pos = i+n, pos+1
+					continue
 				}
 				if !numLetter(r) {
 					break
@@ -105,12 +115,15 @@ func numTokens(src string, lx *numLexicon) []numTok {
 	return toks
 }
 
+// softHyphen may stand inside any word and changes nothing about it.
+const softHyphen = '\u00ad'
+
 // numBlank reports whether the character parts tokens without being one.
 func numBlank(r rune) bool {
 	if r < utf8.RuneSelf {
 		return r == ' ' || r >= '\t' && r <= '\r'
 	}
-	return r == '\u00a0' || r == '\u202f' || unicode.IsSpace(r) || r == '\u200b' || r == '\u00ad'
+	return r == '\u00a0' || r == '\u202f' || unicode.IsSpace(r) || r == '\u200b'
 }
 
 // numLetter reports whether the character belongs to a word.
