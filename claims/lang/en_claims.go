@@ -22,7 +22,7 @@ var englishClaims = Claims{
 		`expanded|shrank|shrunk|lost|losing|gained|created|eliminated|added|surged|plunged|soared|tumbled|went up|went down|gone up|gone down|down to|up to`, "|"),
 	Causes:      strings.Split(`because|due to|caused|causes|led to|leads to|result|resulted|resulting|as a result|therefore|thanks to|owing to|blamed|responsible for|brought about|which is why|created by`, "|"),
 	Predictions: strings.Split(`will|won't|going to|we'll|i'll|they'll|he'll|she'll|it'll|you'll|shall|forecast*|predict*|expected to|set to|likely to|plans to|about to|tomorrow|future`, "|"),
-	Rules: strings.Split(`law|laws|legal*|illegal*|constitution*|court|courts|judge|judges|justice|ruling|ruled|convicted|indicted|sentenced|charged|lawsuit*|sued|banned|ban|bans|prohibit*|treaty|treaties|bill|bills|act|amendment|legislation|regulation*|regulated|`+
+	Rules: strings.Split(`law|laws|legal*|illegal*|constitution*|court|courts|judge|judges|justice|ruling|ruled|convicted|indicted|sentenced|charged|lawsuit*|sued|banned|ban|bans|prohibit*|treaty|treaties|bills|amendment|legislation|regulation*|regulated|`+
 		`sanction*|veto|vetoed|mandate*|required|requires|statute*|contract|agreement|supreme`, "|"),
 	Criticism: strings.Split(`lie|lied|lies|lying|liar|fraud*|corrupt*|scandal*|failed|failure|failures|blame*|accus*|criticis*|criticiz*|wrongdoing|abuse*|cheat*|mislead*|misled|deceiv*|false|falsely|propaganda|racis*|extremis*|terror*|crime*|criminal*|murder*|kill*|`+
 		`attack*|threat*|refused|opposed|denied|violat*|wasted|ignored|betray*|sold out|flip-flop*|distort*`, "|"),

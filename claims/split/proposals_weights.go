@@ -27,7 +27,7 @@ var claimWeights = []claimWeight{
 	{markMoney, 1.2, "split.reason.money"},
 	{markNumber, 0.9, "split.reason.number"},
 	{markCriticism, 0.5, "split.reason.criticism"},
-	{markSuperlative, 0.2, "split.reason.superlative"},
+	{markSuperlative, 0.3, "split.reason.superlative"},
 	{markComparison, 0.7, "split.reason.comparison"},
 	{markChange, 0.9, "split.reason.change"},
 	{markCause, 0.6, "split.reason.cause"},
