@@ -88,7 +88,7 @@ var englishSpeechLists = map[SpeechWord]string{
 	Preposition: `in on at of for with by from to about after before during against between under over into through without within since until near amid among as via despite including like toward towards around across behind`,
 	Conjunction: `and but or yet nor`,
 	Subordinate: `because although though while after before since when as if unless until whereas where once`,
-	Adverb: `also later then now still already just recently repeatedly often once again previously apparently reportedly openly even never always
+	Adverb: `early late also later then now still already just recently repeatedly often once again previously apparently reportedly openly even never always
 		initially separately specifically simply clearly further flatly largely publicly strongly quickly immediately not only earlier today yesterday
 		additionally however meanwhile actually really soon since long jokingly ever too
 		monday tuesday wednesday thursday friday saturday sunday falsely correctly rightly privately angrily`,

@@ -46,6 +46,7 @@ func (w *work) names() {
 	}
 	s.gazetteer()
 	s.fullNames()
+	s.genitives()
 	s.organisations()
 	s.repeated()
 	s.tieRoles()

@@ -124,8 +124,9 @@ func (s *scan) nameEnd(i int) int {
 				break
 			}
 			to++
-			if strings.HasSuffix(l.text, "’s") || strings.HasSuffix(l.text, "'s") {
-				break
+			if strings.HasSuffix(l.text, "’s") || strings.HasSuffix(l.text, "'s") ||
+				s.caps && to-i > 1 && strings.HasSuffix(l.low, "s") && !l.is(lang.GivenMale|lang.GivenFemale) {
+				break // a genitive: "Brett Kavanaughs Zukunft"
 			}
 			continue
 		}

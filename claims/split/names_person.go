@@ -73,6 +73,36 @@ func (s *scan) bearer(surname string, sex lang.NameWord) int {
 	return best
 }
 
+// genitives mends names whose only full form is a German genitive: "Donald Trumps
+// Treffen" names Donald Trump if the text has "Trump" as well.
+func (s *scan) genitives() {
+	bases := map[string]int{}
+	for n := range s.people {
+		if who := &s.people[n]; s.caps && who.given && len(who.surname) > 3 && strings.HasSuffix(who.surname, "s") && len(s.surnames[who.surname]) == 1 {
+			bases[strings.TrimSuffix(who.surname, "s")] = n
+		}
+	}
+	for i := range s.ls {
+		if len(bases) == 0 {
+			return
+		}
+		l := &s.ls[i]
+		n, ok := bases[l.low]
+		if !ok || !l.cap {
+			continue
+		}
+		delete(bases, l.low)
+		who := &s.people[n]
+		who.name, who.surname = strings.TrimSuffix(who.name, "s"), l.low
+		for _, m := range s.surnames[l.low] {
+			if other := &s.people[m]; !other.given {
+				other.name, other.given, other.male, other.female = who.name, true, other.male || who.male, other.female || who.female
+			}
+		}
+		s.surnames[l.low] = append(s.surnames[l.low], n)
+	}
+}
+
 // repeated marks the surnames of people who are named in full elsewhere, in the
 // genitive too.
 func (s *scan) repeated() {

@@ -34,6 +34,8 @@ func TestNames(t *testing.T) {
 		{"surname later", "de", "Wladimir Putin reiste ab. Am Abend war Putin zurück.", []string{"name Putin = Wladimir Putin"}, nil},
 		{"genitive", "de", "Wladimir Putin reiste ab. Putins Sprecher blieb.", []string{"name Putins = Wladimir Putin"}, nil},
 		{"surname earlier, in a headline", "de", "Psaki weicht aus\n\nJen Psaki sprach am Freitag.", []string{"name Psaki = Jen Psaki"}, nil},
+		{"only in the genitive", "de", "Donald Trumps Reise endet. Trump schwieg.", []string{"name Donald Trumps = Donald Trump", "name Trump = Donald Trump"}, nil},
+		{"genitive before a noun", "de", "Brett Kavanaughs Zukunft ist offen.", nil, []string{"name Brett Kavanaughs Zukunft"}},
 		{"title", "de", "Frau Schmitz wohnt hier.", []string{"name Schmitz"}, nil},
 		{"role in a compound", "de", "US-Außenminister Blinken reiste nach Genf.", []string{"role US-Außenminister", "name Blinken", "place Genf"}, nil},
 		{"apposition", "de", "Jen Psaki, Pressesprecherin des Weißen Hauses, lächelte.", []string{"name Jen Psaki", "role Pressesprecherin des Weißen Hauses", "organisation Weißen Hauses = Weißes Haus"}, nil},

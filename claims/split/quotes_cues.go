@@ -110,7 +110,7 @@ func (s *scan) sourceCue(f frame, i int) (cue, bool) {
 		if i == f.from || s.ls[i-1].kind != lexComma && s.outside(i-1) && s.ls[i-1].kind != lexDash && s.ls[i-1].kind != lexOpen {
 			return c, false
 		}
-		c.speaker = s.phraseAt(s.skipAdverbs(i+1, end), end, true)
+		c.speaker = s.phraseAt(s.skipAdverbs(i+1, end), end, false)
 		if c.speaker.empty() || s.ls[c.speaker.from].can(pronoun) || s.any(c.speaker.from, c.speaker.to, lang.Says) {
 			return c, false
 		}
@@ -149,6 +149,9 @@ func (s *scan) sourceCue(f frame, i int) (cue, bool) {
 		c.speaker = phrase{start, i}
 	default:
 		k := i + 1
+		if next := s.at(k); !s.second && l.can(lang.According) && !next.cap && !next.can(lang.Article) {
+			return c, false // per cent
+		}
 		if !s.second && l.can(lang.After) {
 			if s.at(k).low != "to" {
 				return c, false

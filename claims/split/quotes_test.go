@@ -200,6 +200,7 @@ func TestQuotesEnglish(t *testing.T) {
 			[]string{"indirect [that wages would rise] The report = report"}},
 		{"shared subject", "John Parker left at noon and said the plant was closed.",
 			[]string{"indirect [the plant was closed] John Parker"}},
+		{"per cent", "About ten per cent of the members left the hall.", nil},
 		{"times behind the verb", "The agency said last week that the plant was safe. Ann Miller said Wednesday night the law was dead.",
 			[]string{"indirect [that the plant was safe] The agency = agency", "indirect [the law was dead] Ann Miller"}},
 		{"a noun of time as subject", "The mayor said the time had come.",

@@ -38,7 +38,7 @@ func (s *scan) phraseAt(i, limit int, deep bool) phrase {
 			}
 			end = k + 1
 			continue
-		case s.second && l.can(lang.Article) && s.personAt(i-1) < 0 && l.low != "die" && l.low != "das" && l.low != "dem" && l.low != "den":
+		case s.second && l.can(lang.Article) && s.personAt(i-1) < 0 && genitiveArticle(l.low):
 			end = s.core(i, limit) // a genitive
 		case s.joins(i):
 			end = s.core(i+1, limit)
@@ -79,8 +79,17 @@ func (s *scan) phraseAt(i, limit int, deep bool) phrase {
 // before: "der Sprecher von X", "president of X".
 func (s *scan) joins(i int) bool {
 	switch s.ls[i].low {
-	case "von", "vom", "für", "of", "for", "by", "de", "du", "des", "beim", "from", "in", "im", "aus", "at", "with":
+	case "von", "vom", "für", "of", "for", "by", "de", "du", "des", "in":
 		return s.ls[i].can(lang.Preposition)
+	}
+	return false
+}
+
+// genitiveArticle reports whether a German article can open a genitive.
+func genitiveArticle(low string) bool {
+	switch low {
+	case "des", "der", "eines", "einer", "seines", "seiner", "ihres", "ihrer", "dieses", "dieser", "jener", "aller", "beider", "mehrerer":
+		return true
 	}
 	return false
 }
