@@ -46,7 +46,7 @@ var englishNumbers = Numbers{
 		"at most": claims.HedgeAtMost, "up to": claims.HedgeAtMost, "no more than": claims.HedgeAtMost, "not more than": claims.HedgeAtMost, "as many as": claims.HedgeAtMost, "as much as": claims.HedgeAtMost, "a maximum of": claims.HedgeAtMost,
 	},
 	HedgeAfter: map[string]claims.Hedge{"or more": claims.HedgeAtLeast, "or less": claims.HedgeAtMost, "or fewer": claims.HedgeAtMost, "or so": claims.HedgeAbout},
-	Percent:    set("percent", "per cent", "pct", "percents", "percentage"),
+	Percent:    set("percent", "per cent", "per-cent", "pct", "percents", "percentage"),
 	Points:     set("percentage point", "percentage points", "percent points"),
 	Units: map[string]string{
 		"kilogram": "kg", "kilograms": "kg", "kilogramme": "kg", "kilogrammes": "kg", "kilo": "kg", "kilos": "kg", "gram": "g", "grams": "g", "milligram": "mg", "milligrams": "mg", "microgram": "ug", "micrograms": "ug", "ton": "[ston_av]", "tons": "[ston_av]", "short tons": "[ston_av]", "long tons": "[lton_av]", "tonne": "t", "tonnes": "t", "metric ton": "t", "metric tons": "t", "kilotons": "kt", "megatons": "Mt",

@@ -1,5 +1,7 @@
 package split
 
+import "fmt"
+
 // isoDate reads "2022-01-18".
 func (s *numScan) isoDate(i int) int {
 	if s.len(i) != 4 || !s.sign(i+1, '-', 0) || !s.sign(i+3, '-', 0) || s.len(i+2) != 2 || s.len(i+4) != 2 || s.at(i+2).gap+s.at(i+4).gap > 0 {
@@ -9,7 +11,26 @@ func (s *numScan) isoDate(i int) int {
 	if !c.valid() {
 		return i
 	}
+	if clock, next := s.isoTime(i + 5); next > i+5 {
+		return s.addDate(i, next, c.String()+clock, "date.iso")
+	}
 	return s.addDate(i, i+5, c.String(), "date.iso")
+}
+
+// isoTime reads the "T12:35:06-04:00" behind a day; seconds and zone are not kept.
+func (s *numScan) isoTime(i int) (clock string, next int) {
+	hour, minute := s.digits(i+1, 2), s.digits(i+3, 2)
+	if s.text(i) != "T" || s.at(i).gap+s.at(i+1).gap+s.at(i+3).gap > 0 || !s.sign(i+2, ':', 0) || hour < 0 || hour > 24 || minute < 0 || minute > 59 {
+		return "", i
+	}
+	next = i + 4
+	for s.signDigits(next, ':') || s.signDigits(next, '.') || s.signDigits(next, '-') || s.signDigits(next, '+') {
+		next += 2
+	}
+	if s.text(next) == "Z" && s.at(next).gap == 0 {
+		next++
+	}
+	return fmt.Sprintf("T%02d:%02d", hour, minute), next
 }
 
 // figureDate reads "18.01.2022", "18.1.", "1/18/2022".

@@ -93,6 +93,9 @@ func (s *numScan) clock(i int) (value string, next int) {
 		}
 		return s.withZone(hour, minute, j+3)
 	}
+	if minute >= 0 && s.at(j).lex.has(roleZone) && s.at(j).gap == 1 { // "11.32 EST"
+		return s.withZone(hour, minute, j)
+	}
 	if colon {
 		if s.sign(j, ':', 0) || s.at(i-1).kind == numSign && s.at(i-1).char == ':' && t.gap == 0 {
 			return "", i

@@ -108,7 +108,11 @@ func (s *numScan) secondDay(j int, c calendar) int {
 	if d <= c.d || d > 31 || !second.valid() || s.counted(j+1) || s.at(j+2).kind == numWord && s.at(j+2).lex == nil {
 		return j
 	}
-	return s.addDate(j+1, j+2, second.String(), "date.day_shared_month")
+	next := j + 2
+	if year, after := s.yearAfter(next); year == c.y {
+		next = after
+	}
+	return s.addDate(j+1, next, second.String(), "date.day_shared_month")
 }
 
 // yearOf finds the year of a day or month that has none: the one that brings it

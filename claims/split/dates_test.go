@@ -70,6 +70,8 @@ func TestEnglishDates(t *testing.T) {
 		{"Every third day from 1950-53, in his 30s.", "frequency Every third day=P3D; date 1950-53=1950..1953"},
 		{"It rained over the weekend.", "date weekend=2022-W02-WE"},
 		{"It runs until 9 a.m. EST, on Sunday from 4 in the morning.", "time 9 a.m. EST=T09:00; date Sunday=2022-01-23; time 4 in the morning=2022-01-23T04:00"},
+		{"Posted 2018-07-25T12:35:06-04:00, changed 23 Sep 2017 04.00 EDT.", "date 2018-07-25T12:35:06-04:00=2018-07-25T12:35; date 23 Sep 2017=2017-09-23; time 04.00 EDT=2017-09-23T04:00"},
+		{"What happened on July 5-6, 1997?", "date July 5=1997-07-05; date 6, 1997=1997-07-06"},
 		{"They left between 1994 and 1997.", "date 1994=1994; date 1997=1997"},
 	})
 }
