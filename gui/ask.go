@@ -23,12 +23,12 @@ func (w *Window) askFile(then func(path string)) {
 		}
 	}, w.win)
 	d.Resize(dialogSize)
-	d.Show()
+	w.pop(d)
 }
 
 // askLine asks for one line of text, with a note below it that may be empty.
 func (w *Window) askLine(title, text, placeholder, note string, then func(string)) {
-	entry := widget.NewEntry()
+	entry := w.newDialogEntry(false)
 	entry.SetText(text)
 	entry.SetPlaceHolder(placeholder)
 	below := widget.NewLabel(note)
@@ -50,14 +50,13 @@ func (w *Window) askLine(title, text, placeholder, note string, then func(string
 		}
 	}, w.win)
 	d.Resize(fyne.NewSize(560, 160))
-	d.Show()
+	w.pop(d)
 	w.win.Canvas().Focus(entry)
 }
 
 // askText asks for a longer text, with what is in the clipboard already in place.
 func (w *Window) askText(title string, then func(string)) {
-	entry := widget.NewMultiLineEntry()
-	entry.Wrapping = fyne.TextWrapWord
+	entry := w.newDialogEntry(true)
 	entry.SetText(w.App.Clipboard().Content())
 	entry.SetPlaceHolder(w.Words.T("gui.paste.here"))
 	d := dialog.NewCustomConfirm(title, w.Words.T("gui.ok"), w.Words.T("gui.cancel"), entry, func(yes bool) {
@@ -66,6 +65,32 @@ func (w *Window) askText(title string, then func(string)) {
 		}
 	}, w.win)
 	d.Resize(dialogSize)
-	d.Show()
+	w.pop(d)
 	w.win.Canvas().Focus(entry)
+}
+
+// dialogEntry is a text field of a dialog, which Escape closes.
+type dialogEntry struct {
+	widget.Entry
+	window *Window
+}
+
+func (w *Window) newDialogEntry(lines bool) *dialogEntry {
+	e := &dialogEntry{window: w}
+	e.MultiLine = lines
+	e.Wrapping = fyne.TextWrapOff
+	if lines {
+		e.Wrapping = fyne.TextWrapWord
+	}
+	e.ExtendBaseWidget(e)
+	return e
+}
+
+// TypedKey types, but for Escape.
+func (e *dialogEntry) TypedKey(k *fyne.KeyEvent) {
+	if k.Name == fyne.KeyEscape {
+		e.window.dialogKey(k)
+		return
+	}
+	e.Entry.TypedKey(k)
 }

@@ -23,6 +23,7 @@ type command struct {
 	plain   fyne.KeyName // a key that works without modifier outside of text fields
 	run     func()
 	needs   need
+	typing  bool // acts on what is being typed, so that it is possible in a dialog too
 	context bool // offered by a secondary click in the article
 	after   bool // a line stands above it in the menu
 
@@ -90,8 +91,8 @@ func (w *Window) makeCommands() {
 		{name: "gui.do.date", menu: menuFile, run: w.askDate, needs: needsCase},
 		{name: "gui.do.report", menu: menuFile, key: fyne.KeyP, mod: ctrl, run: w.askReport, needs: needsCase},
 
-		{name: "gui.do.undo", menu: menuEdit, key: fyne.KeyZ, mod: ctrl, run: w.undo, needs: needsCase},
-		{name: "gui.do.redo", menu: menuEdit, key: fyne.KeyZ, mod: ctrl | shift, run: w.redo, needs: needsCase},
+		{name: "gui.do.undo", menu: menuEdit, key: fyne.KeyZ, mod: ctrl, run: w.undo, typing: true},
+		{name: "gui.do.redo", menu: menuEdit, key: fyne.KeyZ, mod: ctrl | shift, run: w.redo, typing: true},
 		{name: "gui.do.history", menu: menuEdit, key: fyne.KeyH, mod: ctrl, run: w.showHistory, needs: needsCase},
 		{name: "gui.do.copy", menu: menuEdit, run: w.copySelection, after: true},
 		{name: "gui.do.filter", menu: menuEdit, key: fyne.KeyF, mod: ctrl, run: func() { w.list.FocusSearch(w.win.Canvas()) }, needs: needsCase},
@@ -151,7 +152,7 @@ func (w *Window) menu() *fyne.MainMenu {
 				m.Items = append(m.Items, fyne.NewMenuItemSeparator())
 			}
 			item := fyne.NewMenuItem(c.title(w.Words), func() {
-				if c.possible() {
+				if c.possible() && (!w.asking() || c.typing) {
 					c.run()
 				}
 			})
@@ -172,6 +173,14 @@ func (c *command) shortcut() fyne.Shortcut {
 		return &fyne.ShortcutUndo{} // the driver has a name of its own for these keys
 	}
 	return &desktop.CustomShortcut{KeyName: c.key, Modifier: c.mod}
+}
+
+// otherKeys adds the keys that stand for "plus" on keyboards where it is not a key
+// of its own.
+func (w *Window) otherKeys() {
+	for _, mod := range []fyne.KeyModifier{fyne.KeyModifierShortcutDefault, fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift} {
+		w.win.Canvas().AddShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyEqual, Modifier: mod}, func(fyne.Shortcut) { w.scale(1) })
+	}
 }
 
 // refreshMenu greys out what is not possible in this room.
@@ -199,6 +208,9 @@ func (w *Window) refreshMenu() {
 // typedRune runs the command of a letter. It is called while no text field has
 // the focus.
 func (w *Window) typedRune(r rune) {
+	if w.asking() {
+		return
+	}
 	if r >= 'A' && r <= 'Z' {
 		r += 'a' - 'A'
 	}
@@ -213,6 +225,10 @@ func (w *Window) typedRune(r rune) {
 // typedKey runs the command of a key without modifier, and reports whether there
 // was one. It is called while no text field has the focus.
 func (w *Window) typedKey(e *fyne.KeyEvent) bool {
+	if w.asking() {
+		w.dialogKey(e)
+		return true
+	}
 	for _, c := range w.commands {
 		if c.plain == e.Name && c.possible() {
 			c.run()

@@ -164,7 +164,7 @@ func (w *Window) articleMenu(pos int, ids []string, at fyne.Position) {
 
 // travel undoes or redoes, and says what.
 func (w *Window) travel(step func(context.Context, claims.ID) (claims.Entry, error), none string) {
-	if w.kase == nil {
+	if w.kase == nil || w.asking() {
 		return
 	}
 	w.card.Flush()

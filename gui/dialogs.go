@@ -1,6 +1,8 @@
 package gui
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
@@ -10,6 +12,32 @@ import (
 	"tickmark/gui/model"
 	"tickmark/gui/panes"
 )
+
+// pop shows a dialog. While one is open, keys and menus do not reach the case behind
+// it; Escape closes it, and Enter confirms it where there is something to confirm.
+func (w *Window) pop(d dialog.Dialog) {
+	w.dialogs = append(w.dialogs, d)
+	d.SetOnClosed(func() {
+		w.dialogs = slices.DeleteFunc(w.dialogs, func(o dialog.Dialog) bool { return o == d })
+	})
+	d.Show()
+}
+
+// asking reports whether a dialog is open.
+func (w *Window) asking() bool { return len(w.dialogs) > 0 }
+
+// dialogKey gives a key to the dialog on top.
+func (w *Window) dialogKey(e *fyne.KeyEvent) {
+	d := w.dialogs[len(w.dialogs)-1]
+	switch e.Name {
+	case fyne.KeyEscape:
+		d.Hide()
+	case fyne.KeyReturn, fyne.KeyEnter:
+		if c, ok := d.(*dialog.ConfirmDialog); ok {
+			c.Confirm()
+		}
+	}
+}
 
 // showCapture shows how a capture came: what was asked, what answered, when, and
 // the hashes of what is kept.
@@ -36,7 +64,7 @@ func (w *Window) showTall(title string, content fyne.CanvasObject) {
 	d := dialog.NewCustom(title, w.Words.T("gui.close"), content, w.win)
 	size := w.win.Canvas().Size()
 	d.Resize(fyne.NewSize(min(size.Width*0.9, 860), min(size.Height*0.9, 640)))
-	d.Show()
+	w.pop(d)
 }
 
 // showKeys lists all commands with their keys.
@@ -58,5 +86,6 @@ func (w *Window) showKeys() {
 }
 
 func (w *Window) showAbout() {
-	dialog.ShowInformation("Tickmark", w.Words.T("gui.about", w.Version), w.win)
+	text := widget.NewLabel(w.Words.T("gui.about", w.Version))
+	w.pop(dialog.NewCustom("Tickmark", w.Words.T("gui.close"), text, w.win))
 }

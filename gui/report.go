@@ -41,12 +41,12 @@ func (w *Window) askReport() {
 	}
 	lang.SetSelectedIndex(0)
 	form := widget.NewForm(widget.NewFormItem(w.Words.T("gui.report.format"), format), widget.NewFormItem(w.Words.T("gui.report.lang"), lang))
-	dialog.NewCustomConfirm(w.Words.T("gui.do.report"), w.Words.T("gui.report.where"), w.Words.T("gui.cancel"),
+	w.pop(dialog.NewCustomConfirm(w.Words.T("gui.do.report"), w.Words.T("gui.report.where"), w.Words.T("gui.cancel"),
 		container.NewVBox(widget.NewLabel(w.Words.T("gui.report.note")), form), func(yes bool) {
 			if yes {
 				w.makeReport(reportFormats[format.SelectedIndex()], langs[lang.SelectedIndex()])
 			}
-		}, w.win).Show()
+		}, w.win))
 }
 
 // makeReport makes the report and then asks where to put it. It is complete before
@@ -86,7 +86,7 @@ func (w *Window) askReportFile(name string, report []byte) {
 		}
 	}
 	d.Resize(dialogSize)
-	d.Show()
+	w.pop(d)
 }
 
 // saveReport puts a report into a file and says so.

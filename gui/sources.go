@@ -35,7 +35,7 @@ func (w *Window) offerFetch() {
 				w.fetch(fresh)
 			}
 		}, w.win)
-	d.Show()
+	w.pop(d)
 }
 
 // fetch fetches sources in the background; each is shown as soon as it is there.
@@ -112,7 +112,7 @@ func (w *Window) askSource() {
 		pick("gui.source.add.url", func() { w.askLine(w.Words.T("gui.source.add.url"), "", "https://", "", one) }),
 		pick("gui.source.add.file", func() { w.askFile(one) }),
 		pick("gui.source.add.paste", func() { w.askText(w.Words.T("gui.source.add.paste"), w.addPasted) })), w.win)
-	d.Show()
+	w.pop(d)
 }
 
 // addSources adds sources and fetches them: the user has just named them.

@@ -20,6 +20,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/widget"
 
 	"tickmark/assets"
@@ -65,6 +66,7 @@ type Window struct {
 	splits   []*container.Split
 
 	commands []*command
+	dialogs  []dialog.Dialog     // open, the last one on top
 	kase     *desk.Case          // in view, nil in the library
 	claim    claims.ID           // in view
 	caret    int                 // where the article was clicked last
@@ -99,6 +101,7 @@ func New(c Config) *Window {
 	w.win.Canvas().SetOnTypedRune(w.typedRune)
 	w.win.Canvas().SetOnTypedKey(func(e *fyne.KeyEvent) { w.typedKey(e) })
 	w.win.SetCloseIntercept(w.close)
+	w.otherKeys()
 	w.restore()
 	w.last = claims.ID(c.App.Preferences().String(prefCase))
 	w.showLibrary()

@@ -1,6 +1,8 @@
 package model
 
 import (
+	"regexp"
+	"strconv"
 	"strings"
 	"time"
 
@@ -19,7 +21,7 @@ func DateLine(c *desk.Case, w *assets.Words) string {
 }
 
 // day writes a date as people write it, as far as it goes: a day, a month, a year.
-// What is none of these stays as it is.
+// A week is named by its Monday. What is none of these stays as it is.
 func day(iso string, w *assets.Words) string {
 	if t, err := time.Parse(time.DateOnly, iso); err == nil {
 		return w.Date(t)
@@ -27,7 +29,20 @@ func day(iso string, w *assets.Words) string {
 	if t, err := time.Parse("2006-01", iso); err == nil {
 		return w.T("month."+t.Format("1")) + " " + t.Format("2006")
 	}
+	if m := isoWeek.FindStringSubmatch(iso); m != nil {
+		year, _ := strconv.Atoi(m[1])
+		week, _ := strconv.Atoi(m[2])
+		return w.T("gui.date.week", w.Date(monday(year, week)))
+	}
 	return iso
+}
+
+var isoWeek = regexp.MustCompile(`^(\d{4})-W(\d\d)$`)
+
+// monday is the first day of an ISO week: week 1 holds the 4th of January.
+func monday(year, week int) time.Time {
+	fourth := time.Date(year, 1, 4, 0, 0, 0, 0, time.UTC)
+	return fourth.AddDate(0, 0, (week-1)*7-(int(fourth.Weekday())+6)%7)
 }
 
 // clean puts words on one line.

@@ -1,6 +1,8 @@
 package model
 
 import (
+	"strings"
+
 	"tickmark/assets"
 	"tickmark/claims"
 	"tickmark/claims/desk"
@@ -39,19 +41,35 @@ func Sides(c *desk.Case, claim claims.ID, hints []desk.Hint, w *assets.Words) (p
 		}
 	}
 	for _, h := range hints {
-		for _, r := range HintRows(h, w) {
-			s := Side{Mark: r.Mark, Status: r.Status, Source: h.Source.ID,
-				Text: numbered(c, h.Source.ID, claims.Shorten(SourceTitle(&h.Source), titleLength)), Reason: r.Reason,
-				Capture: h.Capture.ID, At: r.At, There: r.There}
-			switch {
-			case r.Status == claims.StatusDiffers:
-				con = append(con, s)
-			case r.Status == claims.StatusMatch:
-				pro = append(pro, s)
-			}
+		rows := HintRows(h, w)
+		if s, ok := side(c, h, rows, claims.StatusDiffers); ok {
+			con = append(con, s)
+		}
+		if s, ok := side(c, h, rows, claims.StatusMatch); ok {
+			pro = append(pro, s)
 		}
 	}
 	return pro, con
+}
+
+// side gathers what one source has of one status. Its place is the first that has
+// one.
+func side(c *desk.Case, h desk.Hint, rows []HintRow, status claims.Status) (s Side, ok bool) {
+	var reasons []string
+	for _, r := range rows {
+		if r.Status != status {
+			continue
+		}
+		reasons = append(reasons, r.Reason)
+		if !s.There {
+			s.At, s.There = r.At, r.There
+		}
+		s.Mark = r.Mark
+	}
+	s.Status, s.Source, s.Capture = status, h.Source.ID, h.Capture.ID
+	s.Text = numbered(c, h.Source.ID, claims.Shorten(SourceTitle(&h.Source), titleLength))
+	s.Reason = strings.Join(reasons, "\n")
+	return s, len(reasons) > 0
 }
 
 // numbered is the number of a source before words.
@@ -66,5 +84,5 @@ func numbered(c *desk.Case, source claims.ID, words string) string {
 // shows, titleLength how many of a title.
 const (
 	sideLength  = 160
-	titleLength = 60
+	titleLength = 40
 )

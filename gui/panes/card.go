@@ -96,7 +96,7 @@ func NewCard(w *assets.Words, schedule Pause) *Card {
 	c.empty.Wrapping = fyne.TextWrapWord
 	c.empty.Alignment = fyne.TextAlignCenter
 	c.empty.Importance = widget.LowImportance
-	c.CanvasObject = container.NewVScroll(container.NewVBox(c.form, c.empty))
+	c.CanvasObject = container.NewVScroll(container.New(beside{}, container.NewVBox(c.form, c.empty)))
 	c.form.Hide()
 	return c
 }

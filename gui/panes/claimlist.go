@@ -115,6 +115,9 @@ func (p *ClaimList) Select(id claims.ID) {
 	p.list.UnselectAll()
 }
 
+// Search filters the list by words.
+func (p *ClaimList) Search(s string) { p.search.SetText(s) }
+
 // FocusSearch puts the cursor into the field that filters the list.
 func (p *ClaimList) FocusSearch(c fyne.Canvas) { c.Focus(p.search) }
 

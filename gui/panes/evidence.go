@@ -79,7 +79,7 @@ func NewEvidence(w *assets.Words) *Evidence {
 	p.text.OnRune = rune
 	p.text.OnKey = func(e *fyne.KeyEvent) bool { return p.OnKey != nil && p.OnKey(e) }
 	p.facts = caption("")
-	p.facts.Wrapping = fyne.TextWrapWord
+	p.facts.Truncation = fyne.TextTruncateEllipsis
 	p.about = widget.NewButtonWithIcon("", theme.InfoIcon(), p.About)
 	p.about.Importance = widget.LowImportance
 	p.textNo = widget.NewLabel("")
@@ -226,7 +226,7 @@ func (p *Evidence) explain(text string) {
 	case text == "":
 		p.textNo.SetText(w.T("gui.evidence.empty"))
 	default:
-		p.facts.SetText(w.T("gui.evidence.facts", clean(p.capture.Final), w.DateTime(p.capture.Started.Local()), p.capture.SHA256[:12]))
+		p.facts.SetText(w.T("gui.evidence.facts", w.DateTime(p.capture.Started.Local()), clean(p.capture.Final), p.capture.SHA256[:min(len(p.capture.SHA256), 12)]))
 	}
 	setShown(p.facts, p.facts.Text != "")
 	setShown(p.about, p.capture.ID != "")

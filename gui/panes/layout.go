@@ -90,3 +90,17 @@ func (middle) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	h := o[0].MinSize().Height
 	o[0].Move(fyne.NewPos(0, max((size.Height-h)/2, 0)))
 }
+
+// beside keeps what scrolls clear of the scroll bar.
+type beside struct{}
+
+// MinSize has room for the bar.
+func (beside) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return o[0].MinSize().AddWidthHeight(theme.ScrollBarSmallSize()+theme.Padding(), 0)
+}
+
+// Layout leaves the bar's room free.
+func (beside) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	o[0].Resize(fyne.NewSize(size.Width-theme.ScrollBarSmallSize()-theme.Padding(), size.Height))
+	o[0].Move(fyne.NewPos(0, 0))
+}

@@ -39,7 +39,7 @@ func newNoticed(w *assets.Words, onRune func(rune)) *noticed {
 	n.none.Wrapping = fyne.TextWrapWord
 	n.here = widget.NewButton(w.T("gui.evidence.noticed"), func() { n.turn(false) })
 	n.both = newKeyed(w.T("gui.evidence.sides"), "B", func() { n.turn(true) })
-	n.scroll = container.NewVScroll(container.NewVBox(n.none, n.rows))
+	n.scroll = container.NewVScroll(container.New(beside{}, container.NewVBox(n.none, n.rows)))
 	n.CanvasObject = container.NewBorder(container.NewGridWithColumns(2, n.here, n.both.Container), nil, nil, nil, n.scroll)
 	n.turn(false)
 	return n
