@@ -1,9 +1,6 @@
 package lang
 
-import (
-	"strings"
-	"sync"
-)
+import "sync"
 
 var englishNames = Names{
 	Words:   func() map[string]NameWord { return englishNameWords() },
@@ -29,11 +26,11 @@ func englishForm(word string) []string {
 }
 
 // englishRoles are offices and occupations.
-var englishRoles = strings.TrimSpace(`
+const englishRoles = `
 president minister chancellor secretary spokesman spokesperson chairman chairperson chair chief director senator congressman representative
 governor mayor ambassador commissioner judge justice attorney lawyer prosecutor sheriff officer general admiral colonel captain commander
 lieutenant sergeant premier professor analyst economist historian researcher scientist expert editor reporter correspondent journalist author
 leader lawmaker deputy speaker nominee candidate strategist pollster consultant adviser advisor aide manager founder owner executive ceo
 chairman coach player pastor bishop archbishop cardinal reverend envoy diplomat negotiator activist billionaire businessman entrepreneur
 actor singer host anchor moderator whip treasurer superintendent principal dean surgeon doctor physician nurse psychologist engineer
-inspector detective investigator marshal ombudsman councilman alderman legislator assemblyman undersecretary`)
+inspector detective investigator marshal ombudsman councilman alderman legislator assemblyman undersecretary`

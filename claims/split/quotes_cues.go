@@ -38,6 +38,9 @@ func (s *scan) cues(f frame) []cue {
 		case !s.second && l.can(lang.Says|lang.Holds|lang.Said|lang.Held):
 			c, ok = s.verbCue(f, i)
 		}
+		if sp := c.speaker; s.second && sp.to == sp.from+1 && s.ls[sp.from].can(lang.Impersonal) {
+			c.speaker = phrase{} // "hieß es" names nobody
+		}
 		if ok && (len(out) == 0 || c.from >= out[len(out)-1].to) {
 			out = append(out, c)
 		}

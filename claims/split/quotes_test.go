@@ -89,6 +89,8 @@ func TestQuotesGerman(t *testing.T) {
 			[]string{"indirect [wurden zwei Menschen verletzt] die Polizei = Polizei"}},
 		{"hieß es", "In einer Mitteilung des Ministeriums hieß es, die Frist sei abgelaufen.",
 			[]string{"indirect [die Frist sei abgelaufen] des Ministeriums = Ministeriums"}},
+		{"hieß es behind the words", "Die Frist sei abgelaufen, hieß es am Abend.",
+			[]string{"indirect [Die Frist sei abgelaufen]"}},
 		{"free indirect", "Anna Berger sagte, die Brücke sei sicher. Sie werde im Mai geöffnet. Die Kosten seien gedeckt.",
 			[]string{"indirect [die Brücke sei sicher] Anna Berger", "free_indirect [Sie werde im Mai geöffnet. Die Kosten seien gedeckt.] Anna Berger"}},
 		{"reported", "Der Verband kritisierte die Pläne der Regierung scharf.",
