@@ -1,6 +1,7 @@
 package split
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -57,6 +58,9 @@ func (p *proposer) clauses(s string, span claims.Span, quotes []claims.Span) []c
 		if semicolon && strings.Count(s, ";") > 1 && (!p.finite(t[i:], len(t)) || !p.finite(t[from:i], len(t))) {
 			continue // a list
 		}
+		if semicolon && !p.verbLike(t[i:]) {
+			continue
+		}
 		start := t[i].start
 		if joined && !semicolon {
 			start = t[i+1].start
@@ -84,15 +88,26 @@ func (p *proposer) ownSubject(t []claimToken) bool {
 			return subject || behind
 		}
 		form := forms[w.lower]
+		if form&(lang.That|lang.Asking|lang.Subordinate) != 0 || !capitals && w.marks&markRelative != 0 {
+			return false // a subordinate clause: ", but that …"
+		}
 		subject = subject || form&pronoun != 0 || !w.small || !capitals && form&(lang.Adverb|lang.Preposition) == 0
 	}
 	return false
 }
 
+// verbLike reports whether one of the words can be a verb at all, so that behind
+// a semicolon more than a remark without a verb stands.
+func (p *proposer) verbLike(t []claimToken) bool {
+	return p.lang == nil || !p.lang.Claims.VerbLast || slices.ContainsFunc(t, func(w claimToken) bool {
+		return w.marks&markFinite != 0 || w.small && len(w.lower) > 3 && (strings.HasSuffix(w.lower, "t") || strings.HasSuffix(w.lower, "te") || strings.HasSuffix(w.lower, "en"))
+	})
+}
+
 // finite reports whether one of the first n words is a finite verb.
 func (p *proposer) finite(t []claimToken, n int) bool {
 	for i, w := range t[:min(n, len(t))] {
-		if w.marks&markFinite != 0 || p.pastEnding(w.lower) && i+1 < len(t) && t[i+1].small {
+		if w.marks&markFinite != 0 || w.small && p.pastEnding(w.lower) && i+1 < len(t) && t[i+1].small {
 			return true
 		}
 	}

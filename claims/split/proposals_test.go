@@ -93,7 +93,10 @@ func TestClauses(t *testing.T) {
 		{"de", "Die Brücke wurde gestern gesperrt, aber der Rat hat davon nichts gewusst.", []string{"Die Brücke wurde gestern gesperrt", "der Rat hat davon nichts gewusst."}},
 		{"en", "The bridge was closed on Monday, but the council had known about it.", []string{"The bridge was closed on Monday", "the council had known about it."}},
 		{"de", "Die Brücke wurde im Mai gesperrt, aber gestern kam der Rat zusammen.", []string{"Die Brücke wurde im Mai gesperrt", "gestern kam der Rat zusammen."}},
-		{"de", "Die Brücke wurde im Mai gesperrt, und zwar nur für alle, die nichts wissen.", nil},
+		{"de", "Die Brücke wurde im Mai gesperrt, und zwar nur von Leuten, die nichts wissen.", nil},
+		{"de", "Die Brücke wurde im Mai gesperrt; nach Angaben vom Amt rund 20 Meter.", nil},
+		{"en", "Karla Ott said the bridge was closed, but that the council had known.", nil},
+		{"en", "The bridge was closed for the mayor, and people who had known about it.", nil},
 		{"en", "The bridge was closed on Monday, but still stood on Friday.", nil},
 		// No subject of its own, or no verb: one claim.
 		{"de", "Die Brücke wurde gestern gesperrt, aber hatte davor lange gehalten.", nil},
