@@ -171,6 +171,9 @@ func (s *numScan) frequency(i int) int {
 		if y := s.at(j); y.lex != nil && y.lex.weekday > 0 && y.upper && y.gap == 1 {
 			return s.addFrequency(i, j+1, fmt.Sprintf("XXXX-WXX-%d", y.lex.weekday), "frequency.weekday")
 		}
+		if y := s.at(j).lex; y != nil && y.part != "" && s.at(j).gap == 1 { // "jeden Morgen"
+			return s.addFrequency(i, j+1, "XXXX-XX-XXT"+y.part, "frequency.part_of_day")
+		}
 		if y := s.at(j).lex; y != nil && y.ord >= 2 && s.at(j).gap == 1 && y.weekday == 0 {
 			if u := s.unitAt(j + 1); u != "" && !s.at(j+1).lex.has(rolePlural) { // "every third day"
 				return s.addFrequency(i, j+2, durationValue(plainDecimal(y.ord), u), "frequency.every")

@@ -85,7 +85,7 @@ func (s *numScan) holiday(i int) int {
 // one where the verb says so.
 func (s *numScan) weekend(i int) int {
 	x, before := s.at(i).lex, s.at(i-1).lex
-	if x.unit != "WE" || x.has(rolePlural) || s.ref.IsZero() || !before.has(roleThe) && !before.has(rolePer) && !before.has(roleBefore) {
+	if x.unit != "WE" || x.has(rolePlural) || s.ref.IsZero() || before.has(roleArticle) || !before.has(roleThe) && !before.has(rolePer) && !before.has(roleBefore) {
 		return i
 	}
 	week := 0

@@ -22,6 +22,7 @@ func TestGermanDates(t *testing.T) {
 		{"Heute leben hier viele.", "date Heute=PRESENT_REF"},
 		{"Nächste Woche, im vergangenen Monat, in diesem Jahr.", "date Nächste Woche=2022-W04; date vergangenen Monat=2021-12; date diesem Jahr=2022"},
 		{"Vor drei Tagen schneite es.", "date drei Tagen=2022-01-18"},
+		{"Jeden Morgen um neun Uhr.", "frequency Jeden Morgen=XXXX-XX-XXTMO; time neun Uhr=T09:00"},
 		{"Jede Woche, alle vier Jahre, täglich.", "frequency Jede Woche=P1W; frequency alle vier Jahre=P4Y; frequency täglich=P1D"},
 		{"Das kostet 30 Euro pro Monat.", "money 30 Euro=30 EUR; frequency pro Monat=P1M"},
 		{"Drei Jahre und vier Monate lang, 48 Stunden, eineinhalb Jahre.", "duration Drei Jahre und vier Monate=P3Y4M; duration 48 Stunden=PT48H; duration eineinhalb Jahre=P1.5Y"},

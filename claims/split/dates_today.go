@@ -40,7 +40,7 @@ func (s *numScan) day(i int) int {
 // of reports whether what "the day before" is the day before of begins at token i.
 func (s *numScan) of(i int) bool {
 	t := s.at(i)
-	return t.gap == 1 && (t.lex.has(roleThe) || t.lex.has(roleArticle) || t.kind == numWord && t.upper)
+	return t.gap == 1 && t.kind == numWord && (!s.lx.dates.Dotted || t.lex.has(roleThe) || t.lex.has(roleArticle))
 }
 
 // newsToday reports whether "heute" at i means the day itself: a time or a word

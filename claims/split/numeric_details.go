@@ -1,6 +1,8 @@
 package split
 
 import (
+	"strings"
+
 	"tickmark/claims"
 )
 
@@ -61,6 +63,9 @@ func (s *numScan) measured(i int, n numeral, m *numeral) int {
 	}
 	if m != nil {
 		d.To, d.Rule = m.value(), "number.range"
+		if n.bare && m.figures && !m.scaled && strings.HasSuffix(m.text, "000") && n.val < 1000 && n.val < m.val/1000 { // "40 bis 60.000"
+			d.Value += "000"
+		}
 	}
 	s.hedge(i, &end, &d, n)
 	j := end.next

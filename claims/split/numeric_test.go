@@ -70,6 +70,7 @@ func TestGermanNumbers(t *testing.T) {
 		{"Das kostet 2,7 Mrd. mehr als 5 Mio. heute früh.", "number 2,7 Mrd.=2700000000; number 5 Mio.=5000000 ~over; date heute früh=2022-01-21TMO"},
 		{"Eine Billion sind tausend Milliarden.", "number Eine Billion=1000000000000; number tausend Milliarden=1000000000000"},
 		{"Zwischen 100 und 300 Milliarden Sterne.", "number 100 und 300 Milliarden=100000000000..300000000000"},
+		{"Häuser kosten 40 bis 60.000 Euro, 500 bis 1.000 gehen.", "money 40 bis 60.000 Euro=40000..60000 EUR; number 500 bis 1.000=500..1000"},
 		{"Es waren 100 bis 300 Menschen.", "number 100 bis 300=100..300"},
 		{"Minus 5 oder -7 oder −3,5.", "number Minus 5=-5; number -7=-7; number −3,5=-3.5"},
 		{"Die 56. Brigade und der dritte Versuch.", "ordinal 56.=56; ordinal dritte=3"},
