@@ -53,8 +53,15 @@ func cutDump(parts []part) {
 		parts[i].hint = parts[i].words <= longestLeftover && containsAny(parts[i].low, hints())
 	}
 	in := make([]bool, len(parts))
+	worths := make([]float64, len(parts))
+	for i := range parts {
+		worths[i] = worth(parts[i])
+		if worths[i] > lonely && parts[i].words < longestTeaser && alone(parts, i) {
+			worths[i] = lonely
+		}
+	}
 	budget := mostStretches
-	keepStretches(parts, in, 0, &budget)
+	keepStretches(parts, worths, in, 0, &budget)
 	first := -1
 	for i := range parts {
 		p := &parts[i]
@@ -89,8 +96,8 @@ const mostStretches = 300
 
 // keepStretches marks the best stretch as kept, and those before and after it that
 // are worth enough. What follows a line that ends articles is not looked at.
-func keepStretches(parts []part, in []bool, least float64, budget *int) {
-	from, to, worth := bestStretch(parts)
+func keepStretches(parts []part, worths []float64, in []bool, least float64, budget *int) {
+	from, to, worth := bestStretch(worths)
 	if worth <= 0 || worth < least || *budget == 0 {
 		return
 	}
@@ -101,14 +108,14 @@ func keepStretches(parts []part, in []bool, least float64, budget *int) {
 	}
 	least = max(least, leastStretch, worth*lesserStretch)
 	if from > 0 {
-		keepStretches(parts[:from], in[:from], least, budget)
+		keepStretches(parts[:from], worths[:from], in[:from], least, budget)
 	}
 	end := to + 1
 	for end < len(parts) && !parts[end].tail {
 		end++
 	}
 	if to+1 < end {
-		keepStretches(parts[to+1:end], in[to+1:end], least, budget)
+		keepStretches(parts[to+1:end], worths[to+1:end], in[to+1:end], least, budget)
 	}
 }
 
@@ -151,18 +158,13 @@ func reach(parts []part, edge, step int) int {
 }
 
 // bestStretch finds the stretch with the largest sum of worth (Kadane).
-func bestStretch(parts []part) (from, to int, best float64) {
+func bestStretch(worths []float64) (from, to int, best float64) {
 	sum, start := 0.0, 0
-	for i, p := range parts {
+	for i, w := range worths {
 		if sum <= 0 {
 			sum, start = 0, i
 		}
-		w := worth(p)
-		if w > lonely && p.words < longestTeaser && alone(parts, i) {
-			w = lonely
-		}
-		sum += w
-		if sum > best {
+		if sum += w; sum > best {
 			best, from, to = sum, start, i
 		}
 	}

@@ -58,14 +58,18 @@ var markdownParser = sync.OnceValue(func() parser.Parser {
 	return goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.Linkify)).Parser()
 })
 
-// deepestMarkdown bounds how deep blocks may lie in each other: a line of
-// thousands of ">" is no article, and the parser walks it recursively.
-const deepestMarkdown = 100
+// deepestMarkdown bounds how deep blocks may lie in each other, and mostMarks how
+// many signs of emphasis, links and code one paragraph may hold. No article comes
+// near; the parser is recursive in the one and takes quadratic time in the other.
+const (
+	deepestMarkdown = 100
+	mostMarks       = 2000
+)
 
 func readMarkdown(s string, in Input) (*claims.Article, error) {
 	s = claims.Normalise(s)
 	head, body := frontMatter(s)
-	if nested(body) {
+	if hostile(body) {
 		return Text(s), nil
 	}
 	base, err := url.Parse(in.URL)
@@ -99,20 +103,29 @@ func readMarkdown(s string, in Input) (*claims.Article, error) {
 	return a, nil
 }
 
-// nested reports whether a line opens more blocks than an article does.
-func nested(s string) bool {
+// hostile reports whether a text goes beyond the bounds for Markdown.
+func hostile(s string) bool {
+	marks := 0
 	for l := range strings.Lines(s) {
-		n := 0
-		for i := 0; i < len(l) && strings.IndexByte("> -*+\t", l[i]) >= 0; i++ {
-			if l[i] != ' ' {
-				n++
+		if strings.TrimSpace(l) == "" {
+			marks = 0
+			continue
+		}
+		indent := len(l) - len(strings.TrimLeft(l, "> -*+\t"))
+		if indent > 2*deepestMarkdown && strings.Trim(l, "-*> +\t\n") != "" {
+			return true
+		}
+		for i := range len(l) {
+			switch l[i] {
+			case '*', '_', '[', ']', '<', '`', '~', '!', '&':
+				marks++
 			}
 		}
-		if n > deepestMarkdown && strings.Trim(l, "-*> +\t\n") != "" {
+		if marks > mostMarks {
 			return true
 		}
 	}
-	return strings.Count(s, "[") > 20_000
+	return false
 }
 
 // frontMatter parts the head of "key: value" lines from the text. Lists of

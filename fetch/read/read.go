@@ -53,7 +53,7 @@ const MaxBytes = 16 << 20
 
 // maxTags is how many tags a page may have. The tree of a page takes about 250
 // bytes for each, so that it stays below 150 MB whatever the page is made of.
-const maxTags = 600_000
+const maxTags = 500_000
 
 // Input is a document as it came.
 type Input struct {

@@ -49,10 +49,13 @@ func readVisible(a *claims.Article) {
 	}
 }
 
+// mostBareLinks bounds how many addresses are taken from a plain text.
+const mostBareLinks = 5000
+
 // bareLinks finds the addresses that stand in a plain text.
 func bareLinks(a *claims.Article) {
 	ix := claims.NewText(a.Text)
-	for from := 0; ; {
+	for from := 0; len(a.Links) < mostBareLinks; {
 		i := strings.Index(a.Text[from:], "http")
 		if i < 0 {
 			return

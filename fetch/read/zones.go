@@ -48,7 +48,7 @@ func look(s string) traits {
 	t.prose = t.words >= 20 && t.function*6 >= t.words ||
 		t.words >= 9 && t.ends && t.function*6 >= t.words ||
 		t.words >= 30 && t.ends
-	if t.words > longestLeftover {
+	if t.words > longestLeftover || len(s) > 100*longestLeftover {
 		return t
 	}
 	low = squeeze(low)
