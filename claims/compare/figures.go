@@ -22,6 +22,7 @@ type figure struct {
 	// one unit is.
 	unit    string
 	in      float64
+	zero    float64 // what zero of the unit is in base: 273.15 for degrees Celsius
 	hedge   claims.Hedge
 	isRange bool
 	ordinal bool
@@ -78,7 +79,7 @@ func newFigure(d *claims.Detail) (figure, bool) {
 		if ok && ok2 {
 			z, _ := zero.Float64()
 			o, _ := one.Float64()
-			f.base, f.in = base, o-z
+			f.base, f.in, f.zero = base, o-z, z
 			lo, hi = lo*f.in+z, hi*f.in+z
 		} else {
 			f.base = f.unit

@@ -4,18 +4,15 @@ import (
 	"tickmark/claims"
 )
 
-// case of one claim against one source, with everything that the comparers read.
+// pair is one claim against one source, with everything that the comparers read.
 type pair struct {
-	c, s     *index
-	terms    []term
-	agree    []agreement
-	stand    []standing
-	order    []int // sentences of the source, best first
-	place    []int // of each sentence of the source, its place in order, -1 for none
-	across   bool
-	backed   []bool // of each detail of the source: agrees with one of the claim
-	cover    float64
-	matchers []claims.Match
+	c, s   *index
+	terms  []term
+	agree  []agreement
+	stand  []standing
+	order  []int // sentences of the source, best first
+	across bool
+	backed []bool // of each detail of the source: agrees with one of the claim
 }
 
 // The least share of a claim's words that a sentence must hold to be about the
@@ -24,6 +21,7 @@ type pair struct {
 const (
 	aboutSame   = 0.45 // for a value that differs
 	aboutAbsent = 0.55 // for a small number that is not there
+	leastAbout  = 0.12 // for a value that is the same
 )
 
 // matches lays every detail of the claim beside its best counterpart.
@@ -139,7 +137,7 @@ func (p *pair) away(d *detail, k *term) int {
 	return k.at - d.to + 1
 }
 
-// alone reports whether the claim and the best sentence have much in common, so
+// closely reports whether the claim and the best sentence have much in common, so
 // that a value that is nowhere in the source is likely missing there.
 func (p *pair) closely() bool {
 	return len(p.order) > 0 && p.stand[p.order[0]].cover >= aboutAbsent

@@ -18,7 +18,12 @@ func (p *pair) judgeMoment(i int, d *detail, m *claims.Match) {
 		ok = false
 	}
 	if ok && !less {
-		m.Status, m.Source = claims.StatusMatch, p.found(f.detail)
+		m.Source = p.found(f.detail)
+		if p.elsewhere(p.s.details[f.detail].sentence) {
+			m.Reason = claims.Because("compare.elsewhere", d.Text, m.Source.Text)
+			return
+		}
+		m.Status = claims.StatusMatch
 		m.Reason = claims.Because("compare.date_same", d.Text, m.Source.Text)
 		if f.how == howPart {
 			m.Reason = claims.Because("compare.date_part", d.Text, m.Source.Text)

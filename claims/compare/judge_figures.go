@@ -12,7 +12,12 @@ import (
 func (p *pair) judgeFigure(i int, d *detail, m *claims.Match) {
 	if f, ok := p.best(p.agree[i]); ok && (f.how != howOtherForm || p.bearing(p.s.details[f.detail].sentence)) {
 		e := &p.s.details[f.detail]
-		m.Status, m.Source = claims.StatusMatch, p.found(f.detail)
+		m.Source = p.found(f.detail)
+		if p.elsewhere(e.sentence) {
+			m.Reason = claims.Because("compare.elsewhere", d.Text, e.Text)
+			return
+		}
+		m.Status = claims.StatusMatch
 		m.Reason = p.agreed(d, e, f.how)
 		return
 	}
@@ -78,6 +83,25 @@ func (p *pair) bearing(sentence int) bool {
 		}
 	}
 	return false
+}
+
+// elsewhere reports whether a sentence of the source is about something else: it
+// and those beside it share next to nothing with the claim, while others do.
+func (p *pair) elsewhere(sentence int) bool {
+	if sentence < 0 || len(p.order) == 0 {
+		return false
+	}
+	for k := max(0, sentence-1); k <= min(len(p.stand)-1, sentence+1); k++ {
+		if p.stand[k].cover >= leastAbout {
+			return false
+		}
+	}
+	for t := range p.terms {
+		if !p.terms[t].num {
+			return true
+		}
+	}
+	return false // a claim of numbers alone has no words to share
 }
 
 // written finds a number of the claim in the source's words as they stand, where
@@ -181,22 +205,33 @@ func numeral(l *lang.Language, fold string) bool {
 
 // agreed says why two figures agree.
 func (p *pair) agreed(d, e *detail, h how) claims.Reason {
-	switch h {
-	case howRounded:
-		if d.Hedge != "" || e.Hedge != "" {
-			return claims.Because("compare.number_band", d.Text, e.Text)
-		}
-		return claims.Because("compare.number_rounded", d.Text, e.Text)
-	case howConverted:
-		if n, unit, ok := convert(e, d); ok {
-			return claims.Because("compare.number_converted", d.Text, e.Text, n, unit)
-		}
-	case howOtherForm:
-		return claims.Because("compare.number_other_form", d.Text, e.Text)
-	case howPound:
+	n, unit, converted := convert(e, d)
+	switch {
+	case h == howPound:
 		return claims.Because("compare.number_pound", d.Text, e.Text)
+	case h == howOtherForm:
+		return claims.Because("compare.number_other_form", d.Text, e.Text)
+	case h == howRounded && d.Hedge != "":
+		lo, hi := d.figure.band()
+		return claims.Because("compare.number_band", d.Text, e.Text, d.figure.inUnit(lo), d.figure.inUnit(hi))
+	case h == howRounded:
+		return claims.Because("compare.number_rounded", d.Text, e.Text)
+	case h == howConverted && converted && d.Hedge != "":
+		lo, hi := d.figure.band()
+		return claims.Because("compare.number_converted_band", d.Text, e.Text, n, unit, d.figure.inUnit(lo), d.figure.inUnit(hi))
+	case h == howConverted && converted:
+		return claims.Because("compare.number_converted", d.Text, e.Text, n, unit)
 	}
 	return claims.Because("compare.number_same", d.Text, e.Text)
+}
+
+// inUnit gives a value in base units in the unit of the text, to four digits.
+func (f figure) inUnit(v float64) float64 {
+	n, err := strconv.ParseFloat(strconv.FormatFloat((v-f.zero)/f.in, 'g', 4, 64), 64)
+	if err != nil {
+		return v
+	}
+	return n
 }
 
 // differing says why two figures differ, with the source's value in the claim's
@@ -212,18 +247,13 @@ func (p *pair) differing(d, e *detail) claims.Reason {
 
 // convert gives the value of e in the unit of d, to four digits.
 func convert(e, d *detail) (n float64, unit string, ok bool) {
-	if d.figure.in == 0 || e.isMoment {
+	if d.figure.in == 0 || !e.isFigure || d.figure.unit == e.figure.unit {
 		return 0, "", false
 	}
-	v, _, okV := lang.SI(plainValue(e), e.figure.unit)
-	zero, _, okZ := lang.SI("0", d.figure.unit)
-	if !okV || !okZ {
+	if _, _, ok := lang.SI("1", d.figure.unit); !ok {
 		return 0, "", false
 	}
-	a, _ := v.Float64()
-	z, _ := zero.Float64()
-	n, err := strconv.ParseFloat(strconv.FormatFloat((a-z)/d.figure.in, 'g', 4, 64), 64)
-	return n, unitName(d.figure.unit), err == nil
+	return d.figure.inUnit(e.figure.lo), unitName(d.figure.unit), true
 }
 
 // plainValue is the number of a figure in its own unit.

@@ -263,20 +263,22 @@ func initialsOf(short, long string) bool {
 	return initials.String() == strings.ReplaceAll(short, ".", "")
 }
 
-// judgeRole lays an office or occupation beside the source. Roles are put in so
-// many ways that one that is not found is unclear, never absent.
+// judgeRole lays an office or occupation beside the source, by the word that names
+// it: the first one. Roles are put in so many ways that one that is not found is
+// unclear, never absent.
 func (p *pair) judgeRole(d *detail, m *claims.Match) {
 	for t := range p.terms {
 		k := &p.terms[t]
 		if k.at < d.from || k.at >= d.to {
 			continue
 		}
-		if x := p.locate(k); x.like >= likePart {
+		if x := p.locate(k); x.like >= likePart && p.bearing(int(p.s.in[x.at])) {
 			at := p.s.tokens[x.at]
 			m.Status, m.Source = claims.StatusMatch, &claims.Found{Span: at.Span, Text: at.text}
 			m.Reason = claims.Because("compare.role_same", d.Text, at.text)
 			return
 		}
+		break
 	}
 	m.Reason = claims.Because("compare.role_unclear", d.Text)
 }

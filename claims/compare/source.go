@@ -103,6 +103,9 @@ func (x *index) lookUp() {
 		if w.stem != "" {
 			x.byStem[w.stem] = append(x.byStem[w.stem], n)
 		}
+		if w.root != "" {
+			x.byStem[w.root] = append(x.byStem[w.root], n)
+		}
 		if w.stop || w.num {
 			continue
 		}

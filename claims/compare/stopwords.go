@@ -18,7 +18,7 @@ var stopWords = map[string]map[string]bool{
 		durch für gegen ohne seit zwischen neben hinter entlang wegen trotz laut dort hier da dann nun nicht kein keine keinen keinem keiner was
 		wer wo wann warum welche welcher welches welchen dessen deren wobei wodurch dabei dazu davon daran darauf darüber darin dadurch dafür
 		daher etwa rund bereits wieder immer zwar etwas alle allem allen aller alles beide beiden viel viele vielen ganz gar mal ja nein unser
-		unsere unseren mein meine meinen einige einiger einigen andere anderen anderer anderem anderes sowie sowohl bzw`),
+		unsere unseren mein meine meinen einige einiger einigen andere anderen anderer anderem anderes sowie sowohl bzw darunter davon dabei miteinander einander etwa`),
 	"en": foldedSet(`the a an and or but nor so yet if then than that this these those of in on at to from by for with without about into onto
 		over under between among through during before after since until against within along across behind beyond is are was were be been
 		being am do does did done doing has have had having will would shall should can could may might must it its he him his she her hers

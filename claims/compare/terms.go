@@ -104,6 +104,9 @@ func (k *term) meet(c, s *index, across bool) {
 			k.meetAcross(c, s, all)
 		} else {
 			all(s.byStem[k.stem], likeSame)
+			if k.root != "" {
+				all(s.byStem[k.root], likeTranslation)
+			}
 		}
 		if k.key != "" && len(k.key) >= 3 {
 			all(s.byKey[k.key], likeName)
@@ -132,6 +135,12 @@ func (k *term) meet(c, s *index, across bool) {
 // meetAcross meets translations, also of compounds as a whole.
 func (k *term) meetAcross(c, s *index, all func([]int32, float64)) {
 	for _, t := range lang.Translations(c.code(), s.code(), k.stem) {
+		all(s.byStem[t], likeTranslation)
+	}
+	if k.root == "" {
+		return
+	}
+	for _, t := range lang.Translations(c.code(), s.code(), k.root) {
 		all(s.byStem[t], likeTranslation)
 	}
 }

@@ -72,7 +72,8 @@ func digitAt(text string, b int) bool { return b < len(text) && text[b] >= '0' &
 type word struct {
 	fold  string // as by lang.Fold
 	stem  string
-	stop  bool // a word of grammar, which says nothing by itself
+	root  string // the stem without the marks of a German past tense, "" for none
+	stop  bool   // a word of grammar, which says nothing by itself
 	num   bool
 	cap   bool     // has a capital somewhere
 	parts []string // stems of a compound's parts
@@ -91,8 +92,11 @@ func newWord(t token, l *lang.Language) word {
 	if t.cap && !w.stop {
 		w.key = lang.NameKey(w.fold)
 	}
-	if !w.stop && l != nil && l.Code == "de" && len(w.fold) >= 8 {
-		w.parts = lang.CompoundParts(w.fold)
+	if !w.stop && l != nil && l.Code == "de" {
+		w.root = lang.GermanRoot(w.stem)
+		if len(w.fold) >= 8 {
+			w.parts = lang.CompoundParts(w.fold)
+		}
 	}
 	return w
 }

@@ -73,6 +73,23 @@ func Translations(from, to, stem string) []string {
 	return nil
 }
 
+// GermanRoot takes the marks of a weak past tense from a German stem: "vereinbart"
+// gives "vereinbar", as the infinitive does, "gesagt" gives "sag". It is "" for
+// other stems. The rule is coarse; what it gives is for look-up only.
+func GermanRoot(stem string) string {
+	root, ok := strings.CutSuffix(stem, "t")
+	if !ok || len(root) < 3 {
+		return ""
+	}
+	if inner, ok := strings.CutPrefix(root, "ge"); ok && len(inner) >= 3 {
+		root = inner
+	}
+	if inner, ok := strings.CutSuffix(root, "e"); ok && len(inner) >= 3 {
+		root = inner
+	}
+	return root
+}
+
 // joints are the sounds between the parts of a German compound, the empty one
 // first: Arbeit-s-platz, Woche-n-ende, Kind-er-garten.
 var joints = [...]string{"", "s", "n", "es", "en", "er", "e"}

@@ -7,7 +7,7 @@ package lang
 
 // lexiconNouns are nouns, in lower case.
 const lexiconNouns = `
-abbruch demolition abortion break;abend evening night;abenteuer adventure;abfahrt departure;abfall waste garbage trash;abgabe levy duty;abgeordneter deputy lawmaker representative member;abgrund abyss;abhängigkeit dependence addiction;abitur diploma;
+fracht cargo freight supply;ladung cargo load;hilfsgüter supply aid;maschine plane aircraft machine;unterredung talk conversation meeting;amtskollege counterpart;abbruch demolition abortion break;abend evening night;abenteuer adventure;abfahrt departure;abfall waste garbage trash;abgabe levy duty;abgeordneter deputy lawmaker representative member;abgrund abyss;abhängigkeit dependence addiction;abitur diploma;
 abkommen agreement deal treaty accord pact;abkürzung abbreviation shortcut;ablehnung rejection refusal;ablauf course expiry procedure;abschied farewell goodbye;abschluss conclusion completion degree closing;abschnitt section segment;abschuss launch downing;absicht intention intent;absender sender;
 absprache arrangement;abstand distance gap;abstieg relegation descent;abstimmung vote ballot poll;absturz crash;abteilung department division unit;abwehr defence defense;abwesenheit absence;achtel eighth;achtung respect attention;acker field;adler eagle;affäre affair scandal;affe monkey ape;
 ahnung idea;akte file record;aktie share stock;aktion action campaign;aktivität activity;alkohol alcohol;allee avenue;allianz alliance;alltag everyday daily;alter age;alternative alternative;ältester oldest elder eldest;ampel light;amt office post agency;amtszeit term tenure;analyse analysis;anbau cultivation extension;anbieter provider supplier vendor;
