@@ -93,6 +93,7 @@ func TestEnglishNumbers(t *testing.T) {
 		{"A couple hundred people and half a dozen dogs.", "number A couple hundred=200 ~about; number half a dozen=6"},
 		{"Dozens came and thousands more watched.", "number Dozens=12 ~over; number thousands=1000 ~over"},
 		{"Three quarters of it, two thirds of a million, a third of them.", "number Three quarters=0.75; number two thirds of a million=666666.666666667; number a third=0.333333333333333"},
+		{"One hundred and three quarters, one hundred and thirty-two fifths.", "number One hundred and three quarters=100.75; number one hundred and thirty-two fifths=26.4"},
 		{"One in five households.", "number One in five=0.2"},
 		{"Nearly 1.2bn users and 5m others.", "number 1.2bn=1200000000 ~almost; number 5m=5000000"},
 		{"They counted 3 hundred and 21 and 1.3e6.", "number 3 hundred and 21=321; number 1.3e6=1300000"},

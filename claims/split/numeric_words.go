@@ -129,8 +129,9 @@ func (s *numScan) whole(i int) (numeral, bool) {
 			skipped, x, t = 1, s.at(j+1).lex, s.at(j+1)
 		} else if !first && x.has(roleAnd) && s.roundTop(total, cur) && s.at(j+1).gap < 2 {
 			skipped, x, t = 1, s.at(j+1).lex, s.at(j+1)
-			if _, ok := s.fraction(j + 1); ok && s.at(j+1).kind != numDigits && !(cur >= 100 && x.has(roleCard)) {
-				break
+			f, ok := s.fraction(j + 1)
+			if ok && s.at(j+1).kind != numDigits && (f.val < 1 || !(cur >= 100 && x.has(roleCard))) {
+				break // "one hundred and three quarters", but not "one hundred and thirty-two fifths"
 			}
 		}
 		if skipped > 0 && !(x.has(roleCard) || x != nil && x.scale > 0 || t.kind == numDigits && (total > 0 || cur >= 100)) {
