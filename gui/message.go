@@ -21,7 +21,7 @@ func newMessage() *message {
 	m.text.Selectable = true
 	away := widget.NewButtonWithIcon("", theme.CancelIcon(), m.hide)
 	away.Importance = widget.LowImportance
-	m.box = container.NewBorder(nil, widget.NewSeparator(), container.NewPadded(m.icon), away, m.text)
+	m.box = container.NewBorder(widget.NewSeparator(), nil, container.NewPadded(m.icon), away, m.text)
 	m.box.Hide()
 	return m
 }

@@ -96,7 +96,7 @@ func New(c Config) *Window {
 	w.makePanes()
 	w.makeCommands()
 	w.win.SetMainMenu(w.menu())
-	w.win.SetContent(container.NewBorder(w.message.box, w.jobs.box, nil, nil, w.rooms))
+	w.win.SetContent(container.NewBorder(nil, container.NewVBox(w.message.box, w.jobs.box), nil, nil, w.rooms))
 	w.win.SetOnDropped(func(_ fyne.Position, uris []fyne.URI) { w.dropped(uris) })
 	w.win.Canvas().SetOnTypedRune(w.typedRune)
 	w.win.Canvas().SetOnTypedKey(func(e *fyne.KeyEvent) { w.typedKey(e) })

@@ -123,20 +123,25 @@ func (s *screen) do(args ...string) {
 }
 
 // click moves the pointer there, waits until the window has seen it, and clicks.
-func (s *screen) click(x, y int) {
+func (s *screen) click(at [2]int) {
 	s.t.Helper()
-	s.do("mousemove", strconv.Itoa(x), strconv.Itoa(y))
+	s.move(at[0], at[1])
 	s.do("click", "1")
 }
 
 // drag presses at one place and lets go at another, by way of the middle.
-func (s *screen) drag(x1, y1, x2, y2 int) {
+func (s *screen) drag(way [4]int) {
 	s.t.Helper()
-	s.do("mousemove", strconv.Itoa(x1), strconv.Itoa(y1))
+	s.move(way[0], way[1])
 	s.do("mousedown", "1")
-	s.do("mousemove", strconv.Itoa((x1+x2)/2), strconv.Itoa((y1+y2)/2))
-	s.do("mousemove", strconv.Itoa(x2), strconv.Itoa(y2))
+	s.move((way[0]+way[2])/2, (way[1]+way[3])/2)
+	s.move(way[2], way[3])
 	s.do("mouseup", "1")
+}
+
+func (s *screen) move(x, y int) {
+	s.t.Helper()
+	s.do("mousemove", strconv.Itoa(x), strconv.Itoa(y))
 }
 
 func (s *screen) key(keys ...string) {
