@@ -1,5 +1,9 @@
 package split
 
+// shortestPhone is how many digits in three groups make a telephone number; fewer
+// are the score of a season ("13-21-3").
+const shortestPhone = 7
+
 // codeNumber steps over figures that count nothing: a telephone number
 // ("800-555-0100"), the value of an attribute in left-over markup.
 func (s *numScan) codeNumber(i int) int {
@@ -9,11 +13,11 @@ func (s *numScan) codeNumber(i int) int {
 	if before := s.at(i - 1); before.kind == numSign && (before.char == '=' || before.char == '"' && s.sign(i-2, '=', 0)) && s.at(i).gap == 0 {
 		return i + 1
 	}
-	j, dashes := i+1, 0
+	j, dashes, digits := i+1, 0, s.len(i)
 	for s.signDigits(j, '-') {
-		j, dashes = j+2, dashes+1
+		j, dashes, digits = j+2, dashes+1, digits+s.len(j+1)
 	}
-	if dashes >= 2 || dashes == 1 && s.len(i) == 3 && s.len(i+2) == 4 {
+	if dashes >= 2 && digits >= shortestPhone || dashes == 1 && s.len(i) == 3 && s.len(i+2) == 4 {
 		return j
 	}
 	return i

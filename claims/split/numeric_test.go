@@ -102,6 +102,7 @@ func TestEnglishNumbers(t *testing.T) {
 		{"Up to 5 and no fewer than 3, more than 7, at least 2, under 9.", "number 5=5 ~at_most; number 3=3 ~at_least; number 7=7 ~over; number 2=2 ~at_least; number 9=9 ~under"},
 		{"Between 3 and 5 of them, 10 to 12 others.", "number 3 and 5=3..5; number 10 to 12=10..12"},
 		{"It drew 1.7 million four years ago, tens of thousands twice.", "number 1.7 million=1700000; date four years ago=2018; number tens of thousands=10000 ~over; number twice=2"},
+		{"A record of 13-21-3.", "number 13=13; number 21=21; number 3=3"},
 		{"Call 800-555-0100 before 9/11 on Route 66.", "number 9=9; number 11=11; number 66=66"},
 		{"This one and another one.", ""},
 		{"Minus 5 and five billion and three quarters.", "number Minus 5=-5; number five billion and three quarters=5750000000"},
