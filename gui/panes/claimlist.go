@@ -144,6 +144,9 @@ func newClaimRow() fyne.CanvasObject {
 }
 
 func (r *claimRow) show(row model.Row) {
+	if r.row == row {
+		return // cutting words to the width is what costs most here
+	}
 	r.row = row
 	r.text.TextStyle.Bold = row.Urgent
 	r.text.Importance = widget.MediumImportance

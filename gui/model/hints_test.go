@@ -1,0 +1,94 @@
+package model
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"tickmark/claims"
+	"tickmark/claims/desk"
+)
+
+func TestHintRowsPutDifferencesFirst(t *testing.T) {
+	rows := HintRows(hint(newSample(t).fetched().now()), de)
+	var got []string
+	for _, r := range rows {
+		got = append(got, r.Mark+" "+r.Detail)
+		if r.Reason == "" || strings.Contains(r.Reason, "compare.") {
+			t.Errorf("no sentence: %+v", r)
+		}
+		if r.There != (r.Mark == "=" || r.Mark == "≠") {
+			t.Errorf("%+v has a place: %v", r, r.There)
+		}
+	}
+	if diff := cmp.Diff([]string{"≠ ", "≠ 8", "= 41", "~ er", "? Mai"}, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestBadge(t *testing.T) {
+	for name, tt := range map[string]struct {
+		status []claims.Status
+		want   string
+	}{
+		"nothing":           {nil, ""},
+		"absent counts not": {[]claims.Status{claims.StatusAbsent, claims.StatusUnclear}, ""},
+		"agrees":            {[]claims.Status{claims.StatusMatch, claims.StatusMatch}, "= 2"},
+		"differs":           {[]claims.Status{claims.StatusDiffers}, "≠ 1"},
+		"both":              {[]claims.Status{claims.StatusMatch, claims.StatusDiffers, claims.StatusMatch}, "≠ 1  = 2"},
+	} {
+		h := desk.Hint{Comparison: &claims.Comparison{}}
+		for _, s := range tt.status {
+			h.Details = append(h.Details, claims.Match{Status: s})
+		}
+		if got := Badge(h); got != tt.want {
+			t.Errorf("%s: %q, want %q", name, got, tt.want)
+		}
+	}
+}
+
+func TestBacks(t *testing.T) {
+	passage := []claims.Passage{{}}
+	for name, tt := range map[string]struct {
+		c    claims.Comparison
+		want bool
+	}{
+		"nothing":                         {claims.Comparison{}, false},
+		"a passage, no detail to compare": {claims.Comparison{Passages: passage}, true},
+		"a passage, every detail absent":  {claims.Comparison{Passages: passage, Details: []claims.Match{{Status: claims.StatusAbsent}}}, false},
+		"a passage that differs":          {claims.Comparison{Passages: passage, Details: []claims.Match{{Status: claims.StatusDiffers}}}, true},
+	} {
+		if got := Backs(desk.Hint{Comparison: &tt.c}); got != tt.want {
+			t.Errorf("%s: %v", name, got)
+		}
+	}
+}
+
+func TestSides(t *testing.T) {
+	s := newSample(t).fetched()
+	k := s.about("Soldat der 56. Brigade")
+	s.cite(k, 2, "Die Unterredung dauerte 90 Minuten", claims.RoleSupports)
+	s.cite(k, 4, "Kiew", claims.RoleContradicts)
+	s.cite(k, 4, "Kiew", claims.RoleContext)
+	c := s.now()
+	pro, con := Sides(c, k.ID, []desk.Hint{hint(c)}, de)
+	look := func(sides []Side) (out []string) {
+		for _, x := range sides {
+			out = append(out, x.Mark+" "+x.Text[:2])
+			if !x.There || x.Reason == "" {
+				t.Errorf("%+v has no place or no reason", x)
+			}
+		}
+		return out
+	}
+	if diff := cmp.Diff([]string{"❝ S2", "= S2"}, look(pro)); diff != "" {
+		t.Errorf("for: %s", diff)
+	}
+	if diff := cmp.Diff([]string{"❝ S4", "≠ S2"}, look(con)); diff != "" {
+		t.Errorf("against: %s", diff)
+	}
+	if n := strings.Count(con[1].Reason, "\n"); n != 1 {
+		t.Errorf("the source differs twice, but its reasons are %q", con[1].Reason)
+	}
+}
