@@ -26,6 +26,7 @@ type piece struct {
 func (p *piece) traitsOf() *traits {
 	if !p.looked {
 		p.traits, p.looked = look(p.text), true
+		p.low = "" // only dumps of plain text need it again; a page has many pieces
 	}
 	return &p.traits
 }

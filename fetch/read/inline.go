@@ -48,7 +48,7 @@ func (w *walker) closeAnchor() {
 		return
 	}
 	start := a.start
-	if c := w.buf.String()[a.bytes]; start > 0 && (c == ' ' || c == '\n' || c == '\t') {
+	if c := w.buf.Bytes()[a.bytes]; start > 0 && (c == ' ' || c == '\n' || c == '\t') {
 		start++ // the space between the words before and the anchor
 	}
 	w.linkChars += on
@@ -61,7 +61,7 @@ func (w *walker) closeAnchor() {
 // tab parts two cells of a row.
 func (w *walker) tab() {
 	w.space, w.breaks = false, 0
-	if s := w.buf.String(); s[len(s)-1] != '\t' {
+	if b := w.buf.Bytes(); b[len(b)-1] != '\t' {
 		w.buf.WriteByte('\t')
 		w.count++
 	}
@@ -150,9 +150,8 @@ func (w *walker) flush() {
 		w.links, w.linkChars = w.links[:0], 0
 		return
 	}
-	if s := w.buf.String(); s[len(s)-1] == '\t' {
-		w.buf.Reset()
-		w.buf.WriteString(s[:len(s)-1])
+	if b := w.buf.Bytes(); b[len(b)-1] == '\t' {
+		w.buf.Truncate(len(b) - 1)
 		w.count--
 	}
 	p := piece{text: w.buf.String(), chars: w.count, linkChars: w.linkChars, kind: claims.BlockParagraph}

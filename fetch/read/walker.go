@@ -1,8 +1,8 @@
 package read
 
 import (
+	"bytes"
 	"net/url"
-	"strings"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -29,7 +29,7 @@ type walker struct {
 	pieces    []piece
 	stretches []stretch
 
-	buf       strings.Builder
+	buf       bytes.Buffer
 	count     int // code points in buf
 	space     bool
 	breaks    int
