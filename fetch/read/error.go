@@ -14,7 +14,6 @@ const (
 	BadEncoding = "unreadable_encoding" // the given encoding is unknown
 	WrongFormat = "format"              // known, but not read: a PDF file, a picture …
 	TooLarge    = "too_large"           // more than MaxBytes
-	TooManyTags = "too_many_tags"       // a page of more elements than fit into bounded memory
 	NoText      = "no_text"             // a page that holds no words at all
 	Unreadable  = "unreadable"          // its format's reader gave up
 )
@@ -38,7 +37,6 @@ func (e *Error) Error() string {
 		BadEncoding: "unknown encoding %v; choose another one",
 		WrongFormat: "it is a %v, which cannot be read yet; save it as HTML or plain text, or paste its text",
 		TooLarge:    "it has %v MB, more than the %v MB that are read; paste the part that matters",
-		TooManyTags: "it has %v tags, more than the %v that are read; open it in a browser and paste the part that matters",
 		NoText:      "it holds no text; open it in a browser and paste what it shows",
 		Unreadable:  "the %v in it cannot be read; paste its text",
 	}[e.Kind]

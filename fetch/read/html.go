@@ -60,8 +60,8 @@ func looksHTML(head string, in Input) int {
 
 // readHTML reads a decoded page.
 func readHTML(s string, in Input) (*claims.Article, error) {
-	if n := strings.Count(s, "<"); n > maxTags {
-		return nil, because(TooManyTags, n, maxTags)
+	if strings.Count(s, "<") > maxTags {
+		return readStripped(s, in)
 	}
 	a := &claims.Article{URL: in.URL}
 	doc, err := html.Parse(strings.NewReader(s))
@@ -91,6 +91,55 @@ func readHTML(s string, in Input) (*claims.Article, error) {
 	}
 	a.Remarks = append(a.Remarks, suspect(a, body)...)
 	return a, nil
+}
+
+// headBytes is how much of a page without a tree is parsed for its metadata.
+const headBytes = 256 << 10
+
+// readStripped reads a page of more tags than a tree in bounded memory can hold: its
+// words are taken line by line and zoned like plain text, its metadata from its head.
+func readStripped(s string, in Input) (*claims.Article, error) {
+	var b strings.Builder
+	z := html.NewTokenizer(strings.NewReader(s))
+	skip := atom.Atom(0) // the element whose words are left out
+	for {
+		switch z.Next() {
+		case html.ErrorToken:
+			a := Text(b.String())
+			if len(a.Blocks) == 0 {
+				return nil, because(NoText)
+			}
+			a.Title = claims.Reading{}
+			a.Remarks = append(a.Remarks, claims.Because("read.too_many_tags"))
+			base, _ := url.Parse(in.URL)
+			if doc, err := html.Parse(strings.NewReader(s[:cutAt(s, headBytes)])); err == nil {
+				a.URL = in.URL
+				gather(doc, inAmerica(base)).tell(a, base, inAmerica(base))
+			}
+			return a, nil
+		case html.TextToken:
+			if skip == 0 {
+				b.WriteString(html.UnescapeString(strings.ReplaceAll(string(z.Raw()), "\n", " ")))
+			}
+		case html.StartTagToken:
+			name, _ := z.TagName()
+			switch t := atom.Lookup(name); {
+			case t == atom.Script, t == atom.Style, t == atom.Title, t == atom.Noscript, t == atom.Textarea:
+				skip = t
+			case t == atom.Br:
+				b.WriteByte('\n')
+			case isBlock(t):
+				b.WriteString("\n\n")
+			}
+		case html.EndTagToken:
+			name, _ := z.TagName()
+			if t := atom.Lookup(name); t == skip {
+				skip = 0
+			} else if isBlock(t) {
+				b.WriteString("\n\n")
+			}
+		}
+	}
 }
 
 // inAmerica reports whether a page is likely to write the month first in

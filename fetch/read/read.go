@@ -51,9 +51,9 @@ const Extractor = "tickmark-read 1"
 // million words.
 const MaxBytes = 16 << 20
 
-// maxTags is how many tags a page may have. The tree of a page takes about 250
-// bytes for each, so that it stays below 150 MB whatever the page is made of.
-const maxTags = 500_000
+// maxTags is how many tags a page may have to be read as a tree, which takes up to
+// 1,000 bytes for each; a page with more is read line by line.
+const maxTags = 300_000
 
 // Input is a document as it came.
 type Input struct {

@@ -62,11 +62,23 @@ func TestTooLarge(t *testing.T) {
 	}
 }
 
+// TestTooManyTags: a page too large for a tree is still read, with its metadata.
 func TestTooManyTags(t *testing.T) {
-	_, err := Article(Input{Body: []byte("<html>" + strings.Repeat("<a>", maxTags))})
-	var e *Error
-	if !errors.As(err, &e) || e.Kind != TooManyTags {
-		t.Fatalf("got %v", err)
+	body := `<html lang="de"><head><title>Brücke &amp; Bus bleiben gesperrt</title><meta property="article:published_time" content="2021-03-04"><style>p{}</style></head><body>` +
+		strings.Repeat("<p>Der Rat hat am Montag &amp; Dienstag beschlossen,\ndie <b>Brücke</b> zu sperren.</p>\n", maxTags/4+1)
+	a, err := Article(Input{Body: []byte(body), URL: "https://www.bote.example/a.html"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	sound(t, a)
+	if len(a.Remarks) != 1 || a.Remarks[0].Key != "read.too_many_tags" {
+		t.Errorf("remarks %v", a.Remarks)
+	}
+	if got := claims.NewText(a.Text).Slice(a.Blocks[1].Span); got != "Der Rat hat am Montag & Dienstag beschlossen, die Brücke zu sperren." {
+		t.Errorf("block %q", got)
+	}
+	if a.Title.Value != "Brücke & Bus bleiben gesperrt" || a.Published.Value != "2021-03-04" || a.Format != "html" {
+		t.Errorf("title %v, published %v, format %s", a.Title, a.Published, a.Format)
 	}
 }
 
@@ -176,8 +188,8 @@ func TestAbsoluteLinks(t *testing.T) {
 
 // TestTranslations checks that both languages know every sentence of this package.
 func TestTranslations(t *testing.T) {
-	keys := []string{"read.encoding_guessed", "read.encoding_damaged", "read.too_nested", "read.fact_check", "read.little_text"}
-	for _, k := range []string{Empty, Binary, BadEncoding, WrongFormat, TooLarge, TooManyTags, NoText, Unreadable} {
+	keys := []string{"read.encoding_guessed", "read.encoding_damaged", "read.too_nested", "read.too_many_tags", "read.fact_check", "read.little_text"}
+	for _, k := range []string{Empty, Binary, BadEncoding, WrongFormat, TooLarge, NoText, Unreadable} {
 		keys = append(keys, "read.error."+k)
 	}
 	for _, s := range suspicions {
