@@ -280,6 +280,17 @@ func TestEvidenceIsFoundWordForWord(t *testing.T) {
 	if len(q) != 1 || q[0].Anchor.Quote != "die Kosten betragen 5,1 Millionen Euro" || q[0].Locator != "¶ 2" {
 		t.Fatalf("citations: %+v", q)
 	}
+	at := q[0].Anchor.Span
+	whole, err := d.Cite(ctx, id, k.ID, q[0].Capture, claims.Span{Start: at.Start + 1, End: at.End - 2}, claims.RoleContext)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := snapshot(t, d, id).Cited(k.ID)[1].Anchor.Quote; got != "die Kosten betragen 5,1 Millionen Euro" {
+		t.Errorf("a hand that cut two words attached %q", got)
+	}
+	if err := d.Uncite(ctx, id, whole); err != nil {
+		t.Fatal(err)
+	}
 	if err := d.Uncite(ctx, id, q[0].ID); err != nil {
 		t.Fatal(err)
 	}

@@ -9,8 +9,13 @@ import (
 )
 
 // Cite attaches words of a capture to a claim as evidence. Span is in the
-// capture's text.
+// capture's text, as a hand selected it: words cut by it are taken whole.
 func (d *Desk) Cite(ctx context.Context, id, claim, capture claims.ID, span claims.Span, role claims.Role) (claims.ID, error) {
+	return d.cite(ctx, id, claim, capture, role, func(t *claims.Text) claims.Span { return wholeWords(t, span) })
+}
+
+// cite attaches the words that place finds in the capture's text.
+func (d *Desk) cite(ctx context.Context, id, claim, capture claims.ID, role claims.Role, place func(*claims.Text) claims.Span) (claims.ID, error) {
 	var added claims.ID
 	err := d.onClaim(ctx, id, claim, func(c *Case, k claims.Claim) (action, error) {
 		page := c.Capture(capture)
@@ -22,7 +27,7 @@ func (d *Desk) Cite(ctx context.Context, id, claim, capture claims.ID, span clai
 			return action{}, err
 		}
 		t := claims.NewText(source)
-		s := trim(t, span)
+		s := place(t)
 		if s.Len() <= 0 {
 			return action{}, refuse("desk.nothing_selected_in_source")
 		}
@@ -65,7 +70,7 @@ func (d *Desk) CiteWords(ctx context.Context, id, claim, source claims.ID, quote
 	if !ok {
 		return "", refuse("desk.words_not_found", s.Number, claims.Shorten(quote, 80))
 	}
-	return d.Cite(ctx, id, claim, k.ID, span, role)
+	return d.cite(ctx, id, claim, k.ID, role, func(*claims.Text) claims.Span { return span })
 }
 
 // Uncite takes a citation back.

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"tickmark/claims"
 )
@@ -27,7 +28,7 @@ func (d *Desk) AddClaim(ctx context.Context, id claims.ID, span claims.Span) (cl
 
 // marked makes a claim of words in the article, with what the sheet knows of them.
 func marked(c *Case, span claims.Span) (claims.Claim, error) {
-	span = trim(c.Words, span)
+	span = wholeWords(c.Words, span)
 	if span.Len() <= 0 {
 		return claims.Claim{}, refuse("desk.nothing_selected")
 	}
@@ -51,6 +52,28 @@ func trim(t *claims.Text, s claims.Span) claims.Span {
 	s.Start = max(0, s.Start) + len([]rune(words)) - len([]rune(strings.TrimLeftFunc(words, unicode.IsSpace)))
 	s.End = s.Start + len([]rune(strings.TrimSpace(words)))
 	return s
+}
+
+// wholeWords trims a span that a hand selected, and widens it so that it cuts no
+// word. An empty selection stays empty.
+func wholeWords(t *claims.Text, s claims.Span) claims.Span {
+	s = trim(t, s)
+	if s.Len() <= 0 {
+		return s
+	}
+	for s.Start > 0 && inWord(t, s.Start-1) && inWord(t, s.Start) {
+		s.Start--
+	}
+	for s.End < t.Len() && inWord(t, s.End-1) && inWord(t, s.End) {
+		s.End++
+	}
+	return s
+}
+
+// inWord reports whether the code point at pos is part of a word or number.
+func inWord(t *claims.Text, pos int) bool {
+	r, _ := utf8.DecodeRuneInString(t.Slice(claims.Span{Start: pos, End: pos + 1}))
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) || r == '\u00ad'
 }
 
 // Drop takes a claim off the list, or with dropped false puts it back.
