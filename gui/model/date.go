@@ -20,11 +20,18 @@ func DateLine(c *desk.Case, w *assets.Words) string {
 	return w.T("gui.date.line", day(a.Date, w), w.T("date_from."+a.DateFrom))
 }
 
-// day writes a date as people write it, as far as it goes: a day, a month, a year.
+// day writes a date as people write it, as far as it goes: a day, perhaps with a
+// part of it or a time, a month, a year.
 // A week is named by its Monday. What is none of these stays as it is.
 func day(iso string, w *assets.Words) string {
 	if t, err := time.Parse(time.DateOnly, iso); err == nil {
 		return w.Date(t)
+	}
+	if date, part, ok := strings.Cut(iso, "T"); ok && len(date) == len(time.DateOnly) {
+		if key := "gui.date.part." + part; w.Has(key) {
+			part = w.T(key)
+		}
+		return day(date, w) + ", " + part
 	}
 	if t, err := time.Parse("2006-01", iso); err == nil {
 		return w.T("month."+t.Format("1")) + " " + t.Format("2006")

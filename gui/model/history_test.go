@@ -68,7 +68,7 @@ func TestUndone(t *testing.T) {
 	if got := Undone(nil, s.now(), de); got != "" {
 		t.Errorf("of an empty journal: %q", got)
 	}
-	s.decide(s.about("Soldat"), claims.CheckSo, claims.FindingVerified)
+	s.decide(s.about("Soldat der 56."), claims.CheckSo, claims.FindingVerified)
 	_, err := s.Undo(t.Context(), s.id)
 	s.must(err)
 	entries, err := s.History(t.Context(), s.id)

@@ -17,6 +17,7 @@ func SourceNumber(s *claims.Source) string { return fmt.Sprintf("S%d", s.Number)
 // SourceRow is one source in a list.
 type SourceRow struct {
 	Source claims.ID
+	Number int
 	Name   string // "S2  Title"
 	Note   string // how its fetch ended, or where it is from
 	OK     bool   // it holds text
@@ -29,7 +30,7 @@ func SourceRows(c *desk.Case, busy map[claims.ID]bool, w *assets.Words) []Source
 	for i := range c.Sources {
 		s := &c.Sources[i]
 		k := c.Latest(s.ID)
-		r := SourceRow{Source: s.ID, Name: SourceNumber(s) + "  " + SourceTitle(s)}
+		r := SourceRow{Source: s.ID, Number: s.Number, Name: SourceNumber(s) + "  " + SourceTitle(s)}
 		switch {
 		case busy[s.ID]:
 			r.Note = w.T("gui.source.fetching")

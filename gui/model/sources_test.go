@@ -91,7 +91,8 @@ func TestDateLine(t *testing.T) {
 }
 
 func TestDay(t *testing.T) {
-	for in, want := range map[string]string{"2022-01-21": "21. Januar 2022", "2022-01": "Januar 2022", "2022": "2022", "": "", "P3D": "P3D",
+	for in, want := range map[string]string{"2022-01-21": "21. Januar 2022", "2022-01": "Januar 2022", "2022": "2022", "": "",
+		"2022-01-21TEV": "21. Januar 2022, abends", "2022-01-21T14:30": "21. Januar 2022, 14:30", "P3D": "P3D",
 		"2022-W04": "Woche ab 24. Januar 2022", "2020-W53": "Woche ab 28. Dezember 2020", "2021-W01": "Woche ab 4. Januar 2021", "2019-W01": "Woche ab 31. Dezember 2018"} {
 		if got := day(in, de); got != want {
 			t.Errorf("%q is written %q, want %q", in, got, want)

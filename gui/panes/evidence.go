@@ -1,7 +1,9 @@
 package panes
 
 import (
+	"cmp"
 	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -36,13 +38,15 @@ type Evidence struct {
 	// OnAbout is called to see how the capture in view came.
 	OnAbout func(claims.Capture)
 
-	words   *assets.Words
-	kase    *desk.Case
-	claim   claims.ID
-	hints   []desk.Hint // of the claim, the best source first
-	rows    []model.SourceRow
-	source  claims.ID // in view
-	capture claims.Capture
+	words    *assets.Words
+	kase     *desk.Case
+	claim    claims.ID
+	hints    []desk.Hint // of the claim, the best source first
+	rows     []model.SourceRow
+	source   claims.ID // in view
+	capture  claims.Capture
+	fresh    bool   // the claim is another one since the text was shown last
+	attached string // names what is attached to the claim
 
 	list    *runeList
 	quiet   bool
@@ -124,12 +128,29 @@ func (p *Evidence) ShowSources(c *desk.Case, busy map[claims.ID]bool) {
 		p.rows = model.SourceRows(c, busy, p.words)
 	}
 	p.arrange()
+	if attached := p.attachedTo(); attached != p.attached {
+		p.attached = attached
+		p.remark(false)
+	}
+}
+
+// attachedTo names what is attached to the claim.
+func (p *Evidence) attachedTo() string {
+	var ids strings.Builder
+	if p.kase != nil {
+		for _, q := range p.kase.Cited(p.claim) {
+			ids.WriteString(string(q.ID) + " ")
+		}
+	}
+	return ids.String()
 }
 
 // ShowHints shows what was noticed about a claim, beside the source that is in
 // view or the best one.
 func (p *Evidence) ShowHints(claim claims.ID, hints []desk.Hint) {
+	p.fresh = p.fresh || p.claim != claim
 	p.claim, p.hints = claim, hints
+	p.attached = p.attachedTo()
 	p.arrange()
 }
 
@@ -155,7 +176,9 @@ func (p *Evidence) arrange() {
 		}
 		return len(p.hints) + 1
 	}
-	slices.SortStableFunc(p.rows, func(a, b model.SourceRow) int { return rank(a) - rank(b) })
+	slices.SortFunc(p.rows, func(a, b model.SourceRow) int {
+		return cmp.Or(rank(a)-rank(b), a.Number-b.Number)
+	})
 	p.list.Refresh()
 	p.mark()
 }
@@ -201,7 +224,8 @@ func (p *Evidence) ShowText(source claims.ID, capture *claims.Capture, text stri
 		p.selected(reader.Span{})
 	}
 	p.explain(text)
-	p.remark(fresh)
+	p.remark(fresh || p.fresh)
+	p.fresh = false
 	p.mark()
 }
 
@@ -251,9 +275,11 @@ func (p *Evidence) remark(scroll bool) {
 		marks = append(marks, sourceMark(m))
 	}
 	p.text.SetMarks(marks)
-	if len(hint.Passages) > 0 {
+	switch {
+	case !scroll:
+	case len(hint.Passages) > 0:
 		p.text.ScrollTo(hint.Passages[0].Start)
-	} else if scroll {
+	default:
 		p.text.ScrollTo(0)
 	}
 }

@@ -51,7 +51,7 @@ var lightPalette = palette{
 	theme.ColorNameBackground:          rgb(0xf6f5f2),
 	theme.ColorNameForeground:          rgb(0x1f2328),
 	theme.ColorNamePlaceHolder:         rgb(0x626a73),
-	theme.ColorNameDisabled:            rgb(0x7d848c),
+	theme.ColorNameDisabled:            rgb(0x565d65), // also of quiet text, which must be readable on a selected row
 	theme.ColorNameButton:              rgb(0xe9e7e2),
 	theme.ColorNameDisabledButton:      rgb(0xefede9),
 	theme.ColorNameInputBackground:     rgb(0xffffff),
@@ -103,7 +103,7 @@ var darkPalette = palette{
 	theme.ColorNameBackground:          rgb(0x202226),
 	theme.ColorNameForeground:          rgb(0xe6e4df),
 	theme.ColorNamePlaceHolder:         rgb(0xa3a8ae),
-	theme.ColorNameDisabled:            rgb(0x868b91),
+	theme.ColorNameDisabled:            rgb(0xa8adb3),
 	theme.ColorNameButton:              rgb(0x33363b),
 	theme.ColorNameDisabledButton:      rgb(0x2a2c31),
 	theme.ColorNameInputBackground:     rgb(0x191b1e),
