@@ -127,7 +127,7 @@ func trim(pieces []piece) []piece {
 	begun := false
 	for i := range pieces {
 		p := &pieces[i]
-		if teasers[i] || leftover(p) || begun && p.level > 1 && p.density() > .9 {
+		if teasers[i] || leftover(p) && !(begun && p.day) || begun && p.level > 1 && p.density() > .9 {
 			continue
 		}
 		begun = begun || p.traitsOf().prose

@@ -67,7 +67,7 @@ zur anmeldung|weiter zu|want more|more great|join our|support our|get access to|
 mehr aus|weitere artikel|weitere beiträge|weitere meldungen|weitere nachrichten|lea:|mire:|mira:|drucken|ihr browser|your browser|enable javascript
 um unsere webseite|quelle:|themen:|ressort:|kategorie:|folge uns|folge mir|klick, um|klicken, um|abonnieren sie|abonniere|theme by|designed by
 powered by|cookies erleichtern|cookies helfen uns|die meistgelesenen|alle artikel zu|for the latest stories|send us your|zum thema:|by using this site
-durch die nutzung dieser|category:|categories:|posted by|posted in|posted on|posted at|lesezeit|reading time|you might also|you may also|got a tip
+durch die nutzung dieser|category:|categories:|lesezeit|reading time|you might also|you may also|got a tip
 unser newsletter|ja, ich möchte|diskutieren sie|vielen dank für ihren besuch|hier geht es zu|hier geht's zu|hier gibt es mehr|auf facebook teilen
 auf twitter teilen|auf facebook folgen|auf twitter folgen|mit der registrierung akzeptieren|mit der anmeldung akzeptieren|weitere aktuelle themen
 weitere aktuelle artikel|javascript ist deaktiviert|javascript is disabled|das produkt wurde erfolgreich|follow us|mehr über dieses|more from this

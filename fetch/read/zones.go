@@ -20,6 +20,7 @@ type traits struct {
 	tail     bool // is a line after which no article goes on
 	dated    bool // holds a date or a time of day
 	byline   bool // names the author or the hour
+	day      bool // holds nothing but a date, as the headings of a chronicle do
 	credit   bool // names who took a picture
 	prose    bool // is plainly running text
 	marker   string
@@ -64,6 +65,7 @@ func look(s string) traits {
 	if t.words <= 16 {
 		t.dated = hasDate(s)
 		t.byline = isByline(s, low, t)
+		t.day = t.dated && wordsBesideDate(s) == 0
 	}
 	return t
 }
@@ -236,7 +238,7 @@ func cutLeftovers(parts []part) {
 			continue
 		}
 		switch {
-		case p.opening, p.byline, p.label && !sectionWord(parts, i), p.tail:
+		case p.opening, p.byline && !(p.day && i > prose), p.label && !sectionWord(parts, i), p.tail:
 			p.kind = claims.BlockBoilerplate
 		}
 	}

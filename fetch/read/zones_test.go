@@ -63,6 +63,23 @@ Folgen sind noch nicht absehbar. Die Kommentare der Bürger fielen deutlich aus.
 	}
 }
 
+// TestChronicle: a date by itself is a leftover above an article, and a part of it
+// further down.
+func TestChronicle(t *testing.T) {
+	text := "Die Brücke über die Lauter\n\n4. März 2021\n\nDie Stadt sperrt die Brücke, weil der Pfeiler unterspült ist.\n\n5. Juli 2021\n\nEin Taucher prüft den Pfeiler und findet einen zweiten Riss.\n"
+	want := "headline boilerplate paragraph headline paragraph"
+	if got := strings.Join(kinds(t, text), " "); got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+	a, err := Article(Input{Body: []byte("<article><h1>Die Brücke über die Lauter</h1><p>4. März 2021</p><p>Die Stadt sperrt die Brücke, weil der Pfeiler unterspült ist und niemand weiß, seit wann.</p><p>5. Juli 2021</p><p>Ein Taucher prüft den Pfeiler und findet einen zweiten Riss.</p></article>")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if strings.Contains(a.Text, "4. März") || !strings.Contains(a.Text, "5. Juli 2021") {
+		t.Errorf("text %q", a.Text)
+	}
+}
+
 func TestCaptions(t *testing.T) {
 	body := "Die Brücke bleibt nach dem Hochwasser bis zum Frühjahr gesperrt, wie die Stadt am Montag mitteilte.\n\n"
 	for _, c := range []struct{ text, want string }{
