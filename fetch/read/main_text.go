@@ -127,7 +127,10 @@ func trim(pieces []piece) []piece {
 	begun := false
 	for i := range pieces {
 		p := &pieces[i]
-		if teasers[i] || leftover(p) && !(begun && p.day) || begun && p.level > 1 && p.density() > .9 {
+		switch {
+		case teasers[i], begun && p.level > 1 && p.density() > .9:
+			continue
+		case leftover(p) && !(begun && headsPart(pieces, i)):
 			continue
 		}
 		begun = begun || p.traitsOf().prose
@@ -143,6 +146,16 @@ func trim(pieces []piece) []piece {
 		out = append(out, *p)
 	}
 	return out
+}
+
+// headsPart reports whether a piece that could be a leftover heads a part of the
+// article instead: a day in a chronicle, or "Wirtschaft" as a heading over text.
+func headsPart(pieces []piece, i int) bool {
+	p := &pieces[i]
+	if p.traitsOf().day {
+		return true
+	}
+	return p.level > 0 && p.label && !p.tail && p.density() == 0 && i+1 < len(pieces) && pieces[i+1].traitsOf().prose
 }
 
 // teaserList finds lists of pointers to other articles: three or more linked lines
