@@ -27,6 +27,9 @@ func cleanAuthor(s string) string {
 		s = strings.TrimRightFunc(s[:i], func(r rune) bool { return !unicode.IsLetter(r) })
 	}
 	s = strings.Trim(s, " ,;:/")
+	if !strings.Contains(s, " ") && strings.Contains(s, ".") {
+		return "" // a site's address is no author
+	}
 	if n := len(strings.Fields(s)); n == 0 || n > 12 || len(s) > 120 || strings.Contains(s, "://") || labels()[strings.ToLower(s)] || strings.EqualFold(s, "admin") {
 		return ""
 	}

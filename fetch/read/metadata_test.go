@@ -66,6 +66,7 @@ func TestAuthor(t *testing.T) {
 		{"a profile's address is no name", `<meta property="article:author" content="https://social.example/kb">`, "", "", ""},
 		{"byline with a date", "", `<p class="byline">Von Käthe Brandhuber | 4.3.2021</p>`, "Käthe Brandhuber", "byline"},
 		{"rel", "", `<a rel="author" href="/kb">Idris Quayle</a>`, "Idris Quayle", "byline"},
+		{"a site", `<meta name="author" content="bote.example">`, "", "", ""},
 		{"admin", `<meta name="author" content="admin">`, "", "", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
