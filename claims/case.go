@@ -130,6 +130,25 @@ type Claim struct {
 	State     State  `json:"state"`
 	Note      string `json:"note,omitempty"`
 	Dropped   bool   `json:"dropped,omitempty"` // a person took it off the list
+	// Drafts are reasons typed for checks that have no finding yet.
+	Drafts []Draft `json:"drafts,omitempty"`
+}
+
+// Draft is what was typed for one check of a claim before it has a finding.
+type Draft struct {
+	Check     Check  `json:"check"`
+	Reasoning string `json:"reasoning,omitempty"`
+	Wording   string `json:"wording,omitempty"`
+}
+
+// Draft is what was typed for a check; its texts are empty if nothing was.
+func (c Claim) Draft(check Check) Draft {
+	for _, d := range c.Drafts {
+		if d.Check == check {
+			return d
+		}
+	}
+	return Draft{Check: check}
 }
 
 // Attributed reports whether the claim is somebody's words, so that it has two

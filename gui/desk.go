@@ -24,6 +24,7 @@ type Desk interface {
 	Compare(ctx context.Context, c *desk.Case, claim claims.ID) ([]desk.Hint, error)
 
 	Decide(ctx context.Context, id, claim claims.ID, check claims.Check, to desk.Decision) error
+	SetDraft(ctx context.Context, id, claim claims.ID, to claims.Draft) error
 	SetState(ctx context.Context, id, claim claims.ID, to claims.State) error
 	SetNote(ctx context.Context, id, claim claims.ID, note string) error
 	SetDate(ctx context.Context, id claims.ID, date string) error

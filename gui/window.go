@@ -78,10 +78,11 @@ type Window struct {
 	moves    int                 // numbers the rooms entered: an article opened late is not forced on anybody
 	ended    bool                // nothing is shown any more
 
-	last  claims.ID // the case that was in view when the program ended
-	mode  theme.Mode
-	size  float64 // of the type, 1 is normal
-	plain bool    // the reading view, without marks
+	beside claims.ID // the claim that a source was last chosen for
+	last   claims.ID // the case that was in view when the program ended
+	mode   theme.Mode
+	size   float64 // of the type, 1 is normal
+	plain  bool    // the reading view, without marks
 }
 
 // New makes the window. It is shown by Run.
@@ -165,7 +166,12 @@ func (w *Window) makePanes() {
 	w.card = panes.NewCard(words, w.pause)
 	w.card.OnDecide = w.decide
 	w.card.OnReason = func(claim claims.ID, check claims.Check, to desk.Decision) {
-		w.change(func() error { return w.Desk.Decide(w.ctx, w.kase.Case.ID, claim, check, to) })
+		w.change(func() error {
+			if to.Kind == "" {
+				return w.Desk.SetDraft(w.ctx, w.kase.Case.ID, claim, claims.Draft{Check: check, Reasoning: to.Reasoning, Wording: to.Wording})
+			}
+			return w.Desk.Decide(w.ctx, w.kase.Case.ID, claim, check, to)
+		})
 	}
 	w.card.OnNote = func(claim claims.ID, note string) {
 		w.change(func() error { return w.Desk.SetNote(w.ctx, w.kase.Case.ID, claim, note) })
@@ -231,6 +237,7 @@ func (w *Window) showLibrary() {
 
 // showCase opens a case of the library in the workbench.
 func (w *Window) showCase(id claims.ID) {
+	w.card.Flush()
 	c, err := w.Desk.Case(w.ctx, id)
 	if errors.Is(err, desk.ErrNotFound) && w.kase == nil {
 		w.App.Preferences().SetString(prefCase, "")
@@ -240,7 +247,6 @@ func (w *Window) showCase(id claims.ID) {
 		w.complain(err)
 		return
 	}
-	w.card.Flush()
 	w.message.hide()
 	w.kase, w.claim, w.marks = nil, "", nil
 	w.moves++
@@ -359,16 +365,23 @@ func (w *Window) compare() {
 				return
 			}
 			w.evidence.ShowHints(claim, hints)
-			source := w.evidence.Best()
-			if source == "" {
-				source = w.evidence.Source()
-			}
-			if source == "" && len(w.kase.Sources) > 0 {
-				source = w.kase.Sources[0].ID
-			}
-			w.showSource(source, nil)
+			w.showSource(w.sourceFor(claim), nil)
 		}, err
 	})
+}
+
+// sourceFor is the source to show beside a claim: for another claim than before the
+// one with most to say on it, else the one that is being read.
+func (w *Window) sourceFor(claim claims.ID) claims.ID {
+	source := w.evidence.Source()
+	if best := w.evidence.Best(); best != "" && (claim != w.beside || source == "") {
+		source = best
+	}
+	if source == "" && len(w.kase.Sources) > 0 {
+		source = w.kase.Sources[0].ID
+	}
+	w.beside = claim
+	return source
 }
 
 // place is a place in the text of a capture.

@@ -36,9 +36,11 @@ func (d *Desk) Decide(ctx context.Context, id, claim claims.ID, check claims.Che
 		case to.Kind == "":
 			a.name = "finding.clear"
 			a.remove(claims.EntityFinding, claims.FindingID(claim, check), *old)
+			k.Drafts = drafted(k.Drafts, claims.Draft{Check: check, Reasoning: now.Reasoning, Wording: now.Wording})
 			k.State = stateAfter(c, k, check, to.Kind)
 		case old == nil:
 			a.create(claims.EntityFinding, claims.FindingID(claim, check), now)
+			k.Drafts = drafted(k.Drafts, claims.Draft{Check: check})
 			k.State = stateAfter(c, k, check, to.Kind)
 		case old.Kind != now.Kind || old.Reasoning != now.Reasoning || old.Wording != now.Wording:
 			a.update(claims.EntityFinding, claims.FindingID(claim, check), *old, now)
@@ -49,6 +51,38 @@ func (d *Desk) Decide(ctx context.Context, id, claim claims.ID, check claims.Che
 		a.update(claims.EntityClaim, claim, was, k)
 		return a, nil
 	})
+}
+
+// SetDraft keeps a reason and a wording that were typed for a check without a
+// finding, so that they are not lost; the finding takes them over. For a check
+// that has a finding it is refused: they belong to that.
+func (d *Desk) SetDraft(ctx context.Context, id, claim claims.ID, to claims.Draft) error {
+	return d.onClaim(ctx, id, claim, func(c *Case, k claims.Claim) (action, error) {
+		if c.Finding(claim, to.Check) != nil {
+			return action{}, refuse("desk.draft_late")
+		}
+		was := k
+		to.Reasoning, to.Wording = strings.TrimSpace(to.Reasoning), strings.TrimSpace(to.Wording)
+		k.Drafts = drafted(k.Drafts, to)
+		a := action{name: "draft.set"}
+		a.update(claims.EntityClaim, claim, was, k)
+		return a, nil
+	})
+}
+
+// drafted is the list of drafts with the one for its check put in, or taken out
+// if it is empty.
+func drafted(list []claims.Draft, to claims.Draft) []claims.Draft {
+	var out []claims.Draft
+	for _, d := range list {
+		if d.Check != to.Check {
+			out = append(out, d)
+		}
+	}
+	if to.Reasoning != "" || to.Wording != "" {
+		out = append(out, to)
+	}
+	return out
 }
 
 // stateAfter is the work state of a claim once one of its checks has a finding,

@@ -256,6 +256,33 @@ func TestAChangedReasonDoesNotReopen(t *testing.T) {
 	}
 }
 
+func TestAReasonTypedBeforeTheFindingIsKept(t *testing.T) {
+	d, id := opened(t)
+	ctx := t.Context()
+	k := about(t, snapshot(t, d, id), "4,2 Millionen").ID
+	if err := d.SetDraft(ctx, id, k, claims.Draft{Check: claims.CheckSo, Reasoning: "Akte fehlt "}); err != nil {
+		t.Fatal(err)
+	}
+	if got := snapshot(t, d, id).Claim(k).Draft(claims.CheckSo).Reasoning; got != "Akte fehlt" {
+		t.Errorf("the draft is %q", got)
+	}
+	if err := d.Decide(ctx, id, k, claims.CheckSo, Decision{Kind: claims.FindingUnsupported, Reasoning: "Akte fehlt"}); err != nil {
+		t.Fatal(err)
+	}
+	if left := snapshot(t, d, id).Claim(k).Drafts; len(left) != 0 {
+		t.Errorf("with the finding there are still drafts: %+v", left)
+	}
+	if err := d.SetDraft(ctx, id, k, claims.Draft{Check: claims.CheckSo, Reasoning: "zu spät"}); err == nil {
+		t.Error("a draft was kept beside a finding")
+	}
+	if err := d.Decide(ctx, id, k, claims.CheckSo, Decision{Reasoning: "Akte fehlt"}); err != nil {
+		t.Fatal(err)
+	}
+	if got := snapshot(t, d, id).Claim(k).Draft(claims.CheckSo).Reasoning; got != "Akte fehlt" {
+		t.Errorf("taking the finding back left the draft %q", got)
+	}
+}
+
 func TestEvidenceIsFoundWordForWord(t *testing.T) {
 	d, id := opened(t)
 	ctx := t.Context()

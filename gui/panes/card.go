@@ -23,8 +23,8 @@ type Card struct {
 	OnDecide func(claims.Check, desk.Decision)
 	// OnNote is called with what was typed as a note, once typing has paused.
 	OnNote func(claim claims.ID, note string)
-	// OnReason is called with what was typed for the finding of a check, once
-	// typing has paused.
+	// OnReason is called with what was typed for a check, once typing has paused;
+	// the kind is empty while the check has no finding.
 	OnReason func(claim claims.ID, check claims.Check, to desk.Decision)
 	// OnUncite is called to take an attached quotation back.
 	OnUncite func(claims.ID)
@@ -120,14 +120,17 @@ func (c *Card) Decision(kind claims.FindingKind) desk.Decision {
 	return desk.Decision{Kind: kind, Reasoning: c.reasoning.Text, Wording: c.wording.Text}
 }
 
-// typed keeps reason and wording with the finding, if there is one.
+// typed keeps reason and wording with the finding, or as a draft while there is
+// none.
 func (c *Card) typed() {
 	if c.claim == nil || c.OnReason == nil {
 		return
 	}
+	kind := claims.FindingKind("")
 	if f := c.kase.Finding(c.claim.ID, c.check); f != nil {
-		c.OnReason(c.claim.ID, c.check, c.Decision(f.Kind))
+		kind = f.Kind
 	}
+	c.OnReason(c.claim.ID, c.check, c.Decision(kind))
 }
 
 // Flush keeps at once what was typed and not yet kept.
@@ -184,7 +187,8 @@ func (c *Card) fill() {
 	for kind, b := range c.buttons {
 		b.mark(f != nil && f.Kind == kind)
 	}
-	reasoning, wording := "", ""
+	draft := k.Draft(c.check)
+	reasoning, wording := draft.Reasoning, draft.Wording
 	if f != nil {
 		reasoning, wording = f.Reasoning, f.Wording
 	}

@@ -58,8 +58,8 @@ func TestReasonIsKeptWithItsFinding(t *testing.T) {
 	c.Show(s.now(), k)
 	test.Type(c.reasoning, "steht nirgends")
 	h.pass()
-	if len(*told) != 0 {
-		t.Fatalf("a reason without a finding was told: %+v", *told)
+	if len(*told) != 1 || (*told)[0].what != " steht nirgends/" {
+		t.Fatalf("a reason without a finding is told as a draft, but: %+v", *told)
 	}
 	var decided desk.Decision
 	c.OnDecide = func(_ claims.Check, d desk.Decision) { decided = d }
@@ -71,7 +71,7 @@ func TestReasonIsKeptWithItsFinding(t *testing.T) {
 	c.Show(s.now(), s.now().Claim(k.ID))
 	test.Type(c.wording, "Soldaten")
 	h.pass()
-	if len(*told) != 1 || (*told)[0].what != "unsupported steht nirgends/Soldaten" {
+	if len(*told) != 2 || (*told)[1].what != "unsupported steht nirgends/Soldaten" {
 		t.Errorf("told %+v", *told)
 	}
 	// The button of the finding that is set takes it back.
