@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"errors"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -219,6 +220,42 @@ func TestCommitGivenUp(t *testing.T) {
 		t.Errorf("there are %d entries", n)
 	}
 	commit(t, db, d)
+}
+
+// Giving up at any moment, also while the transaction begins, leaves neither a
+// transaction behind nor a change that was not acknowledged.
+func TestCommitGivenUpAtAnyMoment(t *testing.T) {
+	db := newTest(t)
+	x := openExample(t, db)
+	kept := must(t, db.DataVersion)
+	for i := range 400 {
+		ctx, cancel := context.WithCancel(t.Context())
+		go func() {
+			for len(db.turn) > 0 && ctx.Err() == nil { // until the commit has its turn
+				runtime.Gosched()
+			}
+			for range rand.IntN(3000) {
+				runtime.Gosched()
+			}
+			cancel()
+		}()
+		d, _ := x.source(t, i+1)
+		_, err := db.Commit(ctx, d)
+		cancel()
+		if err == nil {
+			kept++
+		} else if !errors.Is(err, context.Canceled) {
+			t.Fatalf("commit %d: %v", i, err)
+		}
+		if n := must(t, db.DataVersion); n != kept {
+			t.Fatalf("commit %d: %d entries, acknowledged were %d", i, n, kept)
+		}
+	}
+	d, _ := x.source(t, 1000)
+	commit(t, db, d)
+	d, _ = x.source(t, 1001)
+	commit(t, openTest(t, db.Path()), d) // nor is there a lock
+	sound(t, db)
 }
 
 // sound checks everything that can be checked.

@@ -90,8 +90,10 @@ func (db *DB) Close() error {
 	return db.failed
 }
 
-// write runs f in a transaction of the writer. The commit is not cut short when
-// ctx ends: either all of it is on the disk or nothing.
+// write runs f in a transaction of the writer. Neither its beginning nor its end
+// is cut short when ctx ends, since the driver would say that they failed when
+// they did not; the beginning waits for other programs as long as Open says.
+// Either all of it is on the disk or nothing.
 func (db *DB) write(ctx context.Context, doing string, f func(ctx context.Context) error) error {
 	select {
 	case <-db.turn:
@@ -101,18 +103,21 @@ func (db *DB) write(ctx context.Context, doing string, f func(ctx context.Contex
 		return fmt.Errorf("%s: %w", doing, sql.ErrConnDone)
 	}
 	defer func() { db.turn <- struct{}{} }()
-	if _, err := db.conn.ExecContext(ctx, "BEGIN IMMEDIATE"); err != nil {
-		return explain(doing, db.path, err)
-	}
-	end := context.WithoutCancel(ctx)
-	err := f(ctx)
+	whole := context.WithoutCancel(ctx)
+	_, err := db.conn.ExecContext(whole, "BEGIN IMMEDIATE")
 	if err == nil {
-		_, err = db.conn.ExecContext(end, "COMMIT")
+		err = ctx.Err()
+	}
+	if err == nil {
+		err = f(ctx)
+	}
+	if err == nil {
+		_, err = db.conn.ExecContext(whole, "COMMIT")
 	}
 	if err != nil {
-		// After some failures SQLite has rolled back by itself and says so here;
-		// the first error is the one that matters.
-		_, _ = db.conn.ExecContext(end, "ROLLBACK")
+		// After some failures there is no transaction any more, and SQLite says so
+		// here; the first error is the one that matters.
+		_, _ = db.conn.ExecContext(whole, "ROLLBACK")
 		return explain(doing, db.path, err)
 	}
 	return nil
