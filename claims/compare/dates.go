@@ -15,6 +15,7 @@ type moment struct {
 	century, decade  string
 	part             string // "EV", "NI", "SU" …
 	open             bool   // now, soon, earlier: no place on the calendar
+	timed            bool   // a time of day stands beside it
 }
 
 // newMoment reads a value in the form of TIMEX3. It reports false for values that
@@ -209,7 +210,7 @@ func (m moment) minutes() int {
 // nextTo reports whether the moments are neighbouring days of which at least one
 // comes with a time of day, so that a time zone can part them.
 func (m moment) nextTo(o moment) bool {
-	if m.hour < 0 && o.hour < 0 && m.part == "" && o.part == "" {
+	if m.hour < 0 && o.hour < 0 && m.part == "" && o.part == "" && !m.timed && !o.timed {
 		return false
 	}
 	a, ok := m.date()

@@ -41,6 +41,13 @@ func (x *index) read(span claims.Span) {
 		x.details = append(x.details, e)
 	}
 	x.scores()
+	for i := range x.details {
+		for n := max(0, i-1); n <= min(len(x.details)-1, i+1); n++ {
+			if d := &x.details[i]; d.isMoment && x.details[n].Kind == claims.DetailTime && x.details[n].sentence == d.sentence {
+				d.moment.timed = true
+			}
+		}
+	}
 }
 
 // scores joins numbers that stand together as a score ("3:1", "2-1") or a ratio,

@@ -255,7 +255,7 @@ func (f figure) relate(g figure) relation {
 		if f.hedge != "" && f.figures <= 3 && g.lo >= fLo && g.lo <= fHi {
 			return rounded
 		}
-		if f.lo >= gLo && f.lo <= gHi || open(f, g) || open(g, f) {
+		if g.hedge != "" && f.lo >= gLo && f.lo <= gHi || open(f, g) || open(g, f) {
 			return possible
 		}
 	}

@@ -21,7 +21,10 @@ type pair struct {
 const (
 	aboutSame   = 0.45 // for a value that differs
 	aboutAbsent = 0.55 // for a small number that is not there
+	coverPart   = 0.65 // of the cover, added to how alike the words around two values are
+	leastNear   = 0.5  // of the two together, for values of the same thing
 	leastAbout  = 0.12 // for a value that is the same
+	fewestWords = 4    // that a claim must have to miss all of them in a passage
 )
 
 // matches lays every detail of the claim beside its best counterpart.
@@ -88,12 +91,12 @@ func (p *pair) rival(d *detail, fits func(*detail) bool) (int, bool) {
 			if o.sentence != k || p.backed[e] || !fits(o) {
 				continue
 			}
-			if near := p.besides(d, o) + 0.3*p.stand[k].cover; near > best {
+			if near := p.besides(d, o) + coverPart*p.stand[k].cover; near > best {
 				best, at = near, e
 			}
 		}
 	}
-	return at, at >= 0 && best >= 0.5
+	return at, at >= 0 && best >= leastNear
 }
 
 // besides says how alike the words around two details are, 0..1: the words that
@@ -104,14 +107,14 @@ func (p *pair) besides(d, o *detail) float64 {
 	most, met := 0.0, 0.0
 	for t := range p.terms {
 		k := &p.terms[t]
-		if k.num {
+		if k.num || k.at >= d.from && k.at < d.to {
 			continue
 		}
 		away := p.away(d, k)
 		if away > reach {
 			continue
 		}
-		w := k.weight / float64(1+away)
+		w := k.share() / float64(1+away)
 		most += w
 		for at := max(0, o.from-far); at < min(len(p.s.tokens), o.to+far); at++ {
 			if p.s.in[at] == int32(o.sentence) && k.like(p.s.word[at]) >= likePart {
@@ -128,10 +131,7 @@ func (p *pair) besides(d, o *detail) float64 {
 
 // away is how many tokens a term of the claim stands from a detail of it.
 func (p *pair) away(d *detail, k *term) int {
-	switch {
-	case k.at >= d.from && k.at < d.to:
-		return 0
-	case k.at < d.from:
+	if k.at < d.from {
 		return d.from - k.at
 	}
 	return k.at - d.to + 1

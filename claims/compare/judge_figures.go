@@ -51,6 +51,9 @@ func comparable(d, o *detail) bool {
 	if d.figure.vague || o.figure.vague || d.Kind == claims.DetailFrequency && soft(d) {
 		return false
 	}
+	if d.Kind == claims.DetailAge && o.Kind == claims.DetailNumber && o.To == "" {
+		return d.figure.in != 0 && o.figure.lo > 0 && o.figure.lo <= 120 // "the baker, 54, …"
+	}
 	return o.isFigure && d.figure.base == o.figure.base && d.figure.ordinal == o.figure.ordinal
 }
 
@@ -96,12 +99,13 @@ func (p *pair) elsewhere(sentence int) bool {
 			return false
 		}
 	}
+	words := 0
 	for t := range p.terms {
 		if !p.terms[t].num {
-			return true
+			words++
 		}
 	}
-	return false // a claim of numbers alone has no words to share
+	return words >= fewestWords || p.stand[p.order[0]].cover >= aboutSame
 }
 
 // written finds a number of the claim in the source's words as they stand, where
@@ -127,7 +131,7 @@ func (p *pair) written(d *detail) (claims.Span, bool) {
 	if d.To != "" {
 		return p.bothEnds(d)
 	}
-	if strings.ContainsAny(d.Text, "0123456789") {
+	if strings.ContainsAny(d.Text, "0123456789") || d.Kind == claims.DetailPercent || d.Kind == claims.DetailMoney || d.Kind == claims.DetailQuantity {
 		return claims.Span{}, false
 	}
 	for t := range p.terms {
@@ -247,7 +251,7 @@ func (p *pair) differing(d, e *detail) claims.Reason {
 
 // convert gives the value of e in the unit of d, to four digits.
 func convert(e, d *detail) (n float64, unit string, ok bool) {
-	if d.figure.in == 0 || !e.isFigure || d.figure.unit == e.figure.unit {
+	if d.figure.in == 0 || !e.isFigure || d.figure.unit == e.figure.unit || d.figure.base != e.figure.base {
 		return 0, "", false
 	}
 	if _, _, ok := lang.SI("1", d.figure.unit); !ok {

@@ -29,8 +29,8 @@ const (
 // standing is how a sentence of the source stands to the claim.
 type standing struct {
 	score float64
-	// cover is the share of the claim's words, by weight and without numbers, that
-	// the sentence meets, 0..1.
+	// cover is the share of the claim's words, numbers aside, that the sentence
+	// meets, 0..1.
 	cover float64
 }
 
@@ -40,9 +40,7 @@ func stand(ts []term, agreeing []agreement, s *index) []standing {
 	out := make([]standing, len(s.sentences))
 	total, mean := 0.0, 0.0
 	for i := range ts {
-		if !ts[i].num {
-			total += ts[i].weight
-		}
+		total += ts[i].share()
 	}
 	for _, x := range s.sentences {
 		mean += float64(x.to - x.from)
@@ -80,8 +78,8 @@ func stand(ts []term, agreeing []agreement, s *index) []standing {
 		}
 		for _, k := range touched {
 			out[k].score += t.weight * best[k]
-			if !t.num && total > 0 {
-				out[k].cover += t.weight * min(1, best[k]) / total
+			if total > 0 {
+				out[k].cover += t.share() * min(1, best[k]) / total
 			}
 			best[k] = 0
 		}

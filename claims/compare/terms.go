@@ -14,6 +14,7 @@ type term struct {
 	claims.Span
 	word
 	at     int     // its token in the claim
+	valued bool    // inside a number or date, which is compared by its value
 	weight float64 // how much it tells: rare words more, names most
 	best   float64 // the best likeness that anything in the source has, 0..1
 	hits   []hit   // by id
@@ -50,12 +51,12 @@ func terms(c, s *index) []term {
 		}
 		if k, ok := memo[c.word[i]]; ok {
 			k := out[k]
-			k.Span, k.at = t.Span, i
+			k.Span, k.at, k.valued = t.Span, i, c.valued(i)
 			out = append(out, k)
 			continue
 		}
 		memo[c.word[i]] = len(out)
-		k := term{Span: t.Span, word: w, at: i}
+		k := term{Span: t.Span, word: w, at: i, valued: c.valued(i)}
 		k.meet(c, s, across)
 		k.weight = s.rarity(k.hits)
 		if w.cap && w.key != "" {
@@ -64,6 +65,17 @@ func terms(c, s *index) []term {
 		out = append(out, k)
 	}
 	return out
+}
+
+// valued reports whether a token lies inside a number or a date.
+func (x *index) valued(at int) bool {
+	for i := range x.details {
+		d := &x.details[i]
+		if at >= d.from && at < d.to && (d.isFigure || d.isMoment) {
+			return true
+		}
+	}
+	return false
 }
 
 // rarity is the inverse document frequency of the words over the source's
@@ -167,6 +179,18 @@ func (k *term) meetParts(s *index, across bool, all func([]int32, float64)) {
 	for _, t := range lang.Translations("en", s.code(), k.stem) {
 		all(s.byPart[t], likePart)
 	}
+}
+
+// share is what a term counts for in the cover of a claim: a name more than a word,
+// numbers and dates nothing, because they are what is to be compared.
+func (k *term) share() float64 {
+	switch {
+	case k.num || k.valued:
+		return 0
+	case k.key != "":
+		return 1.3
+	}
+	return 1
 }
 
 // prefix is the number of bytes that two words begin with alike.

@@ -1,0 +1,99 @@
+package compare
+
+import (
+	"strings"
+	"testing"
+
+	"tickmark/claims"
+)
+
+const harbour = `The council of Northport met on Tuesday. The mayor opened the meeting with a report on the school. ` +
+	`A new ferry will carry 400 passengers across the bay from June. Nobody spoke about the theatre. ` +
+	`The ferry was built in Gdansk and cost 12 million euros. Rain is expected at the weekend.`
+
+func TestPassages(t *testing.T) {
+	tests := []struct{ name, claim, lang, want string }{
+		{"the same words", "The new ferry carries 400 passengers.", "en", "A new ferry will carry 400 passengers"},
+		{"another language", "Die neue Fähre befördert 400 Passagiere.", "de", "A new ferry will carry 400 passengers"},
+		{"by a name", "Gebaut wurde das Schiff in Gdansk.", "de", "The ferry was built in Gdansk"},
+		{"by words alone", "Am Wochenende wird Regen erwartet.", "de", "Rain is expected at the weekend."},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			c := lay(sheet(tt.claim, tt.lang), english(harbour))
+			if len(c.Passages) == 0 || !strings.HasPrefix(c.Passages[0].Text, tt.want) {
+				t.Fatalf("passages %+v, want %q first", c.Passages, tt.want)
+			}
+			p := c.Passages[0]
+			if len(p.Matched) == 0 {
+				t.Error("nothing is marked as matched")
+			}
+			for _, m := range p.Matched {
+				if !p.Contains(m) {
+					t.Errorf("matched %v lies outside the passage %v", m, p.Span)
+				}
+			}
+		})
+	}
+}
+
+func TestNothingBears(t *testing.T) {
+	c := lay(german("Die Regierung senkte die Steuern."), english("A cat slept on the warm stones near the old well."))
+	if len(c.Passages) != 0 || c.Review != 1 {
+		t.Errorf("%d passages, review %v; want none and 1", len(c.Passages), c.Review)
+	}
+}
+
+func TestUnsupported(t *testing.T) {
+	tests := []struct{ name, claim, lang, want string }{
+		{"all is there", "The ferry was built in Gdansk.", "en", ""},
+		{"a word more", "The ferry was secretly built in Gdansk.", "en", "secretly"},
+		{"a translation", "Die Fähre wurde in Gdansk gebaut.", "de", ""},
+		{"a compound by its parts", "Im Juni: 400 Fährpassagiere.", "de", ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			claim := sheet(tt.claim, tt.lang)
+			c := lay(claim, english(harbour))
+			var got []string
+			for _, s := range c.Unsupported {
+				got = append(got, claims.NewText(claim.Text).Slice(s))
+			}
+			if g := strings.Join(got, "|"); g != tt.want {
+				t.Errorf("unsupported %q, want %q", g, tt.want)
+			}
+		})
+	}
+}
+
+func TestQuote(t *testing.T) {
+	const source = `„Wir haben lange gewartet, und wir haben am Ende recht behalten“, sagte Anna Weber am Montag vor dem Rathaus.`
+	tests := []struct {
+		name, claim, lang string
+		source, sourceLan string
+		want              claims.QuoteStatus
+	}{
+		{"word for word, other marks", `"Wir haben lange gewartet, und wir haben am Ende recht behalten", sagte Weber.`, "de", source, "de", claims.QuoteVerbatim},
+		{"a part", `„Wir haben am Ende recht behalten“, sagte Weber.`, "de", source, "de", claims.QuoteAltered},
+		{"words left out", `„Wir haben lange gewartet […] und wir haben am Ende recht behalten“, sagte Weber.`, "de", source, "de", claims.QuoteTrimmed},
+		{"a word changed", `„Wir haben kurz gewartet, und wir haben am Ende recht behalten“, sagte Weber.`, "de", source, "de", claims.QuoteAltered},
+		{"not there", `„Niemand hat uns nach dem Wetter gefragt“, sagte Weber.`, "de", source, "de", claims.QuoteNotFound},
+		{"translated", `“We waited a long time, and in the end we were right,” said Anna Weber on Monday.`, "en", source, "de", claims.QuoteTranslated},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			c := lay(sheet(tt.claim, tt.lang), sheet(tt.source, tt.sourceLan))
+			if c.Quote == nil || c.Quote.Status != tt.want {
+				t.Fatalf("quote %+v, want %s", c.Quote, tt.want)
+			}
+		})
+	}
+	c := lay(german(`„Wir haben kurz gewartet, und wir haben am Ende recht behalten“, sagte Weber.`), german(source))
+	var got strings.Builder
+	for _, d := range c.Quote.Diff {
+		got.WriteString(d.Op + d.Text + " ")
+	}
+	if want := "=Wir haben -kurz +lange =gewartet und wir haben am Ende recht behalten "; got.String() != want {
+		t.Errorf("difference %q, want %q", got.String(), want)
+	}
+}
