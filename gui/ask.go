@@ -22,8 +22,8 @@ func (w *Window) askFile(then func(path string)) {
 			then(f.URI().Path())
 		}
 	}, w.win)
-	d.Resize(dialogSize)
 	w.pop(d)
+	d.Resize(dialogSize) // it has no size before it is shown
 }
 
 // askLine asks for one line of text, with a note below it that may be empty.

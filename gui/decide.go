@@ -75,6 +75,10 @@ func (w *Window) cite(capture claims.ID, span claims.Span, role claims.Role) {
 		w.tell("gui.cite.no_claim")
 		return
 	}
+	if capture == "" || span.Len() == 0 {
+		w.tell("desk.nothing_selected_in_source")
+		return
+	}
 	if w.change(func() error {
 		_, err := w.Desk.Cite(w.ctx, w.kase.Case.ID, k.ID, capture, span, role)
 		return err

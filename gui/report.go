@@ -85,8 +85,8 @@ func (w *Window) askReportFile(name string, report []byte) {
 			d.SetLocation(u)
 		}
 	}
-	d.Resize(dialogSize)
 	w.pop(d)
+	d.Resize(dialogSize)
 }
 
 // saveReport puts a report into a file and says so.

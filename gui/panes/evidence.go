@@ -312,13 +312,16 @@ func (p *Evidence) About() {
 	}
 }
 
+// Capture is the capture in view, "" if there is none.
+func (p *Evidence) Capture() claims.ID { return p.capture.ID }
+
 // Source is the source in view.
 func (p *Evidence) Source() claims.ID { return p.source }
 
 // Cite attaches the selected words to the claim.
 func (p *Evidence) Cite(role claims.Role) {
 	s := p.text.Selection()
-	if p.OnCite != nil && p.capture.ID != "" {
+	if p.OnCite != nil {
 		p.OnCite(p.capture.ID, claims.Span{Start: s.Start, End: s.End}, role)
 	}
 }

@@ -1,0 +1,144 @@
+package gui
+
+import (
+	"context"
+	"errors"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
+	"go.uber.org/goleak"
+
+	"tickmark/claims"
+	"tickmark/claims/desk"
+)
+
+// slowDesk opens an article only when it is let go.
+type slowDesk struct {
+	*desk.Desk
+	open map[string]chan struct{} // by input
+}
+
+func (d *slowDesk) Open(ctx context.Context, in desk.Input) (claims.ID, error) {
+	select {
+	case <-d.open[in.From]:
+		return d.Desk.Open(ctx, in)
+	case <-ctx.Done():
+		return "", ctx.Err()
+	}
+}
+
+func newSlowBench(t *testing.T) (*bench, *slowDesk) {
+	t.Helper()
+	first := newBench(t)
+	d := &slowDesk{first.desk, map[string]chan struct{}{article: make(chan struct{}), "b": make(chan struct{})}}
+	return over(t, d, first.desk), d
+}
+
+func TestAnArticleOpenedLateForcesNobody(t *testing.T) {
+	b, d := newSlowBench(t)
+	id, err := d.Desk.Open(t.Context(), desk.Input{Text: "Der Turm ist 90 Meter hoch."})
+	if err != nil {
+		t.Fatal(err)
+	}
+	b.open(desk.Input{From: article})
+	b.showCase(id) // meanwhile somebody works on another case
+	close(d.open[article])
+	b.until("it is told", func() bool { return b.said() == b.Words.T("gui.open.ready", article) })
+	if b.kase.Case.ID != id || b.asking() {
+		t.Error("the case in view was taken away")
+	}
+}
+
+func TestTheLastArticleAskedForIsOpened(t *testing.T) {
+	b, d := newSlowBench(t)
+	b.open(desk.Input{From: "b"})
+	b.open(desk.Input{From: article})
+	close(d.open[article])
+	close(d.open["b"])
+	b.until("the second is open", func() bool { return b.kase != nil })
+	if got := b.kase.Case.Title; got != "Brücke wieder offen" || b.said() != "" {
+		t.Errorf("open is %q, and the bar says %q", got, b.said())
+	}
+}
+
+func TestLateComparisonsAreDropped(t *testing.T) {
+	b := opened(t)
+	first, second := b.list.Rows()[0].Claim, b.list.Rows()[1].Claim
+	b.choose(first)
+	b.choose(second) // before the result for the first has come
+	b.jobs.running.Wait()
+	for b.queue.drain() {
+	}
+	if got := b.compared; got == 0 {
+		t.Fatal("nothing was compared")
+	}
+	b.showLibrary()
+	b.queue.drain() // results for a case that is not in view change nothing
+	if b.kase != nil {
+		t.Error("a late result brought the case back")
+	}
+}
+
+func TestNamedJobsAreShownSideBySideAndCancelled(t *testing.T) {
+	b := newBench(t)
+	ended := make(chan string, 2)
+	start := func(name string) {
+		b.jobs.named(name, func(ctx context.Context, report func(int, int)) (func(), error) {
+			report(1, 2)
+			<-ctx.Done()
+			ended <- name
+			return func() { t.Errorf("the cancelled %s shows a result", name) }, ctx.Err()
+		})
+	}
+	start("eins")
+	start("zwei")
+	if b.jobs.box.Visible() {
+		t.Error("a job is shown at once, and would flicker if it were quick")
+	}
+	b.until("both are shown", func() bool { return len(b.jobs.lines.Objects) == 2 && b.jobs.box.Visible() })
+	name, stop := "", (*widget.Button)(nil)
+	for _, o := range test.LaidOutObjects(b.jobs.lines.Objects[0]) {
+		switch o := o.(type) {
+		case *widget.Label:
+			name = o.Text
+		case *widget.Button:
+			stop = o
+		}
+	}
+	test.Tap(stop)
+	if got := <-ended; got != name {
+		t.Errorf("the button of %s cancels %s", name, got)
+	}
+	b.until("only the other is shown", func() bool { return len(b.jobs.lines.Objects) == 1 })
+	b.end()
+	if got := <-ended; got == name {
+		t.Errorf("at the end %s is cancelled again", got)
+	}
+	if b.said() != "" {
+		t.Errorf("what a user cancelled is complained about: %q", b.said())
+	}
+}
+
+func TestAMistakeInAJobIsSaid(t *testing.T) {
+	b := newBench(t)
+	b.jobs.quiet(func(context.Context) (func(), error) { panic("Unsinn") })
+	b.until("it is said", func() bool { return b.said() == b.Words.T("gui.failed", "Unsinn") })
+	b.jobs.quiet(func(context.Context) (func(), error) { return nil, errors.New("kaputt") })
+	b.until("it is said", func() bool { return b.said() == b.Words.T("gui.failed", "kaputt") })
+}
+
+func TestNothingRunsOnAfterTheEnd(t *testing.T) {
+	b, _ := newSlowBench(t)
+	quiet := goleak.IgnoreCurrent()
+	b.open(desk.Input{From: article})
+	b.open(desk.Input{From: "b"})
+	b.pause(time.Hour, func() {})()
+	b.close()
+	b.queue.drain()
+	if b.kase != nil {
+		t.Error("after the end a case is shown")
+	}
+	goleak.VerifyNone(t, quiet)
+}
