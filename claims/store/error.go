@@ -24,6 +24,8 @@ var (
 	ErrNothing = errors.New("nothing to undo or redo")
 	// ErrNotFound: no such case, claim or bytes.
 	ErrNotFound = errors.New("not found")
+	// ErrNoDatabase: there is no database at the path; it is an ErrNotFound too.
+	ErrNoDatabase = fmt.Errorf("no database: %w", ErrNotFound)
 	// ErrNewer: the database was made by a newer version of the program.
 	ErrNewer = errors.New("the database is of a newer version")
 	// ErrNotDatabase: the file is something else.

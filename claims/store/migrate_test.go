@@ -58,7 +58,7 @@ func TestMigrationKeepsACopy(t *testing.T) {
 	x := full(t, db)
 	before := load(t, db, x.c.ID)
 	closeDB(t, db)
-	next := options{slices.Concat(migrations, []string{"ALTER TABLE claim ADD COLUMN flag TEXT"}), time.Second}
+	next := options{steps: slices.Concat(migrations, []string{"ALTER TABLE claim ADD COLUMN flag TEXT"}), wait: time.Second}
 	db, err := open(t.Context(), path, next)
 	if err != nil {
 		t.Fatal(err)
@@ -95,7 +95,7 @@ func TestMigrationFails(t *testing.T) {
 	x := full(t, db)
 	before := load(t, db, x.c.ID)
 	closeDB(t, db)
-	next := options{slices.Concat(migrations, []string{"DROP TABLE citation; CREATE TABLE oops (a nonsense) STRICT"}), time.Second}
+	next := options{steps: slices.Concat(migrations, []string{"DROP TABLE citation; CREATE TABLE oops (a nonsense) STRICT"}), wait: time.Second}
 	for range 2 {
 		if _, err := open(t.Context(), path, next); err == nil || !strings.Contains(err.Error(), "to version") {
 			t.Fatalf("got %v", err)

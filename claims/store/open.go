@@ -16,11 +16,15 @@ import (
 	_ "modernc.org/sqlite" // the driver
 )
 
-// options are what tests vary.
+// options are what the ways of opening and the tests vary.
 type options struct {
-	steps []string
-	wait  time.Duration // for another program's lock
+	steps    []string
+	wait     time.Duration // for another program's lock
+	existing bool          // make nothing that is not there
 }
+
+// patience is how long another program's lock is waited for.
+const patience = 5 * time.Second
 
 // readers is how many connections read at once: enough for a window with jobs.
 const readers = 4
@@ -29,7 +33,14 @@ const readers = 4
 // it makes can be read by this user only. It fails with ErrNewer, ErrNotDatabase,
 // ErrReadOnly, ErrFull, ErrLocked or ErrDamaged.
 func Open(ctx context.Context, path string) (*DB, error) {
-	return open(ctx, path, options{steps: migrations, wait: 5 * time.Second})
+	return open(ctx, path, options{steps: migrations, wait: patience})
+}
+
+// OpenExisting is Open for who only wants to look at what is kept: it makes no
+// folder and no file, and fails with ErrNoDatabase where there is none yet, or an
+// empty file. A database of an older version is migrated all the same.
+func OpenExisting(ctx context.Context, path string) (*DB, error) {
+	return open(ctx, path, options{steps: migrations, wait: patience, existing: true})
 }
 
 func open(ctx context.Context, path string, o options) (*DB, error) {
@@ -38,7 +49,7 @@ func open(ctx context.Context, path string, o options) (*DB, error) {
 		return nil, fmt.Errorf("open the database: %w", err)
 	}
 	db := &DB{path: path, steps: o.steps, turn: make(chan struct{}, 1), now: time.Now, closed: make(chan struct{})}
-	ours, err := prepareFile(path)
+	ours, err := prepareFile(path, o.existing)
 	if err != nil {
 		return nil, err
 	}
@@ -119,7 +130,7 @@ func dsn(path string, wait time.Duration, use int) string {
 	if !strings.HasPrefix(p, "/") {
 		p = "/" + p // a drive letter
 	}
-	q := url.Values{"_pragma": {
+	q := url.Values{"mode": {"rw"}, "_pragma": {
 		fmt.Sprintf("busy_timeout(%d)", wait.Milliseconds()),
 		"foreign_keys(1)",
 		"trusted_schema(0)",
@@ -149,13 +160,17 @@ const (
 	headerApp  = 68 // where the application id stands, 4 bytes, big endian
 )
 
-// prepareFile makes the file and its folder if they are missing, and refuses what
-// is no database before SQLite can touch it. It reports whether the file is new
-// or marked as ours.
-func prepareFile(path string) (ours bool, err error) {
+// prepareFile makes the file and its folder if they are missing, or refuses that if
+// the database must exist, and refuses what is no database before SQLite can touch
+// it. It reports whether the file is new or marked as ours.
+func prepareFile(path string, existing bool) (ours bool, err error) {
 	doing := "open the database " + path
+	missing := func() error { return fail(ErrNoDatabase, doing, nil, "store.no_database", path) }
 	found, err := os.Stat(path)
 	if errors.Is(err, os.ErrNotExist) {
+		if existing {
+			return false, missing()
+		}
 		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 			return false, explain(doing, filepath.Dir(path), err)
 		}
@@ -182,6 +197,9 @@ func prepareFile(path string) (ours bool, err error) {
 	f.Close() // only read
 	switch {
 	case n == 0 && err == io.EOF:
+		if existing {
+			return false, missing()
+		}
 		return true, nil
 	case err != nil && err != io.ErrUnexpectedEOF:
 		return false, explain(doing, path, err)

@@ -73,6 +73,42 @@ func TestOpenRefuses(t *testing.T) {
 	}
 }
 
+// Who only wants to look gets to know that there is nothing, and leaves no trace.
+func TestOpenExisting(t *testing.T) {
+	folder := t.TempDir()
+	empty := filepath.Join(folder, "empty.db")
+	if err := os.WriteFile(empty, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, path := range []string{filepath.Join(folder, "none.db"), filepath.Join(folder, "none", "deeper", "none.db"), empty} {
+		_, err := OpenExisting(t.Context(), path)
+		e := new(Error)
+		if !errors.Is(err, ErrNoDatabase) || !errors.Is(err, ErrNotFound) || !errors.As(err, &e) || e.Reason.Key != "store.no_database" || e.Reason.Args[0] != path {
+			t.Errorf("%s: %v", path, err)
+		}
+	}
+	if left, err := os.ReadDir(folder); err != nil || len(left) != 1 {
+		t.Errorf("the folder holds %v, %v", left, err)
+	}
+	if info, err := os.Stat(empty); err != nil || info.Size() != 0 {
+		t.Errorf("the empty file is now %v, %v", info, err)
+	}
+
+	path := filepath.Join(folder, "cases.db")
+	x := full(t, openTest(t, path))
+	db, err := OpenExisting(t.Context(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	if d := load(t, db, x.c.ID); len(d.Citations) != 1 {
+		t.Errorf("read %v", d)
+	}
+	if _, err := OpenExisting(t.Context(), folder); !errors.Is(err, ErrNotDatabase) || errors.Is(err, ErrNoDatabase) {
+		t.Errorf("a folder: %v", err)
+	}
+}
+
 func TestOpenBelowAFile(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "file")
 	if err := os.WriteFile(path, nil, 0o600); err != nil {
@@ -137,7 +173,7 @@ func TestFilesArePrivate(t *testing.T) {
 // after a while and works again afterwards.
 func TestLockedDatabase(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "cases.db")
-	db, err := open(t.Context(), path, options{migrations, 30 * time.Millisecond})
+	db, err := open(t.Context(), path, options{steps: migrations, wait: 30 * time.Millisecond})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -169,7 +205,7 @@ func TestOpenWhileLocked(t *testing.T) {
 	if _, err := raw.Exec("BEGIN EXCLUSIVE"); err != nil {
 		t.Fatal(err)
 	}
-	brief := options{migrations, 30 * time.Millisecond}
+	brief := options{steps: migrations, wait: 30 * time.Millisecond}
 	_, err := open(t.Context(), path, brief)
 	if e := new(Error); !errors.Is(err, ErrLocked) || !errors.As(err, &e) || e.Reason.Key != "store.locked" {
 		t.Errorf("got %v", err)
