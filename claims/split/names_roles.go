@@ -84,6 +84,10 @@ func acronym(word string) bool {
 	return !roman
 }
 
+// roleReach bounds the words on either side that belong to an English role: "Deputy
+// Assistant Secretary".
+const roleReach = 6
+
 // tieRoles marks the roles that stand beside a name and ties them to the person:
 // before it ("US-Außenminister Antony Blinken"), in an apposition ("Jen Psaki,
 // Pressesprecherin des Weißen Hauses"; "der Sprecher des Parlaments, Wolodin").
@@ -94,10 +98,10 @@ func (s *scan) tieRoles() {
 			continue
 		}
 		from, to := i, i+1
-		for !s.caps && from > 0 && s.ls[from-1].word() && s.ls[from-1].cap && l.cap && s.free(from-1) && !s.function(&s.ls[from-1]) && !s.ls[from-1].can(lang.Article) {
+		for !s.caps && from > max(0, i-roleReach) && s.ls[from-1].word() && s.ls[from-1].cap && l.cap && s.free(from-1) && !s.function(&s.ls[from-1]) && !s.ls[from-1].can(lang.Article) {
 			from--
 		}
-		for !s.caps && to < len(s.ls) && s.ls[to].is(lang.Role) && s.free(to) {
+		for !s.caps && to < min(len(s.ls), i+roleReach) && s.ls[to].is(lang.Role) && s.free(to) {
 			to++
 		}
 		end := s.roleEnd(to)

@@ -145,8 +145,7 @@ func wordEnd(s string, b int, names map[string]lang.NameWord) (end, runes int) {
 			joins = unicode.IsDigit(next) && unicode.IsDigit(before)
 		case '.':
 			joins = joins && (unicode.IsDigit(next) == unicode.IsDigit(before)) && !(unicode.IsLetter(next) && unicode.IsUpper(next) && runes > 3)
-			low := strings.ToLower(s[b:end])
-			if !joins && (names[low]&lang.Abbreviated != 0 || unicode.IsUpper(before) && (runes == 1 || runes > 2 && s[end-2] == '.')) {
+			if !joins && (names[strings.ToLower(s[b:end])]&lang.Abbreviated != 0 || unicode.IsUpper(before) && (runes == 1 || runes > 2 && s[end-2] == '.')) {
 				return end + 1, runes + 1
 			}
 		}
