@@ -20,6 +20,15 @@ const (
 	retryMost = 15 * time.Second
 )
 
+// Input is one thing for All to fetch.
+type Input struct {
+	Address string // a URL, or the path of a file
+	// Linked says that a document links there and the user did not write it. Then
+	// only a web address is fetched, never a file, and only from port 80 or 443
+	// unless AllowHosts names the host with its port.
+	Linked bool
+}
+
 // All fetches every input in parallel and calls done for each as it ends, from
 // one goroutine at a time, in the order in which they end. It returns when all
 // have ended; those not begun when ctx is cancelled end as cancelled.
@@ -29,7 +38,7 @@ const (
 // is wanted by a person, as with URL. A server that answers 429 or 503 is left
 // alone for the time that it names and then asked once more for that page, if the
 // time is at most 15 seconds.
-func (f *Fetcher) All(ctx context.Context, inputs []string, done func(i int, p Page)) {
+func (f *Fetcher) All(ctx context.Context, inputs []Input, done func(i int, p Page)) {
 	type ended struct {
 		i int
 		p Page
@@ -68,14 +77,14 @@ type queue struct {
 }
 
 // queues sorts the inputs by host, in the order in which hosts first appear.
-func (f *Fetcher) queues(inputs []string) []*queue {
+func (f *Fetcher) queues(inputs []Input) []*queue {
 	var all []*queue
 	byHost := map[string]*queue{}
 	for i, input := range inputs {
 		key := ""
 		var u *url.URL
-		if kindOf(input) == inputWeb {
-			if parsed, err := parseURL(input, nil); err == nil && !f.memory.serves(parsed.Hostname()) {
+		if input.Linked || kindOf(input.Address) == inputWeb {
+			if parsed, err := parseURL(input.Address, nil); err == nil && !f.memory.serves(parsed.Hostname()) {
 				u, key = parsed, parsed.Host
 			}
 		}
@@ -113,22 +122,27 @@ func (f *Fetcher) queue(u *url.URL) *queue {
 }
 
 // polite fetches one input with the manners that its host is owed.
-func (f *Fetcher) polite(ctx context.Context, q *queue, slots chan struct{}, input string) Page {
-	if q.host == nil {
+func (f *Fetcher) polite(ctx context.Context, q *queue, slots chan struct{}, input Input) Page {
+	u, bad := parseURL(input.Address, nil)
+	if q.host == nil || bad != nil {
 		return f.slotted(ctx, slots, input)
+	}
+	// Before robots.txt, which leaves the machine by the same port.
+	if refused := f.permit(u, u, !input.Linked); refused != nil {
+		return f.refused(input.Address, refused)
 	}
 	if q.robots != nil && ctx.Err() == nil {
 		asked := q.robots(func(url string) Page {
 			ctx, cancel := context.WithTimeout(ctx, robotsTimeout)
 			defer cancel()
-			return f.slotted(ctx, slots, url)
+			return f.slotted(ctx, slots, Input{url, input.Linked})
 		})
-		if u, err := parseURL(input, nil); err == nil && !asked.allow(u) {
-			return f.refused(input, failed(FailRobots, nil, "fetch.robots", u.Host))
+		if !asked.allow(u) {
+			return f.refused(input.Address, failed(FailRobots, nil, "fetch.robots", u.Host))
 		}
 	}
 	if err := q.turn(ctx); err != nil {
-		return f.refused(input, cancelled(err))
+		return f.refused(input.Address, cancelled(err))
 	}
 	p := f.slotted(ctx, slots, input)
 	if wait, again := retryAfter(p, time.Now()); again {
@@ -163,13 +177,16 @@ func (q *queue) leaveAlone(wait time.Duration) {
 }
 
 // slotted fetches when one of the Parallel slots is free.
-func (f *Fetcher) slotted(ctx context.Context, slots chan struct{}, input string) Page {
+func (f *Fetcher) slotted(ctx context.Context, slots chan struct{}, input Input) Page {
 	select {
 	case <-ctx.Done():
-		return f.refused(input, cancelled(ctx.Err()))
+		return f.refused(input.Address, cancelled(ctx.Err()))
 	case slots <- struct{}{}:
 		defer func() { <-slots }()
-		return f.Any(ctx, input)
+		if input.Linked {
+			return f.page(input.Address, func(p *Page) *Error { return f.get(ctx, input.Address, false, p) })
+		}
+		return f.Any(ctx, input.Address)
 	}
 }
 

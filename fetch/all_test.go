@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"net/http"
 	"net/http/httptest"
+	"os"
 	"slices"
 	"sync"
 	"sync/atomic"
@@ -17,8 +18,31 @@ import (
 	"tickmark/claims"
 )
 
-// all fetches the inputs and gives the pages in their order.
-func all(t testing.TB, f *Fetcher, ctx context.Context, inputs []string) []Page {
+// written are inputs that the user wrote.
+func written(addresses ...string) []Input {
+	var inputs []Input
+	for _, a := range addresses {
+		inputs = append(inputs, Input{Address: a})
+	}
+	return inputs
+}
+
+// linked are inputs that a document links to.
+func linked(addresses ...string) []Input {
+	inputs := written(addresses...)
+	for i := range inputs {
+		inputs[i].Linked = true
+	}
+	return inputs
+}
+
+// all fetches what the user wrote and gives the pages in their order.
+func all(t testing.TB, f *Fetcher, ctx context.Context, addresses []string) []Page {
+	t.Helper()
+	return allOf(t, f, ctx, written(addresses...))
+}
+
+func allOf(t testing.TB, f *Fetcher, ctx context.Context, inputs []Input) []Page {
 	t.Helper()
 	pages := make([]Page, len(inputs))
 	var inside atomic.Int32
@@ -33,8 +57,8 @@ func all(t testing.TB, f *Fetcher, ctx context.Context, inputs []string) []Page 
 		inside.Add(-1)
 	})
 	for i, p := range pages {
-		if p.Capture.Requested != inputs[i] {
-			t.Errorf("page %d is of %q, want %q", i, p.Capture.Requested, inputs[i])
+		if p.Capture.Requested != inputs[i].Address {
+			t.Errorf("page %d is of %q, want %q", i, p.Capture.Requested, inputs[i].Address)
 		}
 	}
 	return pages
@@ -117,6 +141,40 @@ func TestEveryRequestIsTold(t *testing.T) {
 	}
 }
 
+// A page that links to a port has nobody asked there, not even for its robots.txt,
+// and one that links to a file has nothing read.
+func TestLinksGiveNoPermission(t *testing.T) {
+	t.Chdir(t.TempDir())
+	if err := os.WriteFile("a.txt", []byte("draft"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	var asked atomic.Int32
+	s := serve(t, func(w http.ResponseWriter, _ *http.Request) { asked.Add(1); w.Write([]byte("page")) })
+	port := portOf(mustURL(t, s.URL))
+	f := fetcher(t, Options{AllowHosts: []string{"127.0.0.1"}})
+	links := []string{s.URL, s.URL + "/2", "http://paper.example:6379/"}
+	for _, p := range slices.Concat(allOf(t, f, t.Context(), linked(links...)), allOf(t, f, t.Context(), linked(s.URL))) {
+		wants(t, p, FailPort)
+	}
+	for address, kind := range map[string]string{"a.txt": FailBadURL, "file:a.txt": FailUnknownScheme, "mailto:desk@paper.example": FailUnknownScheme} {
+		for _, p := range allOf(t, f, t.Context(), linked(address)) {
+			wants(t, p, kind)
+		}
+	}
+	if asked.Load() != 0 {
+		t.Errorf("the server was asked %d times", asked.Load())
+	}
+	// What the user wrote is asked for, also where a link names the same page.
+	pages := allOf(t, f, t.Context(), append(linked(s.URL), written(s.URL)...))
+	wants(t, pages[0], FailPort)
+	wants(t, pages[1], "")
+	// So is a link whose host was named with its port.
+	f = fetcher(t, Options{AllowHosts: []string{"127.0.0.1:" + port}})
+	for _, p := range allOf(t, f, t.Context(), linked(s.URL, s.URL+"/2")) {
+		wants(t, p, "")
+	}
+}
+
 func TestAllOfNothing(t *testing.T) {
 	fetcher(t, Options{}).All(t.Context(), nil, func(int, Page) { t.Error("done was called") })
 }
@@ -160,7 +218,7 @@ func TestCancelWhileABusyServerIsLeftAlone(t *testing.T) {
 		w.WriteHeader(http.StatusServiceUnavailable)
 	})
 	f := fetcher(t, Options{IgnoreRobots: true}, s)
-	f.All(ctx, []string{s.URL + "/1", "missing.txt"}, func(i int, _ Page) {
+	f.All(ctx, written(s.URL+"/1", "missing.txt"), func(i int, _ Page) {
 		if i == 1 {
 			go func() {
 				for asked.Load() == 0 {
@@ -225,7 +283,7 @@ func TestRetryAfter(t *testing.T) {
 
 func TestQueuesSpareForeignHosts(t *testing.T) {
 	f := fetcher(t, Options{AllowHosts: []string{"intranet"}})
-	q := f.queues([]string{"http://a.example/1", "https://b.example/", "http://A.example/2", "notes.txt", "http://intranet/"})
+	q := f.queues(written("http://a.example/1", "https://b.example/", "http://A.example/2", "notes.txt", "http://intranet/"))
 	var got [][]int
 	for _, q := range q {
 		got = append(got, q.inputs)

@@ -19,7 +19,7 @@
 // # Pages are hostile
 //
 // Only http and https are spoken, to ports 80 and 443 unless the user wrote
-// another. The address guard looks at each address at the moment of dialling, so
+// another: as the address of an [Input] that is not Linked, or in AllowHosts. The address guard looks at each address at the moment of dialling, so
 // that a name which resolves differently the second time gains nothing, and each
 // redirect is judged like a first request. Sizes, times, headers and redirects
 // are bounded. No cookie, no referrer, no password and no proxy is ever used.
@@ -153,7 +153,7 @@ func (f *Fetcher) Close() { f.pool.CloseIdleConnections() }
 
 // URL fetches one page by http or https.
 func (f *Fetcher) URL(ctx context.Context, url string) Page {
-	return f.page(url, func(p *Page) *Error { return f.get(ctx, url, p) })
+	return f.page(url, func(p *Page) *Error { return f.get(ctx, url, true, p) })
 }
 
 // File reads one file from disk, named by a path or by a file: URL. Only regular
@@ -164,8 +164,7 @@ func (f *Fetcher) File(ctx context.Context, path string) Page {
 
 // Any fetches input as a URL if it has a scheme, else as a file. A Windows drive
 // letter ("C:\text.txt") is no scheme. Input is taken for the user's own: what a
-// document links to must be a web address before it comes here, as a link to
-// file:///… would be read.
+// document links to goes to All and says so.
 func (f *Fetcher) Any(ctx context.Context, input string) Page {
 	switch kindOf(input) {
 	case inputWeb:

@@ -57,8 +57,8 @@ func (f *Fetcher) transport() *http.Transport {
 	return t
 }
 
-// get fetches raw into p, following redirects.
-func (f *Fetcher) get(caller context.Context, raw string, p *Page) *Error {
+// get fetches raw into p, following redirects. written says that the user wrote it.
+func (f *Fetcher) get(caller context.Context, raw string, written bool, p *Page) *Error {
 	u, fail := parseURL(raw, nil)
 	if fail != nil {
 		if parsed, err := url.Parse(raw); err == nil && parsed.User != nil {
@@ -72,7 +72,7 @@ func (f *Fetcher) get(caller context.Context, raw string, p *Page) *Error {
 	defer cancel()
 	first, seen, c := u, map[string]bool{}, &p.Capture
 	for {
-		if fail := f.permit(u, first); fail != nil {
+		if fail := f.permit(u, first, written); fail != nil {
 			return fail
 		}
 		c.Final, seen[u.String()] = u.String(), true
@@ -121,9 +121,10 @@ func redirectFailure(fail *Error, host, location string) *Error {
 }
 
 // permit decides, before anything leaves the machine, whether u may be asked for.
-// first is the URL that the user gave. Names are judged again by their addresses
-// when they are dialled.
-func (f *Fetcher) permit(u, first *url.URL) *Error {
+// first is the URL that was to be fetched, and written says that the user wrote it,
+// which permits its port. Names are judged again by their addresses when they are
+// dialled.
+func (f *Fetcher) permit(u, first *url.URL, written bool) *Error {
 	host, port := u.Hostname(), portOf(u)
 	if f.memory.serves(host) {
 		return nil
@@ -133,7 +134,7 @@ func (f *Fetcher) permit(u, first *url.URL) *Error {
 			return failed(FailPrivateAddress, err, "fetch.private_address", u.Host, host)
 		}
 	}
-	written := host == first.Hostname() && port == portOf(first)
+	written = written && host == first.Hostname() && port == portOf(first)
 	if port != "80" && port != "443" && !written && !f.guard.namesPort(host, port) {
 		return failed(FailPort, nil, "fetch.port", host, port)
 	}

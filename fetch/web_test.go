@@ -214,7 +214,7 @@ func TestOfflineAsksNobody(t *testing.T) {
 	f := fetcher(t, Options{Offline: true}, s)
 	wants(t, f.URL(t.Context(), s.URL), FailOffline)
 	wants(t, f.URL(t.Context(), "https://paper.example/"), FailOffline)
-	f.All(t.Context(), []string{s.URL}, func(_ int, p Page) { wants(t, p, FailOffline) })
+	f.All(t.Context(), written(s.URL), func(_ int, p Page) { wants(t, p, FailOffline) })
 }
 
 func TestOfflineSwitch(t *testing.T) {

@@ -148,10 +148,10 @@ func (d *Desk) Fetch(ctx context.Context, id claims.ID, sources []claims.ID, eac
 		return err
 	}
 	var list []claims.Source
-	var inputs []string
+	var inputs []fetch.Input
 	for _, s := range sources {
 		if src := c.Source(s); src != nil && src.Kind != claims.SourcePasted {
-			list, inputs = append(list, *src), append(inputs, src.URL)
+			list, inputs = append(list, *src), append(inputs, fetch.Input{Address: src.URL, Linked: src.Kind == claims.SourceLink})
 		}
 	}
 	done := 0
