@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
+
+	"tickmark/assets"
 )
 
 // copySelection copies what is selected in the article.
@@ -32,16 +34,16 @@ func (w *Window) nextPane() {
 	canvas.Focus(stops[0])
 }
 
-// keys names the keys of a command.
-func (c *command) keys() string {
+// keys names the keys of a command as they are written on the keyboard.
+func (c *command) keys(w *assets.Words) string {
 	var out []string
 	if c.key != "" {
-		k := string(c.key)
+		k := keyName(c.key, w)
 		if c.mod&fyne.KeyModifierShift != 0 {
-			k = "Shift+" + k
+			k = w.T("gui.key.shift") + "+" + k
 		}
 		if c.mod&fyne.KeyModifierShortcutDefault != 0 {
-			k = "Ctrl+" + k
+			k = w.T("gui.key.ctrl") + "+" + k
 		}
 		out = append(out, k)
 	}
@@ -49,7 +51,22 @@ func (c *command) keys() string {
 		out = append(out, strings.ToUpper(string(c.letter)))
 	}
 	if c.plain != "" {
-		out = append(out, string(c.plain))
+		out = append(out, keyName(c.plain, w))
 	}
 	return strings.Join(out, " / ")
+}
+
+// keyName is what is written on a key.
+func keyName(k fyne.KeyName, w *assets.Words) string {
+	switch k {
+	case fyne.KeyUp:
+		return "↑"
+	case fyne.KeyDown:
+		return "↓"
+	case fyne.KeyReturn:
+		return w.T("gui.key.return")
+	case fyne.KeyDelete:
+		return w.T("gui.key.delete")
+	}
+	return string(k)
 }

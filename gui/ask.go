@@ -22,6 +22,9 @@ func (w *Window) askFile(then func(path string)) {
 			then(f.URI().Path())
 		}
 	}, w.win)
+	d.SetTitleText(w.Words.T("gui.choose.file"))
+	d.SetConfirmText(w.Words.T("gui.choose"))
+	d.SetDismissText(w.Words.T("gui.cancel"))
 	w.pop(d)
 	d.Resize(dialogSize) // it has no size before it is shown
 }

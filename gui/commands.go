@@ -59,7 +59,7 @@ func (c *command) title(w *assets.Words) string {
 			t = w.T(c.name) + "  (" + string(c.letter) + ")"
 		}
 	case c.plain != "" && c.key == "":
-		t += "  (" + string(c.plain) + ")"
+		t += "  (" + keyName(c.plain, w) + ")"
 	}
 	return t
 }

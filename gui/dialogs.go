@@ -73,7 +73,7 @@ func (w *Window) showKeys() {
 	for _, name := range menus {
 		var facts []model.Fact
 		for _, c := range w.commands {
-			if k := c.keys(); c.menu == name && k != "" {
+			if k := c.keys(w.Words); c.menu == name && k != "" {
 				facts = append(facts, model.Fact{Name: k, Value: w.Words.T(c.name)})
 			}
 		}

@@ -76,6 +76,9 @@ func (w *Window) askReportFile(name string, report []byte) {
 		w.saveReport(f.URI().Path(), report)
 	}, w.win)
 	d.SetFileName(name)
+	d.SetTitleText(w.Words.T("gui.report.place"))
+	d.SetConfirmText(w.Words.T("gui.report.save"))
+	d.SetDismissText(w.Words.T("gui.cancel"))
 	if home, err := os.UserHomeDir(); err == nil {
 		folder := filepath.Join(home, "Documents")
 		if _, err := os.Stat(folder); err != nil {

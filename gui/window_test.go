@@ -182,7 +182,9 @@ func TestWordsOfASourceAreAttached(t *testing.T) {
 	b.until("fetched", func() bool { return len(b.kase.Captures) == 2 && len(b.busy) == 0 })
 	cost := b.about("4,2 Millionen")
 	b.choose(cost)
-	b.until("its text is shown", func() bool { return b.evidence.Capture() == b.kase.Latest(b.kase.Sources[0].ID).ID && b.evidence.Best() != "" })
+	b.until("its text is shown", func() bool {
+		return b.evidence.Capture() == b.kase.Latest(b.kase.Sources[0].ID).ID && b.evidence.Best() != ""
+	})
 	b.typedRune('c')
 	if b.said() != b.Words.T("desk.nothing_selected_in_source") {
 		t.Errorf("with nothing selected it says %q", b.said())

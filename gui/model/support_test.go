@@ -87,8 +87,7 @@ func (s *sample) cite(k *claims.Claim, number int, words string, role claims.Rol
 	s.t.Helper()
 	for _, src := range s.now().Sources {
 		if src.Number == number {
-			_, err := s.CiteWords(s.t.Context(), s.id, k.ID, src.ID, words, role)
-			s.must(err)
+			s.must(s.CiteWords(s.t.Context(), s.id, k.ID, desk.Evidence{Source: src.ID, Words: words, Role: role}))
 		}
 	}
 }

@@ -196,21 +196,16 @@ func (c *Card) fill() {
 	c.wording.set(string(k.ID)+string(c.check), wording)
 	c.note.set(string(k.ID), k.Note)
 	c.wanting.SetText("")
-	if c.kase.Wanting(k, c.check) {
-		c.wanting.SetText(w.T("gui.card.wanting." + wantingWhat(f.Kind)))
+	switch c.kase.Wants(k, c.check) {
+	case desk.WantsEvidence:
+		c.wanting.SetText(w.T("gui.card.wanting.evidence"))
+	case desk.WantsReason:
+		c.wanting.SetText(w.T("gui.card.wanting.reason"))
 	}
 	setShown(c.wanting, c.wanting.Text != "")
 	c.fillCited()
 	c.why.SetText(c.reasons())
 	setShown(c.why, c.why.Text != "")
-}
-
-// wantingWhat names what a finding of that kind asks for.
-func wantingWhat(kind claims.FindingKind) string {
-	if kind == claims.FindingVerified || kind == claims.FindingDisputed {
-		return "evidence"
-	}
-	return "reason"
 }
 
 // about is what the program makes of the claim: who speaks, and how it reads by

@@ -129,8 +129,7 @@ func TestCardListsDetailsAndCitations(t *testing.T) {
 	c, s, _, _ := newCard(t)
 	k := s.about("rund 90 Minuten")
 	src := s.now().Sources[1]
-	_, err := s.CiteWords(t.Context(), s.id, k.ID, src.ID, "Die Unterredung dauerte 90 Minuten", claims.RoleSupports)
-	s.must(err)
+	s.must(s.CiteWords(t.Context(), s.id, k.ID, desk.Evidence{Source: src.ID, Words: "Die Unterredung dauerte 90 Minuten", Role: claims.RoleSupports}))
 	var seen, removed claims.ID
 	c.OnCited = func(q *claims.Citation) { seen = q.ID }
 	c.OnUncite = func(id claims.ID) { removed = id }

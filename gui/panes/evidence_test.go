@@ -151,8 +151,7 @@ func TestChoosingWhatWasNoticedShowsItsPlace(t *testing.T) {
 
 func TestForAndAgainst(t *testing.T) {
 	p, s, k := evidence(t)
-	_, err := s.CiteWords(t.Context(), s.id, k.ID, s.now().Sources[2].ID, "Geneva", claims.RoleContradicts)
-	s.must(err)
+	s.must(s.CiteWords(t.Context(), s.id, k.ID, desk.Evidence{Source: s.now().Sources[2].ID, Words: "Geneva", Role: claims.RoleContradicts}))
 	p.ShowSources(s.now(), nil)
 	p.ToggleSides()
 	var cited *choice
