@@ -92,7 +92,7 @@ type Case struct {
 // Version is one frozen text of a case's article. The text and the original bytes
 // are kept by their hashes.
 type Version struct {
-	Input       string    `json:"input"` // path, URL or "pasted" as the user gave it
+	Input       string    `json:"input"` // absolute path, URL as the user gave it, or "pasted"
 	Kept        time.Time `json:"kept"`
 	RawSHA256   string    `json:"raw_sha256"`  // hex, of the bytes as they came
 	TextSHA256  string    `json:"text_sha256"` // hex, of Document.Text

@@ -128,19 +128,30 @@ func (c *Case) Decided(k *claims.Claim) bool {
 	return true
 }
 
-// Wanting reports whether the finding for a check asks for evidence or a reason
-// that is not there: "verified" and "disputed" rest on a citation or a typed
-// reason, everything else on a typed reason.
-func (c *Case) Wanting(k *claims.Claim, check claims.Check) bool {
+// Want is what a finding asks for that is not there.
+type Want int
+
+// What a finding can ask for.
+const (
+	WantsNothing  Want = iota
+	WantsEvidence      // a citation or a typed reason
+	WantsReason        // a typed reason
+)
+
+// Wants is what the finding for a check asks for: "verified" and "disputed" rest
+// on a citation or a typed reason, every other finding on a typed reason.
+func (c *Case) Wants(k *claims.Claim, check claims.Check) Want {
 	f := c.Finding(k.ID, check)
 	if f == nil || f.Reasoning != "" {
-		return false
+		return WantsNothing
 	}
-	switch f.Kind {
-	case claims.FindingVerified, claims.FindingDisputed:
-		return len(c.Cited(k.ID)) == 0
+	if f.Kind != claims.FindingVerified && f.Kind != claims.FindingDisputed {
+		return WantsReason
 	}
-	return true
+	if len(c.Cited(k.ID)) == 0 {
+		return WantsEvidence
+	}
+	return WantsNothing
 }
 
 // Progress is where the work on a case stands.

@@ -13,6 +13,15 @@ type Decision struct {
 	Reasoning string
 	Wording   string // suggested wording
 	Done      bool   // the claim is done with it, even if its other check is open
+	// Evidence are words of a source to attach in the same action, nil for none.
+	Evidence *Evidence
+}
+
+// Evidence are words in the newest capture of a source, as somebody typed them.
+type Evidence struct {
+	Source claims.ID
+	Words  string
+	Role   claims.Role
 }
 
 // Decide sets the finding for one check of a claim. When the last of its checks
@@ -25,8 +34,16 @@ func (d *Desk) Decide(ctx context.Context, id, claim claims.ID, check claims.Che
 		if to.Kind != "" && to.Kind.Letter() == "" {
 			return action{}, refuse("desk.no_such_finding", string(to.Kind))
 		}
+		if k.Dropped {
+			return action{}, refuse("desk.dropped")
+		}
 		old := c.Finding(claim, check)
 		a := action{name: "finding.set"}
+		if to.Evidence != nil {
+			if err := d.attach(ctx, &a, c, claim, *to.Evidence); err != nil {
+				return action{}, err
+			}
+		}
 		now := claims.Finding{Claim: claim, Check: check, Kind: to.Kind, Reasoning: strings.TrimSpace(to.Reasoning),
 			Wording: strings.TrimSpace(to.Wording), By: d.By, At: d.Now().UTC()}
 		was := k

@@ -116,6 +116,10 @@ func TestTheSameArticleIsTheSameCase(t *testing.T) {
 	if err != nil || again != id {
 		t.Errorf("opened again it is case %s, %v; want %s", again, err, id)
 	}
+	dated, err := d.Open(t.Context(), Input{From: "https://zeitung.example/artikel.html", Date: "2021-03-11"})
+	if err != nil || dated != id || snapshot(t, d, id).Case.Article.Date != "2021-03-11" {
+		t.Errorf("opened again with a date it is case %s, %v, with the date %q", dated, err, snapshot(t, d, id).Case.Article.Date)
+	}
 	other, err := d.Open(t.Context(), Input{Text: "Die Brücke ist offen. Sie kostete 4 Millionen Euro."})
 	if err != nil || other == id {
 		t.Errorf("another text is case %s, %v", other, err)
@@ -288,17 +292,17 @@ func TestEvidenceIsFoundWordForWord(t *testing.T) {
 	ctx := t.Context()
 	c := snapshot(t, d, id)
 	k, s := about(t, c, "4,2 Millionen"), c.Sources[0].ID
-	if _, err := d.CiteWords(ctx, id, k.ID, s, "5,1 Millionen Euro", claims.RoleContradicts); err == nil {
+	if err := d.CiteWords(ctx, id, k.ID, Evidence{s, "5,1 Millionen Euro", claims.RoleContradicts}); err == nil {
 		t.Error("a source that was never fetched cannot be quoted")
 	}
 	if err := d.Fetch(ctx, id, []claims.ID{s}, nil); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := d.CiteWords(ctx, id, k.ID, s, "5,2 Millionen Euro", claims.RoleContradicts); err == nil {
+	if err := d.CiteWords(ctx, id, k.ID, Evidence{s, "5,2 Millionen Euro", claims.RoleContradicts}); err == nil {
 		t.Error("words that are not there were attached")
 	}
 	for range 2 { // attaching the same words twice is attaching them once
-		if _, err := d.CiteWords(ctx, id, k.ID, s, "die Kosten betragen  5,1 Millionen Euro", claims.RoleContradicts); err != nil {
+		if err := d.CiteWords(ctx, id, k.ID, Evidence{s, "die Kosten betragen  5,1 Millionen Euro", claims.RoleContradicts}); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -332,19 +336,19 @@ func TestUnbackedFindingsAreWanting(t *testing.T) {
 	k := about(t, snapshot(t, d, id), "4,2 Millionen")
 	for _, x := range []struct {
 		to   Decision
-		want bool
+		want Want
 	}{
-		{Decision{Kind: claims.FindingVerified}, true},
-		{Decision{Kind: claims.FindingVerified, Reasoning: "Akte gesehen"}, false},
-		{Decision{Kind: claims.FindingUnsupported}, true},
-		{Decision{Kind: claims.FindingUnsupported, Reasoning: "nichts gefunden"}, false},
+		{Decision{Kind: claims.FindingVerified}, WantsEvidence},
+		{Decision{Kind: claims.FindingVerified, Reasoning: "Akte gesehen"}, WantsNothing},
+		{Decision{Kind: claims.FindingUnsupported}, WantsReason},
+		{Decision{Kind: claims.FindingUnsupported, Reasoning: "nichts gefunden"}, WantsNothing},
 	} {
 		if err := d.Decide(ctx, id, k.ID, claims.CheckSo, x.to); err != nil {
 			t.Fatal(err)
 		}
 		c := snapshot(t, d, id)
-		if got := c.Wanting(c.Claim(k.ID), claims.CheckSo); got != x.want {
-			t.Errorf("%+v: wanting is %v", x.to, got)
+		if got := c.Wants(c.Claim(k.ID), claims.CheckSo); got != x.want {
+			t.Errorf("%+v: wants %v", x.to, got)
 		}
 	}
 }
@@ -397,6 +401,63 @@ func TestMarkingClaims(t *testing.T) {
 	}
 }
 
+func TestChangedWordsReopenTheirClaims(t *testing.T) {
+	d, id := opened(t)
+	ctx := t.Context()
+	c := snapshot(t, d, id)
+	first := about(t, c, "Radweg")
+	if err := d.Decide(ctx, id, first.ID, claims.CheckSo, Decision{Kind: claims.FindingVerified, Reasoning: "gemessen"}); err != nil {
+		t.Fatal(err)
+	}
+	if err := d.MergeNext(ctx, id, first.ID); err != nil {
+		t.Fatal(err)
+	}
+	c = snapshot(t, d, id)
+	k := c.Claim(first.ID)
+	if c.Finding(k.ID, claims.CheckSo) != nil || k.State != claims.StateReopened || k.Draft(claims.CheckSo).Reasoning != "gemessen" {
+		t.Errorf("merged with other words the claim still counts as checked: %+v", k)
+	}
+	if _, err := d.Undo(ctx, id); err != nil {
+		t.Fatal(err)
+	}
+	if f := snapshot(t, d, id).Finding(first.ID, claims.CheckSo); f == nil || f.Kind != claims.FindingVerified {
+		t.Errorf("undone, the finding is %+v", f)
+	}
+}
+
+func TestVerdictWithEvidenceIsOneAction(t *testing.T) {
+	d, id := opened(t)
+	ctx := t.Context()
+	c := snapshot(t, d, id)
+	s, k := c.Sources[0].ID, about(t, c, "4,2 Millionen").ID
+	if err := d.Fetch(ctx, id, []claims.ID{s}, nil); err != nil {
+		t.Fatal(err)
+	}
+	to := Decision{Kind: claims.FindingDisputed, Evidence: &Evidence{s, "5,1 Millionen Euro", claims.RoleContradicts}}
+	if err := d.Decide(ctx, id, k, claims.CheckSaid, to); err == nil {
+		t.Error("a check that the claim does not have was decided")
+	}
+	if n := len(snapshot(t, d, id).Citations); n != 0 {
+		t.Errorf("a refused finding left %d citations", n)
+	}
+	if err := d.Decide(ctx, id, k, claims.CheckSo, to); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := d.Undo(ctx, id); err != nil {
+		t.Fatal(err)
+	}
+	c = snapshot(t, d, id)
+	if len(c.Citations) != 0 || c.Finding(k, claims.CheckSo) != nil {
+		t.Error("one undo does not take finding and evidence back")
+	}
+	if err := d.Drop(ctx, id, k, true); err != nil {
+		t.Fatal(err)
+	}
+	if err := d.Decide(ctx, id, k, claims.CheckSo, to); err == nil {
+		t.Error("a claim that was taken off the list was decided")
+	}
+}
+
 func TestAnotherProcessIsNoticed(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "t.db")
 	mine, theirs := deskAt(t, path), deskAt(t, path)
@@ -431,7 +492,7 @@ func TestPastedSource(t *testing.T) {
 	if k := c.Latest(s); !k.OK() || c.Source(s).Number != 3 || c.Source(s).Title != "Mail der Behörde" {
 		t.Errorf("source %+v, capture %+v", c.Source(s), k)
 	}
-	if _, err := d.CiteWords(ctx, id, about(t, c, "4,2").ID, s, "5,1 Millionen Euro", claims.RoleContradicts); err != nil {
+	if err := d.CiteWords(ctx, id, about(t, c, "4,2").ID, Evidence{s, "5,1 Millionen Euro", claims.RoleContradicts}); err != nil {
 		t.Error(err)
 	}
 	if _, err := d.AddPasted(ctx, id, "x", "  "); err == nil {

@@ -11,37 +11,22 @@ import (
 // Cite attaches words of a capture to a claim as evidence. Span is in the
 // capture's text, as a hand selected it: words cut by it are taken whole.
 func (d *Desk) Cite(ctx context.Context, id, claim, capture claims.ID, span claims.Span, role claims.Role) (claims.ID, error) {
-	return d.cite(ctx, id, claim, capture, role, func(t *claims.Text) claims.Span { return wholeWords(t, span) })
-}
-
-// cite attaches the words that place finds in the capture's text.
-func (d *Desk) cite(ctx context.Context, id, claim, capture claims.ID, role claims.Role, place func(*claims.Text) claims.Span) (claims.ID, error) {
 	var added claims.ID
-	err := d.onClaim(ctx, id, claim, func(c *Case, k claims.Claim) (action, error) {
+	err := d.onClaim(ctx, id, claim, func(c *Case, _ claims.Claim) (action, error) {
 		page := c.Capture(capture)
 		if page == nil {
 			return action{}, refuse("desk.no_such_capture")
 		}
-		source, err := d.CaptureText(ctx, *page)
+		t, err := d.words(ctx, *page)
 		if err != nil {
 			return action{}, err
 		}
-		t := claims.NewText(source)
-		s := place(t)
+		s := wholeWords(t, span)
 		if s.Len() <= 0 {
 			return action{}, refuse("desk.nothing_selected_in_source")
 		}
-		for _, q := range c.Cited(claim) {
-			if q.Capture == capture && q.Anchor.Span == s && q.Role == role {
-				added = q.ID
-				return action{}, nil
-			}
-		}
-		q := claims.Citation{ID: claims.NewID(), Case: id, Claim: claim, Capture: capture, Role: role,
-			Anchor: claims.NewAnchor(t, s), Locator: paragraph(t, s.Start), By: d.By, At: d.Now().UTC()}
-		added = q.ID
 		a := action{name: "citation.add"}
-		a.create(claims.EntityCitation, q.ID, q)
+		added = d.cite(&a, c, claim, capture, t, s, role)
 		return a, nil
 	})
 	return added, err
@@ -49,28 +34,52 @@ func (d *Desk) cite(ctx context.Context, id, claim, capture claims.ID, role clai
 
 // CiteWords attaches words to a claim as evidence if they are found in the newest
 // capture of the source (see claims.FindWords), and refuses them if they are not.
-func (d *Desk) CiteWords(ctx context.Context, id, claim, source claims.ID, quote string, role claims.Role) (claims.ID, error) {
-	c, err := d.Case(ctx, id)
-	if err != nil {
-		return "", err
-	}
-	s := c.Source(source)
+func (d *Desk) CiteWords(ctx context.Context, id, claim claims.ID, e Evidence) error {
+	return d.onClaim(ctx, id, claim, func(c *Case, _ claims.Claim) (action, error) {
+		a := action{name: "citation.add"}
+		return a, d.attach(ctx, &a, c, claim, e)
+	})
+}
+
+// attach adds typed words of a source to the action as a citation.
+func (d *Desk) attach(ctx context.Context, a *action, c *Case, claim claims.ID, e Evidence) error {
+	s := c.Source(e.Source)
 	if s == nil {
-		return "", refuse("desk.no_such_source")
+		return refuse("desk.no_such_source")
 	}
-	k := c.Latest(source)
-	if k == nil || !k.OK() {
-		return "", refuse("desk.source_without_text", s.Number)
+	page := c.Latest(s.ID)
+	if page == nil || !page.OK() {
+		return refuse("desk.source_without_text", s.Number)
 	}
-	text, err := d.CaptureText(ctx, *k)
+	t, err := d.words(ctx, *page)
 	if err != nil {
-		return "", err
+		return err
 	}
-	span, ok := claims.FindWords(claims.NewText(text), quote)
+	span, ok := claims.FindWords(t, e.Words)
 	if !ok {
-		return "", refuse("desk.words_not_found", s.Number, claims.Shorten(quote, 80))
+		return refuse("desk.words_not_found", s.Number, claims.Shorten(e.Words, 80))
 	}
-	return d.cite(ctx, id, claim, k.ID, role, func(*claims.Text) claims.Span { return span })
+	d.cite(a, c, claim, page.ID, t, span, e.Role)
+	return nil
+}
+
+// cite adds a citation to the action, unless the claim has it already.
+func (d *Desk) cite(a *action, c *Case, claim, capture claims.ID, t *claims.Text, s claims.Span, role claims.Role) claims.ID {
+	for _, q := range c.Cited(claim) {
+		if q.Capture == capture && q.Anchor.Span == s && q.Role == role {
+			return q.ID
+		}
+	}
+	q := claims.Citation{ID: claims.NewID(), Case: c.Case.ID, Claim: claim, Capture: capture, Role: role,
+		Anchor: claims.NewAnchor(t, s), Locator: paragraph(t, s.Start), By: d.By, At: d.Now().UTC()}
+	a.create(claims.EntityCitation, q.ID, q)
+	return q.ID
+}
+
+// words is the readable text of a capture, to be cut by positions.
+func (d *Desk) words(ctx context.Context, k claims.Capture) (*claims.Text, error) {
+	s, err := d.CaptureText(ctx, k)
+	return claims.NewText(s), err
 }
 
 // Uncite takes a citation back.

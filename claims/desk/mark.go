@@ -54,6 +54,23 @@ func trim(t *claims.Text, s claims.Span) claims.Span {
 	return s
 }
 
+// reopen takes the findings of a claim whose words change back, and reports
+// whether there were any.
+func reopen(a *action, c *Case, k *claims.Claim) bool {
+	any := false
+	for _, check := range []claims.Check{claims.CheckSaid, claims.CheckSo} {
+		if f := c.Finding(k.ID, check); f != nil {
+			any = true
+			a.remove(claims.EntityFinding, claims.FindingID(k.ID, check), *f)
+			k.Drafts = drafted(k.Drafts, claims.Draft{Check: check, Reasoning: f.Reasoning, Wording: f.Wording})
+		}
+	}
+	if any {
+		k.State = claims.StateReopened
+	}
+	return any
+}
+
 // wholeWords trims a span that a hand selected, and widens it so that it cuts no
 // word. An empty selection stays empty.
 func wholeWords(t *claims.Text, s claims.Span) claims.Span {
@@ -91,7 +108,9 @@ func (d *Desk) Drop(ctx context.Context, id, claim claims.ID, dropped bool) erro
 }
 
 // SplitClaim makes two claims of one, at a position in the article inside it. The
-// first keeps the claim's id, findings and citations; the second is returned.
+// first keeps the claim's id and citations, the second is returned. Findings were
+// about the words as they were: they are taken back, their reasons kept as drafts,
+// and the claim reopens.
 func (d *Desk) SplitClaim(ctx context.Context, id, claim claims.ID, at int) (claims.ID, error) {
 	var second claims.ID
 	err := d.onClaim(ctx, id, claim, func(c *Case, k claims.Claim) (action, error) {
@@ -105,8 +124,9 @@ func (d *Desk) SplitClaim(ctx context.Context, id, claim claims.ID, at int) (cla
 		rest := k
 		k.Anchor, k.Standalone, k.Origin = claims.NewAnchor(c.Words, left), "", "user"
 		rest.ID, rest.Anchor, rest.Standalone, rest.Origin = claims.NewID(), claims.NewAnchor(c.Words, right), "", "user"
-		rest.State, rest.Note = claims.StateOpen, ""
+		rest.State, rest.Note, rest.Drafts = claims.StateOpen, "", nil
 		second = rest.ID
+		reopen(&a, c, &k)
 		a.update(claims.EntityClaim, k.ID, was, k)
 		a.create(claims.EntityClaim, rest.ID, rest)
 		return a, nil
@@ -115,7 +135,9 @@ func (d *Desk) SplitClaim(ctx context.Context, id, claim claims.ID, at int) (cla
 }
 
 // MergeNext merges a claim with the next one on the list. The first keeps its id
-// and findings and takes over the other's citations; the other is dropped.
+// and takes over the other's note and citations; the other is dropped. Findings of
+// either were about other words: they are taken back, their reasons kept as drafts,
+// and the claim reopens.
 func (d *Desk) MergeNext(ctx context.Context, id, claim claims.ID) error {
 	return d.onClaim(ctx, id, claim, func(c *Case, k claims.Claim) (action, error) {
 		i := slices.IndexFunc(c.Claims, func(o claims.Claim) bool { return o.ID == claim }) + 1
@@ -135,9 +157,18 @@ func (d *Desk) MergeNext(ctx context.Context, id, claim claims.ID) error {
 		} else if next.Note != "" {
 			k.Note += "\n" + next.Note
 		}
-		a.update(claims.EntityClaim, claim, was, k)
 		gone := next
 		gone.Dropped = true
+		reopen(&a, c, &k)
+		if reopen(&a, c, &gone) {
+			k.State = claims.StateReopened
+		}
+		for _, draft := range gone.Drafts {
+			if k.Draft(draft.Check) == (claims.Draft{Check: draft.Check}) {
+				k.Drafts = drafted(k.Drafts, draft)
+			}
+		}
+		a.update(claims.EntityClaim, claim, was, k)
 		a.update(claims.EntityClaim, next.ID, next, gone)
 		for _, q := range c.Cited(next.ID) {
 			moved := *q

@@ -78,19 +78,31 @@ func Split(a *claims.Article, lang, date string) *claims.Sheet {
 
 // Open takes an article up as a case: its bytes and text are kept, claims are
 // proposed, its links become sources. Where the very same bytes were opened from
-// the same place before, that case is returned as it stands.
+// the same place before, that case is returned as it stands, with the date of
+// publication that is given now; in another language it is another case.
 func (d *Desk) Open(ctx context.Context, in Input) (claims.ID, error) {
 	a, page, err := d.Read(ctx, in)
 	if err != nil {
 		return "", err
 	}
 	name := in.From
-	if name == "" {
+	switch {
+	case name == "":
 		name = "pasted"
+	case !IsURL(name):
+		name = page.Capture.Final // the absolute path
 	}
 	raw := claims.SHA256(page.Body)
 	if id, err := d.Store.CaseFrom(ctx, name, raw); !errors.Is(err, ErrNotFound) {
-		return id, err
+		if err != nil {
+			return "", err
+		}
+		if c, err := d.Case(ctx, id); err != nil || in.Lang == "" || in.Lang == c.Case.Article.Lang {
+			if err == nil && in.Date != "" {
+				err = d.SetDate(ctx, id, in.Date)
+			}
+			return id, err
+		}
 	}
 	sheet := Split(a, in.Lang, in.Date)
 	text := a.Text

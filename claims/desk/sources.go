@@ -3,9 +3,7 @@ package desk
 import (
 	"context"
 	"errors"
-	"fmt"
 	"net/url"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -50,23 +48,16 @@ func pageKey(s string) string {
 // AddSource adds a URL or a file to the case's sources. A page that is a source
 // already is returned as it is.
 func (d *Desk) AddSource(ctx context.Context, id claims.ID, input string) (claims.ID, error) {
-	input = strings.TrimSpace(input)
+	input = fetch.Located(input)
 	if input == "" {
 		return "", refuse("desk.source_unnamed")
 	}
-	kind := claims.SourceAdded
-	key := pageKey(input)
-	if strings.HasPrefix(strings.ToLower(input), "file:") {
-		kind = claims.SourceFile
-	} else if !IsURL(input) {
-		kind = claims.SourceFile
-		abs, err := filepath.Abs(input)
-		if err != nil {
-			return "", fmt.Errorf("add source %s: %w", input, err)
+	kind, key := claims.SourceFile, pageKey(input)
+	if IsURL(input) {
+		kind = claims.SourceAdded
+		if key == "" {
+			return "", refuse("desk.source_no_address", input)
 		}
-		input = abs
-	} else if key == "" {
-		return "", refuse("desk.source_no_address", input)
 	}
 	var source claims.ID
 	err := d.change(ctx, id, func(c *Case) (action, error) {
@@ -91,11 +82,12 @@ func (d *Desk) AddPasted(ctx context.Context, id claims.ID, name, text string) (
 		return "", refuse("desk.paste_empty")
 	}
 	var source claims.ID
+	came := readSource(d.pasted(text))
 	err := d.change(ctx, id, func(c *Case) (action, error) {
 		s := claims.Source{ID: claims.NewID(), Case: id, Number: nextSource(c), Kind: claims.SourcePasted, URL: "pasted", Title: name}
 		source = s.ID
 		a := action{name: "source.add"}
-		d.keep(&a, s, d.pasted(text))
+		came.keep(&a, s)
 		return a, nil
 	})
 	return source, err
@@ -179,43 +171,65 @@ func (d *Desk) Fetch(ctx context.Context, id claims.ID, sources []claims.ID, eac
 // capture keeps one page for a source of the case.
 func (d *Desk) capture(ctx context.Context, id, source claims.ID, p fetch.Page) (claims.Capture, error) {
 	var kept claims.Capture
+	came := readSource(p)
 	err := d.change(ctx, id, func(c *Case) (action, error) {
 		s := c.Source(source)
 		if s == nil {
 			return action{}, nil // taken off the list while it was under way
 		}
 		a := action{name: "capture.add"}
-		kept = d.keep(&a, *s, p)
+		kept = came.keep(&a, *s)
 		return a, nil
 	})
 	return kept, err
 }
 
-// keep adds to the action the capture that a page amounts to, and what the page
-// says of itself to the source, which is created if it has no record yet.
-func (d *Desk) keep(a *action, s claims.Source, p fetch.Page) claims.Capture {
-	k := p.Capture
-	k.Case, k.Source = s.Case, s.ID
-	is := s
-	if k.Failure == "" {
-		if doc, err := readPage(p); err != nil {
-			k.Failure, k.Message = unreadable(err)
-		} else {
-			text := []byte(doc.Text)
-			k.TextSHA256, k.Extractor, k.Charset, k.Canonical = claims.SHA256(text), doc.Extractor, doc.Charset, doc.Canonical.Value
-			a.blobs = append(a.blobs, text)
-			if is.Title == "" {
-				is.Title = doc.Title.Value
-			}
-			is.Author, is.Publisher, is.Lang, is.Published = doc.Author.Value, doc.Site.Value, doc.Lang.Value, doc.Published
-			copied := *doc
-			copied.Text = ""
-			k.Document = &copied
-		}
-	}
+// arrival is a page that came for a source, read and ready to be kept.
+type arrival struct {
+	capture  claims.Capture
+	document *claims.Article // nil if it could not be read
+	blobs    [][]byte
+}
+
+// readSource reads a page. It takes its time on a long one, and is called before
+// the desk's turn for changes is waited for.
+func readSource(p fetch.Page) arrival {
+	a := arrival{capture: p.Capture}
+	k := &a.capture
 	if k.SHA256 != "" {
 		a.blobs = append(a.blobs, p.Body)
 	}
+	if k.Failure != "" {
+		return a
+	}
+	doc, err := readPage(p)
+	if err != nil {
+		k.Failure, k.Message = unreadable(err)
+		return a
+	}
+	text := []byte(doc.Text)
+	k.TextSHA256, k.Extractor, k.Charset, k.Canonical = claims.SHA256(text), doc.Extractor, doc.Charset, doc.Canonical.Value
+	a.blobs = append(a.blobs, text)
+	a.document = doc
+	kept := *doc
+	kept.Text = "" // kept by its hash
+	k.Document = &kept
+	return a
+}
+
+// keep adds to the action the capture, and to the source what its page says of
+// itself. The source is created if the action adds it.
+func (came arrival) keep(a *action, s claims.Source) claims.Capture {
+	k := came.capture
+	k.Case, k.Source = s.Case, s.ID
+	is := s
+	if doc := came.document; doc != nil {
+		if is.Title == "" {
+			is.Title = doc.Title.Value
+		}
+		is.Author, is.Publisher, is.Lang, is.Published = doc.Author.Value, doc.Site.Value, doc.Lang.Value, doc.Published
+	}
+	a.blobs = append(a.blobs, came.blobs...)
 	if a.name == "source.add" {
 		a.create(claims.EntitySource, is.ID, is)
 	} else {

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"strconv"
 	"strings"
 
@@ -26,6 +25,12 @@ func (p *program) verdict() *cobra.Command {
 			kind, err := finding(args[1])
 			if err != nil {
 				return err
+			}
+			if check != "" && check != string(claims.CheckSaid) && check != string(claims.CheckSo) {
+				return misuse("there is no check %q; there are said and so", check)
+			}
+			if kind == "" && source != "" {
+				return misuse("clear takes a finding back; a quotation cannot go with it")
 			}
 			if (source == "") != (quote == "") {
 				return misuse("--source and --quote belong together: which source, and which of its words")
@@ -53,7 +58,26 @@ func (p *program) verdict() *cobra.Command {
 			if check != "" {
 				which = claims.Check(check)
 			}
-			return p.record(ctx, d, k, claim, to, which, source, quote, as)
+			if source != "" {
+				s, err := sourceNamed(k, source)
+				if err != nil {
+					return err
+				}
+				to.Evidence = &desk.Evidence{Source: s, Words: quote, Role: as}
+			}
+			if err := d.Decide(ctx, id, claim, which, to); err != nil {
+				return err
+			}
+			if k, err = d.Case(ctx, id); err != nil {
+				return err
+			}
+			switch k.Wants(k.Claim(claim), which) {
+			case desk.WantsEvidence:
+				p.say("%s", p.words.T("app.evidence_wanted"))
+			case desk.WantsReason:
+				p.say("%s", p.words.T("app.reason_wanted"))
+			}
+			return nil
 		},
 	}
 	f := c.Flags()
@@ -65,35 +89,6 @@ func (p *program) verdict() *cobra.Command {
 	f.StringVar(&check, "check", "", "which check: `said` or so")
 	f.StringVar(&role, "role", "", "what the quotation does: `supports`, contradicts, context or attribution")
 	return c
-}
-
-// record attaches the evidence and sets the finding. Where the words are not in
-// the source, nothing is set.
-func (p *program) record(ctx context.Context, d *desk.Desk, k *desk.Case, claim claims.ID, to desk.Decision, check claims.Check, source, quote string, role claims.Role) error {
-	id := k.Case.ID
-	if check != claims.CheckSaid && check != claims.CheckSo {
-		return misuse("there is no check %q; there are said and so", check)
-	}
-	if source != "" {
-		s, err := sourceNamed(k, source)
-		if err != nil {
-			return err
-		}
-		if _, err := d.CiteWords(ctx, id, claim, s, quote, role); err != nil {
-			return err
-		}
-	}
-	if err := d.Decide(ctx, id, claim, check, to); err != nil {
-		return err
-	}
-	k, err := d.Case(ctx, id)
-	if err != nil {
-		return err
-	}
-	if k.Wanting(k.Claim(claim), check) {
-		p.say("%s", p.words.T("app.evidence_wanted"))
-	}
-	return nil
 }
 
 // finding reads a finding by its name or its letter; "clear" is none.
