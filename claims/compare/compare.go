@@ -30,6 +30,12 @@ type Claim struct {
 // Compare lays the claim beside the source. All spans in the result are in the
 // claim's sheet text and in the source's text.
 func Compare(c Claim, s *Source) *claims.Comparison {
+	return newPair(c, s).compare(c)
+}
+
+// newPair prepares a claim, ranks the sentences of the source for it and finds the
+// details that agree.
+func newPair(c Claim, s *Source) *pair {
 	x := newIndex(c.Sheet, c.Span)
 	p := &pair{c: x, s: s.index, across: x.code() != s.code()}
 	p.terms = terms(x, s.index)
@@ -42,8 +48,12 @@ func Compare(c Claim, s *Source) *claims.Comparison {
 			p.backed[f.detail] = true
 		}
 	}
+	return p
+}
+
+func (p *pair) compare(c Claim) *claims.Comparison {
 	out := &claims.Comparison{
-		Passages: passages(p.terms, p.agree, p.stand, p.order, s.index),
+		Passages: passages(p.terms, p.agree, p.stand, p.order, p.s),
 		Details:  p.matches(),
 		Quote:    p.quote(c),
 	}

@@ -66,7 +66,13 @@ func soft(d *detail) bool {
 	if d.figure.ordinal {
 		return d.figure.lo <= 3
 	}
-	return d.Kind == claims.DetailDuration || d.Kind == claims.DetailFrequency || d.figure.hi <= 12 || d.figure.vague
+	switch d.Kind {
+	case claims.DetailDuration:
+		return d.figure.vague || plainValue(d) == "1" // "a year" is as often "annual"
+	case claims.DetailFrequency:
+		return true
+	}
+	return d.figure.hi <= 12 || d.figure.vague
 }
 
 // small reports whether a number is one that a writer may have counted.
