@@ -3,8 +3,11 @@ package desk
 import (
 	"cmp"
 	"context"
+	"runtime"
 	"slices"
 	"sync"
+
+	"golang.org/x/sync/errgroup"
 
 	"tickmark/claims"
 	"tickmark/claims/compare"
@@ -76,6 +79,7 @@ type source struct {
 type prepared struct {
 	mu    sync.Mutex
 	by    map[string]*source
+	order []string // the hashes in by, the one that was asked for longest ago first
 	bytes int
 }
 
@@ -84,10 +88,7 @@ type prepared struct {
 const preparedBytes = 8 << 20
 
 func (d *Desk) prepare(ctx context.Context, k claims.Capture) (*source, error) {
-	d.texts.mu.Lock()
-	p := d.texts.by[k.TextSHA256]
-	d.texts.mu.Unlock()
-	if p != nil {
+	if p := d.texts.get(k.TextSHA256); p != nil {
 		return p, nil
 	}
 	text, err := d.CaptureText(ctx, k)
@@ -98,15 +99,40 @@ func (d *Desk) prepare(ctx context.Context, k claims.Capture) (*source, error) {
 	if doc := k.Document; doc != nil {
 		in.Lang, in.Date, in.DateFrom, in.Blocks = doc.Lang.Value, doc.Published.Value, "metadata", doc.Blocks
 	}
-	p = &source{text: text, source: compare.NewSource(split.Text(in))}
-	d.texts.mu.Lock()
-	defer d.texts.mu.Unlock()
-	if d.texts.by == nil || d.texts.bytes+len(text) > preparedBytes {
-		d.texts.by, d.texts.bytes = map[string]*source{}, 0
-	}
-	d.texts.by[k.TextSHA256] = p
-	d.texts.bytes += len(text)
+	p := &source{text: text, source: compare.NewSource(split.Text(in))}
+	d.texts.put(k.TextSHA256, p)
 	return p, nil
+}
+
+func (t *prepared) get(hash string) *source {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	p := t.by[hash]
+	if p != nil {
+		t.order = append(slices.DeleteFunc(t.order, func(h string) bool { return h == hash }), hash)
+	}
+	return p
+}
+
+// put keeps a source, and lets go of those asked for longest ago where it gets too
+// much.
+func (t *prepared) put(hash string, p *source) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if t.by == nil {
+		t.by = map[string]*source{}
+	}
+	if t.by[hash] != nil {
+		return
+	}
+	t.by[hash] = p
+	t.order = append(t.order, hash)
+	t.bytes += len(p.text)
+	for t.bytes > preparedBytes && len(t.order) > 1 {
+		t.bytes -= len(t.by[t.order[0]].text)
+		delete(t.by, t.order[0])
+		t.order = t.order[1:]
+	}
 }
 
 // Eyes is a claim that asks for a person's eyes, with the source that says why.
@@ -115,25 +141,64 @@ type Eyes struct {
 	Hint  Hint
 }
 
-// Overview lists the open claims for which a source gives another value, the most
-// important first.
+// Overview lists the open claims for which a source gives another value, each with
+// the source that has most to say on it, the most important claim first. Sources
+// are gone through one after the other, on all processors, so that each is taken
+// apart once.
 func (d *Desk) Overview(ctx context.Context, c *Case) ([]Eyes, error) {
-	var out []Eyes
-	for _, k := range c.Claims {
-		if k.Dropped || k.State == claims.StateDone {
+	var mu sync.Mutex
+	found := map[claims.ID]Hint{}
+	g, ctx := errgroup.WithContext(ctx)
+	g.SetLimit(runtime.NumCPU())
+	for _, s := range c.Sources {
+		page := c.Latest(s.ID)
+		if page == nil || !page.OK() {
 			continue
 		}
-		hints, err := d.Compare(ctx, c, k.ID)
-		if err != nil {
-			return nil, err
-		}
-		for _, h := range hints {
-			if h.Differing() > 0 {
-				out = append(out, Eyes{k, h})
-				break
+		g.Go(func() error {
+			p, err := d.prepare(ctx, *page)
+			if err != nil {
+				return err
 			}
+			for _, k := range c.Claims {
+				if err := ctx.Err(); err != nil {
+					return err
+				}
+				if k.Dropped || k.State == claims.StateDone {
+					continue
+				}
+				h := Hint{Source: s, Capture: *page, Text: p.text,
+					Comparison: compare.Compare(compare.Claim{Sheet: c.Sheet, Span: k.Anchor.Span}, p.source)}
+				if h.Differing() == 0 {
+					continue
+				}
+				mu.Lock()
+				if old, ok := found[k.ID]; !ok || ahead(h, old) {
+					found[k.ID] = h
+				}
+				mu.Unlock()
+			}
+			return nil
+		})
+	}
+	if err := g.Wait(); err != nil {
+		return nil, err
+	}
+	var out []Eyes
+	for _, k := range c.Claims {
+		if h, ok := found[k.ID]; ok {
+			out = append(out, Eyes{k, h})
 		}
 	}
 	slices.SortStableFunc(out, func(a, b Eyes) int { return cmp.Compare(b.Claim.Priority, a.Claim.Priority) })
 	return out, nil
+}
+
+// ahead reports whether a has more to say than b; of two that say the same, the
+// source with the lower number is ahead, so that the order never depends on time.
+func ahead(a, b Hint) bool {
+	if a.Bearing() != b.Bearing() {
+		return a.Bearing() > b.Bearing()
+	}
+	return a.Source.Number < b.Source.Number
 }
