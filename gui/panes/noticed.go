@@ -83,7 +83,9 @@ func (n *noticed) fillHere() {
 		n.none.SetText(n.words.T("gui.evidence.no_claim"))
 		return
 	case n.hint == nil:
-		n.none.SetText(n.words.T("gui.evidence.no_text"))
+		if n.kase != nil && len(n.kase.Sources) > 0 {
+			n.none.SetText(n.words.T("gui.evidence.no_text"))
+		}
 		return
 	}
 	capture := n.hint.Capture.ID
