@@ -104,3 +104,15 @@ func TestShownStaysShort(t *testing.T) {
 		t.Errorf("shown: %q", got)
 	}
 }
+
+// What a user may permit is permitted on the command line only, and both sentences
+// that speak of it say so, in a window too.
+func TestPermissionsSayWhereTheyAreGiven(t *testing.T) {
+	for lang, where := range map[string]string{"en": "on the command line", "de": "Auf der Befehlszeile"} {
+		for _, key := range []string{"fetch.private_address", "fetch.port"} {
+			if s := sentences(lang)[key]; !strings.Contains(s, where) || !strings.Contains(s, "--allow-host") {
+				t.Errorf("%s in %s: %s", key, lang, s)
+			}
+		}
+	}
+}
