@@ -47,7 +47,7 @@ func (f *Fetcher) All(ctx context.Context, inputs []Input, done func(i int, p Pa
 	slots := make(chan struct{}, f.opt.Parallel)
 	var wg sync.WaitGroup
 	for _, q := range f.queues(inputs) {
-		if len(inputs) == 1 || f.opt.IgnoreRobots || f.Offline() {
+		if len(inputs) == 1 || f.Offline() {
 			q.robots = nil
 		}
 		for range min(q.lanes, len(q.inputs)) {

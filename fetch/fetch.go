@@ -74,14 +74,6 @@ type Options struct {
 	// Spacing is the least time between two requests that All begins at one host;
 	// 0 means 250 ms, a negative value none. Hosts in AllowHosts are not spared.
 	Spacing time.Duration
-	// Asked is told of each request at the moment when it is about to leave the
-	// machine: every page, every redirect that is followed, every robots.txt. It is
-	// called by several goroutines at once. Nil tells nobody.
-	Asked func(at time.Time, url string)
-	// IgnoreRobots makes All fetch pages that robots.txt asks programs to leave
-	// alone. URL, and All of one input, never ask for robots.txt: there a person
-	// wants that one page.
-	IgnoreRobots bool
 }
 
 // Page is what one fetch brought: the capture as evidence and the bytes. A fetch

@@ -30,9 +30,6 @@ func TestRobotsAreHonouredForLinks(t *testing.T) {
 	// A person wants this page.
 	wants(t, f.URL(t.Context(), urls[1]), "")
 	wants(t, all(t, f, t.Context(), urls[1:2])[0], "")
-	for _, p := range all(t, fetcher(t, Options{Program: "tickmark v1.2.3", IgnoreRobots: true}, s), t.Context(), urls) {
-		wants(t, p, "")
-	}
 }
 
 func TestHostsWithoutRobotsAskNothing(t *testing.T) {

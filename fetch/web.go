@@ -158,9 +158,6 @@ func (f *Fetcher) ask(ctx context.Context, u *url.URL, c *claims.Capture) (*http
 	req.Header.Set("User-Agent", f.userAgent())
 	req.Header.Set("Accept", accept)
 	req.Header.Set("Accept-Encoding", "gzip")
-	if f.opt.Asked != nil && !f.memory.serves(u.Hostname()) {
-		f.opt.Asked(time.Now().UTC(), u.String())
-	}
 	resp, err := f.memory.RoundTrip(req)
 	c.RequestHeaders = sent.headers()
 	c.Status, c.ResponseHeaders, c.ContentType, c.Certificate = 0, nil, "", ""
