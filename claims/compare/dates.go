@@ -131,6 +131,15 @@ func (m moment) onWeekday() int {
 	return 0
 }
 
+// inWeek is the week that is said or that the date falls in, 0 for none.
+func (m moment) inWeek() int {
+	if d, ok := m.date(); ok {
+		_, week := d.ISOWeek()
+		return week
+	}
+	return m.week
+}
+
 // timeOnly reports whether the moment is a time of day without a date.
 func (m moment) timeOnly() bool {
 	return m.year == 0 && m.month == 0 && m.day == 0 && m.weekday == 0 && m.week == 0 && m.century == "" && m.decade == "" && (m.hour >= 0 || m.part != "")
@@ -179,8 +188,8 @@ func (m moment) meet(o moment) meeting {
 	if m.weekday > 0 || o.weekday > 0 {
 		count(m.onWeekday(), o.onWeekday(), 0)
 	}
-	if m.week > 0 && o.week > 0 {
-		count(m.week, o.week, 0)
+	if m.week > 0 || o.week > 0 {
+		count(m.inWeek(), o.inWeek(), 0)
 	}
 	count(m.minutes(), o.minutes(), -1)
 	switch {

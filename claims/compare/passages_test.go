@@ -74,7 +74,8 @@ func TestQuote(t *testing.T) {
 		want              claims.QuoteStatus
 	}{
 		{"word for word, other marks", `"Wir haben lange gewartet, und wir haben am Ende recht behalten", sagte Weber.`, "de", source, "de", claims.QuoteVerbatim},
-		{"a part", `„Wir haben am Ende recht behalten“, sagte Weber.`, "de", source, "de", claims.QuoteAltered},
+		{"a part", `„Wir haben am Ende recht behalten“, sagte Weber.`, "de", source, "de", claims.QuoteTrimmed},
+		{"a part as it stands", `Weber sagte, sie hätten „am Ende recht behalten“.`, "de", source, "de", claims.QuoteVerbatim},
 		{"words left out", `„Wir haben lange gewartet […] und wir haben am Ende recht behalten“, sagte Weber.`, "de", source, "de", claims.QuoteTrimmed},
 		{"a word changed", `„Wir haben kurz gewartet, und wir haben am Ende recht behalten“, sagte Weber.`, "de", source, "de", claims.QuoteAltered},
 		{"not there", `„Niemand hat uns nach dem Wetter gefragt“, sagte Weber.`, "de", source, "de", claims.QuoteNotFound},

@@ -2,6 +2,8 @@ package compare
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"tickmark/claims"
 	"tickmark/claims/lang"
@@ -23,6 +25,10 @@ func (p *pair) quote(c Claim) *claims.QuoteMatch {
 	return nil
 }
 
+// longestQuote is how many words of a quotation are compared one by one; the work
+// grows with their square.
+const longestQuote = 600
+
 func (p *pair) quoted(words string) *claims.QuoteMatch {
 	if s, ok := claims.FindWords(p.s.text, strings.TrimRight(words, ".,;:!?…")); ok {
 		return &claims.QuoteMatch{Status: claims.QuoteVerbatim, Source: &claims.Found{Span: s, Text: p.s.text.Slice(s)}}
@@ -30,10 +36,23 @@ func (p *pair) quoted(words string) *claims.QuoteMatch {
 	if m := p.trimmed(words); m != nil {
 		return m
 	}
+	if s, ok := claims.FindWords(p.s.text, otherCase(strings.TrimRight(words, ".,;:!?…"))); ok {
+		return &claims.QuoteMatch{Status: claims.QuoteTrimmed, Source: &claims.Found{Span: s, Text: p.s.text.Slice(s)}}
+	}
 	if p.across {
 		return p.translated()
 	}
 	return p.altered(words)
+}
+
+// otherCase turns the first letter from small to capital or back: a quotation that
+// begins inside a sentence is often written as one.
+func otherCase(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	if unicode.IsUpper(r) {
+		return string(unicode.ToLower(r)) + s[n:]
+	}
+	return string(unicode.ToUpper(r)) + s[n:]
 }
 
 // gaps are the marks of omission and insertion in a quotation.
@@ -84,7 +103,7 @@ func (p *pair) translated() *claims.QuoteMatch {
 func (p *pair) altered(words string) *claims.QuoteMatch {
 	want := tokens(words)
 	none := &claims.QuoteMatch{Status: claims.QuoteNotFound}
-	if len(want) == 0 {
+	if len(want) == 0 || len(want) > longestQuote {
 		return none
 	}
 	// The best run of tokens of the source that is a little longer than the quotation.
