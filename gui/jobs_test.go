@@ -44,6 +44,7 @@ func TestAnArticleOpenedLateForcesNobody(t *testing.T) {
 	}
 	b.open(desk.Input{From: article})
 	b.showCase(id) // meanwhile somebody works on another case
+	b.until("that is in view", func() bool { return b.kase != nil })
 	close(d.open[article])
 	b.until("it is told", func() bool { return b.said() == b.Words.T("gui.open.ready", article) })
 	if b.kase.Case.ID != id || b.asking() {
@@ -60,6 +61,32 @@ func TestTheLastArticleAskedForIsOpened(t *testing.T) {
 	b.until("the second is open", func() bool { return b.kase != nil })
 	if got := b.kase.Case.Title; got != "Brücke wieder offen" || b.said() != "" {
 		t.Errorf("open is %q, and the bar says %q", got, b.said())
+	}
+}
+
+func TestTheLastCaseAskedForIsShown(t *testing.T) {
+	b := opened(t)
+	first := b.kase.Case.ID
+	second, err := b.desk.Open(t.Context(), desk.Input{Text: "Der Turm ist 90 Meter hoch."})
+	if err != nil {
+		t.Fatal(err)
+	}
+	b.showLibrary()
+	b.showCase(first)
+	b.showCase(second)
+	b.jobs.running.Wait()
+	for b.queue.drain() {
+	}
+	if b.kase == nil || b.kase.Case.ID != second {
+		t.Error("the case asked for first is in view")
+	}
+	b.showCase(first)
+	b.showLibrary()
+	b.jobs.running.Wait()
+	for b.queue.drain() {
+	}
+	if b.kase != nil {
+		t.Error("a case came into view after the library was asked for")
 	}
 }
 

@@ -24,13 +24,17 @@ func (w *Window) open(in desk.Input) {
 	moves := w.moves
 	w.opening = w.jobs.named(w.Words.T("gui.job.open", name), func(ctx context.Context, _ func(int, int)) (func(), error) {
 		id, err := w.Desk.Open(ctx, in)
+		if err != nil {
+			return nil, err
+		}
+		c, err := w.Desk.Case(ctx, id)
 		return func() {
 			if moves != w.moves {
 				w.refreshLibrary()
 				w.tell("gui.open.ready", name)
 				return
 			}
-			w.showCase(id)
+			w.enter(c)
 			w.offerFetch()
 		}, err
 	})
@@ -106,11 +110,18 @@ func (w *Window) askDate() {
 	if w.kase == nil {
 		return
 	}
-	a := w.kase.Case.Article
+	id, a := w.kase.Case.ID, w.kase.Case.Article
 	w.askLine(w.Words.T("gui.do.date"), a.Date, "2022-01-21", w.Words.T("gui.date.note"), func(s string) {
-		if w.change(func() error { return w.Desk.SetDate(w.ctx, w.kase.Case.ID, s) }) {
-			w.compare()
-		}
+		// The whole article is taken apart anew, which with a long one takes a while.
+		w.jobs.named(w.Words.T("gui.job.date"), func(ctx context.Context, _ func(int, int)) (func(), error) {
+			err := w.Desk.SetDate(ctx, id, s)
+			return func() {
+				if w.kase != nil && w.kase.Case.ID == id {
+					w.again()
+					w.compare()
+				}
+			}, err
+		})
 	})
 }
 

@@ -235,18 +235,28 @@ func (w *Window) showLibrary() {
 	w.refreshMenu()
 }
 
-// showCase opens a case of the library in the workbench.
+// showCase opens a case in the workbench. It is read in the background; whoever
+// has asked for another room meanwhile goes there.
 func (w *Window) showCase(id claims.ID) {
 	w.card.Flush()
-	c, err := w.Desk.Case(w.ctx, id)
-	if errors.Is(err, desk.ErrNotFound) && w.kase == nil {
-		w.App.Preferences().SetString(prefCase, "")
-		return
-	}
-	if err != nil {
-		w.complain(err)
-		return
-	}
+	w.moves++
+	moves := w.moves
+	w.jobs.named(w.Words.T("gui.job.case"), func(ctx context.Context, _ func(int, int)) (func(), error) {
+		c, err := w.Desk.Case(ctx, id)
+		if errors.Is(err, desk.ErrNotFound) && id == w.last {
+			return func() { w.App.Preferences().SetString(prefCase, "") }, nil // it is no longer in this database
+		}
+		return func() {
+			if moves == w.moves {
+				w.enter(c)
+			}
+		}, err
+	})
+}
+
+// enter brings a case into view.
+func (w *Window) enter(c *desk.Case) {
+	w.card.Flush()
 	w.message.hide()
 	w.kase, w.claim, w.marks = nil, "", nil
 	w.moves++
@@ -256,7 +266,7 @@ func (w *Window) showCase(id claims.ID) {
 	w.rooms.Objects[0].Hide()
 	w.bench.Show()
 	w.win.SetTitle(c.Case.Title + " – Tickmark")
-	w.App.Preferences().SetString(prefCase, string(id))
+	w.App.Preferences().SetString(prefCase, string(c.Case.ID))
 	w.show(c)
 	rows := w.list.Rows()
 	if last := claims.ID(w.App.Preferences().String(prefClaim)); c.Claim(last) != nil {

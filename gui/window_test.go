@@ -148,10 +148,12 @@ func TestDateIsChangedByHand(t *testing.T) {
 		e.OnSubmitted(s)
 	}
 	answer("2021-03-05")
+	b.until("it is set", func() bool { return b.kase.Case.Article.Date != "2021-03-04" })
 	if b.kase.Case.Article.Date != "2021-03-05" || !strings.Contains(b.date.Text(), "5. März 2021") {
 		t.Errorf("set to the 5th, the date line says %q", b.date.Text())
 	}
 	answer("gestern")
+	b.until("it is refused", func() bool { return b.said() != "" })
 	if b.said() != b.Words.T("desk.no_date", "gestern") || b.kase.Case.Article.Date != "2021-03-05" {
 		t.Errorf("for no date it says %q", b.said())
 	}
@@ -277,10 +279,12 @@ func TestLibraryAndBack(t *testing.T) {
 	}
 	b.typedRune('v') // there is nothing to decide here
 	b.showCase(id)
+	b.until("the case is in view", func() bool { return b.kase != nil })
 	if b.claim != last {
 		t.Errorf("back in the case, %q is in view, not the claim that was left", b.claim)
 	}
 	b.showCase("gibt-es-nicht")
+	b.until("it is said", func() bool { return b.said() != "" })
 	if b.kase == nil || b.kase.Case.ID != id || b.said() == "" {
 		t.Errorf("a case that is not there is said with %q", b.said())
 	}
