@@ -26,22 +26,25 @@ func (p *program) check() *cobra.Command {
 		RunE: func(c *cobra.Command, args []string) error {
 			ctx := c.Context()
 			if err := day(in.Date); err != nil {
-				return usageError{err}
+				return err
 			}
 			if most < 0 {
-				return misuse("--max-sources cannot be negative")
+				return misuse("app.max_negative")
 			}
 			d, done, err := p.desk(ctx, fetch.Options{AllowHosts: allow, Offline: offline}, "")
 			if err != nil {
 				return err
 			}
 			defer done()
+			if !c.Flags().Changed("progress") {
+				progress = isTerminal(os.Stderr)
+			}
 			in.From = args[0]
 			id, err := d.Open(ctx, in)
 			if err != nil {
 				return err
 			}
-			if err := p.gather(ctx, d, id, sources, most, progress || isTerminal(os.Stderr)); err != nil {
+			if err := p.gather(ctx, d, id, sources, most, progress); err != nil {
 				return err
 			}
 			k, err := d.Case(ctx, id)
@@ -62,7 +65,7 @@ func (p *program) check() *cobra.Command {
 	f := c.Flags()
 	f.BoolVar(&asJSON, "json", false, "print one JSON object")
 	f.BoolVar(&offline, "offline", false, "let nothing leave this machine")
-	f.BoolVar(&progress, "progress", false, "print progress even where standard error is no terminal")
+	f.BoolVar(&progress, "progress", false, "print progress (default: where standard error is a terminal)")
 	f.StringArrayVar(&sources, "source", nil, "one more source: a `URL` or file (may be repeated)")
 	f.IntVar(&most, "max-sources", 200, "fetch at most `N` of the pages that the article links to")
 	f.StringArrayVar(&allow, "allow-host", nil, "a private or loopback `HOST` that may be fetched (may be repeated)")

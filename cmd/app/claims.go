@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"time"
@@ -26,10 +27,10 @@ func (p *program) claims() *cobra.Command {
 				return err
 			}
 			if err := day(date); err != nil {
-				return usageError{err}
+				return err
 			}
 			if lines {
-				return jsonl(c.InOrStdin(), c.OutOrStdout(), func(line []byte) (any, error) { return p.claimsLine(line, lang, date) })
+				return jsonl(c.Context(), c.InOrStdin(), c.OutOrStdout(), func(line []byte) (any, error) { return p.claimsLine(line, lang, date) })
 			}
 			d := p.loose(allow)
 			return eachInput(args, func(in string) error {
@@ -60,7 +61,7 @@ func day(s string) error {
 		return nil
 	}
 	if _, err := time.Parse(time.DateOnly, s); err != nil {
-		return fmt.Errorf("%q is no date; write it as 2022-01-21", s)
+		return misuse("app.no_date", s)
 	}
 	return nil
 }
@@ -85,7 +86,7 @@ func (p *program) claimsLine(line []byte, lang, date string) (any, error) {
 		in.Date = date
 	}
 	if err := day(in.Date); err != nil {
-		return nil, err
+		return nil, errors.New(p.sentence(err))
 	}
 	return newSheetOut(in.ID, desk.SheetOf(desk.Loose{Text: *in.Text, Lang: in.Lang, Date: in.Date}), p.words), nil
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 
@@ -23,23 +24,22 @@ func (p *program) compare() *cobra.Command {
 		RunE: func(c *cobra.Command, args []string) error {
 			if lines {
 				if claim != "" || source != "" || asJSON {
-					return misuse("--jsonl reads claims and sources from standard input; name no other")
+					return misuse("app.jsonl_alone")
 				}
-				return jsonl(c.InOrStdin(), c.OutOrStdout(), p.compareLine)
+				return jsonl(c.Context(), c.InOrStdin(), c.OutOrStdout(), p.compareLine)
 			}
 			if claim == "" || source == "" {
-				return misuse("name a claim and a source: --claim TEXT --source FILE or URL")
+				return misuse("app.compare_what")
 			}
 			if err := day(claimDate); err != nil {
-				return usageError{err}
+				return err
 			}
 			d := p.loose(allow)
 			a, _, err := d.Read(c.Context(), desk.Input{From: source})
 			if err != nil {
 				return err
 			}
-			out, words := desk.LayArticle(desk.Loose{Text: claim, Lang: claimLang, Date: claimDate}, a)
-			o := newComparisonOut(nil, words, out, p.words)
+			o := newComparisonOut(nil, desk.LayArticle(desk.Loose{Text: claim, Lang: claimLang, Date: claimDate}, a), p.words)
 			if asJSON {
 				return printJSON(c.OutOrStdout(), o)
 			}
@@ -77,12 +77,12 @@ func (p *program) compareLine(line []byte) (any, error) {
 	}
 	for _, date := range []string{in.ClaimDate, in.Source.Date} {
 		if err := day(date); err != nil {
-			return nil, err
+			return nil, errors.New(p.sentence(err))
 		}
 	}
-	c, words := desk.Lay(desk.Loose{Text: *in.Claim, Lang: in.ClaimLang, Date: in.ClaimDate},
+	laid := desk.Lay(desk.Loose{Text: *in.Claim, Lang: in.ClaimLang, Date: in.ClaimDate},
 		desk.Loose{Text: in.Source.Text, Lang: in.Source.Lang, Date: in.Source.Date})
-	return newComparisonOut(in.ID, words, c, p.words), nil
+	return newComparisonOut(in.ID, laid, p.words), nil
 }
 
 // statusMark is how a detail's status is marked where there is no colour.

@@ -28,7 +28,7 @@ func (p *program) extract() *cobra.Command {
 			}
 			d := p.loose(allow)
 			if lines {
-				return jsonl(c.InOrStdin(), c.OutOrStdout(), func(line []byte) (any, error) { return p.extractLine(c, d, line) })
+				return jsonl(c.Context(), c.InOrStdin(), c.OutOrStdout(), func(line []byte) (any, error) { return p.extractLine(c, d, line) })
 			}
 			return eachInput(args, func(in string) error {
 				a, page, err := d.Read(c.Context(), desk.Input{From: in})
@@ -106,11 +106,11 @@ func deref(s *string) string {
 func inputs(lines, asJSON bool, args []string) error {
 	switch {
 	case lines && len(args) > 0:
-		return misuse("--jsonl reads its inputs from standard input; name no other")
+		return misuse("app.jsonl_alone")
 	case lines && asJSON:
-		return misuse("choose --json or --jsonl, not both")
+		return misuse("app.json_or_jsonl")
 	case !lines && len(args) == 0, slices.Contains(args, ""):
-		return misuse("no input named: a file, a URL, or --jsonl")
+		return misuse("app.no_input")
 	}
 	return nil
 }

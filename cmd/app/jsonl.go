@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -16,7 +17,7 @@ const maxLine = 64 << 20
 // same id. Lines are worked on in parallel, at most two for each processor at
 // once, so that memory does not grow with their number. A line that is bad, or
 // that work fails or panics on, is answered with an error and the rest goes on.
-func jsonl(in io.Reader, out io.Writer, work func(line []byte) (any, error)) error {
+func jsonl(ctx context.Context, in io.Reader, out io.Writer, work func(line []byte) (any, error)) error {
 	type answer chan []byte
 	queue := make(chan answer, 2*runtime.NumCPU())
 	failed := make(chan error, 1)
@@ -25,7 +26,7 @@ func jsonl(in io.Reader, out io.Writer, work func(line []byte) (any, error)) err
 		r := bufio.NewReaderSize(in, 1<<16)
 		for {
 			line, err := readLine(r)
-			if len(line) > 0 {
+			if len(line) > 0 || err == nil {
 				a := make(answer, 1)
 				queue <- a
 				go func() { a <- reply(line, work) }()
@@ -41,7 +42,18 @@ func jsonl(in io.Reader, out io.Writer, work func(line []byte) (any, error)) err
 	}()
 	w := bufio.NewWriterSize(out, 1<<16)
 	var broken error
-	for a := range queue {
+	for {
+		var a answer
+		var more bool
+		select {
+		case a, more = <-queue:
+		case <-ctx.Done(): // the reader may wait for a line for ever; the program ends
+			w.Flush()
+			return ctx.Err()
+		}
+		if !more {
+			break
+		}
 		b := <-a
 		if broken != nil {
 			continue

@@ -19,7 +19,24 @@ func printJSON(w io.Writer, v any) error {
 
 // say tells the user something on standard error.
 func (p *program) say(format string, args ...any) {
-	fmt.Fprintf(os.Stderr, format+"\n", args...)
+	fmt.Fprintln(os.Stderr, plainText(fmt.Sprintf(format, args...)))
+}
+
+// output is standard output, remembering the first write that failed, so that a
+// full disk behind it is not taken for success.
+type output struct {
+	w   io.Writer
+	err error
+}
+
+// Write writes unless an earlier write has failed.
+func (o *output) Write(b []byte) (int, error) {
+	if o.err != nil {
+		return 0, o.err
+	}
+	n, err := o.w.Write(b)
+	o.err = err
+	return n, err
 }
 
 // plainText takes out what a terminal would obey: control characters and the

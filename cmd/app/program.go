@@ -67,7 +67,7 @@ func person() string {
 func numbered(ctx context.Context, d *desk.Desk, arg string) (claims.ID, error) {
 	n, err := strconv.ParseInt(arg, 10, 64)
 	if err != nil {
-		return "", misuse("%q is no case number; tickmark list shows them", arg)
+		return "", misuse("app.no_case_number", arg)
 	}
 	return d.Numbered(ctx, n)
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -29,12 +30,12 @@ func (p *program) report() *cobra.Command {
 				format = strings.TrimPrefix(filepath.Ext(to), ".")
 			}
 			if !slices.Contains(report.Formats(), format) {
-				return misuse("there is no report format %q; there are %s", format, strings.Join(report.Formats(), ", "))
+				return misuse("app.no_format", format, strings.Join(report.Formats(), ", "))
 			}
 			if lang == "" {
 				lang = locale()
 			} else if !slices.Contains(assets.Languages(), lang) {
-				return misuse("there is no report language %q; there are %s", lang, strings.Join(assets.Languages(), ", "))
+				return misuse("app.no_lang", lang, strings.Join(assets.Languages(), ", "))
 			}
 			d, done, err := p.desk(ctx, fetch.Options{}, "")
 			if err != nil {
@@ -67,8 +68,16 @@ func (p *program) report() *cobra.Command {
 // writeWhole writes a file wholly or not at all, and never over another one
 // without a word.
 func (p *program) writeWhole(path string, b []byte, force bool) (err error) {
-	if _, err := os.Lstat(path); err == nil && !force {
-		return fmt.Errorf("%s", p.words.T("app.file_exists", path))
+	if to, err := filepath.EvalSymlinks(path); err == nil {
+		path = to // the file behind a link is written, the link stays
+	}
+	if i, err := os.Lstat(path); err == nil {
+		switch {
+		case !i.Mode().IsRegular():
+			return errors.New(p.words.T("app.not_a_file", path))
+		case !force:
+			return errors.New(p.words.T("app.file_exists", path))
+		}
 	}
 	defer func() {
 		if err != nil {

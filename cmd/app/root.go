@@ -3,12 +3,12 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"log"
 	"log/slog"
 	"os"
 	"os/signal"
+	"path/filepath"
 	"runtime/debug"
 	"strings"
 	"syscall"
@@ -16,8 +16,10 @@ import (
 	"github.com/spf13/cobra"
 
 	"tickmark/assets"
+	"tickmark/claims"
 	"tickmark/claims/desk"
 	"tickmark/claims/store"
+	"tickmark/fetch"
 )
 
 // The exit statuses of every subcommand.
@@ -27,15 +29,28 @@ const (
 	exitUsage  = 2
 )
 
-// usageError is a call that is wrong, as against work that failed.
-type usageError struct{ error }
+// usageError is a call that is wrong, as against work that failed: the key of a
+// sentence and what is put into it, or what the parser of flags says.
+type usageError struct {
+	claims.Reason
+	err error
+}
 
-func misuse(format string, args ...any) error { return usageError{fmt.Errorf(format, args...)} }
+func (e usageError) Error() string {
+	if e.err != nil {
+		return e.err.Error()
+	}
+	return assets.Speak(assets.Fallback).T(e.Key, e.Args...)
+}
+
+// misuse makes a usageError of a sentence.
+func misuse(key string, args ...any) error { return usageError{Reason: claims.Because(key, args...)} }
 
 // Main runs the command line and returns the exit status.
 func Main() (status int) {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	context.AfterFunc(ctx, stop) // a second signal ends the program at once
 	// Libraries log what hostile servers do; the user hears of it as a sentence.
 	slog.SetDefault(slog.New(slog.NewTextHandler(os.Stderr, nil)))
 	log.SetOutput(io.Discard)
@@ -43,20 +58,26 @@ func Main() (status int) {
 	defer func() {
 		if r := recover(); r != nil {
 			slog.Error("the program failed", "panic", r, "stack", string(debug.Stack()))
-			fmt.Fprintln(os.Stderr, "tickmark: "+p.words.T("app.our_mistake"))
+			p.say("tickmark: %s", p.words.T("app.our_mistake"))
 			status = exitFailed
 		}
 	}()
-	err := p.root().ExecuteContext(ctx)
+	out := &output{w: os.Stdout}
+	root := p.root()
+	root.SetOut(out)
+	err := root.ExecuteContext(ctx)
+	if err == nil && out.err != nil {
+		err = errors.New(p.words.T("app.output_broken", out.err.Error()))
+	}
 	if err == nil {
 		return exitDone
 	}
 	if errors.Is(err, errSilent) {
 		return exitFailed
 	}
-	fmt.Fprintln(os.Stderr, "tickmark: "+p.sentence(err))
+	p.say("tickmark: %s", p.sentence(err))
 	if _, wrong := errors.AsType[usageError](err); wrong {
-		fmt.Fprintln(os.Stderr, p.words.T("app.see_help"))
+		p.say("%s", p.words.T("app.see_help"))
 		return exitUsage
 	}
 	return exitFailed
@@ -69,6 +90,9 @@ var errSilent = errors.New("failed")
 func (p *program) sentence(err error) string {
 	if why, ok := desk.Why(err); ok {
 		return p.words.T(why.Key, why.Args...)
+	}
+	if e, ok := errors.AsType[usageError](err); ok && e.err == nil {
+		return p.words.T(e.Key, e.Args...)
 	}
 	switch {
 	case errors.Is(err, context.Canceled):
@@ -84,14 +108,17 @@ func (p *program) root() *cobra.Command {
 		Use:           "tickmark [ARTICLE]",
 		Short:         "Check an article line by line, with the evidence beside it",
 		Long:          "Tickmark opens an article from disk or the web, splits it into claims that can be\nchecked, lays each beside the sources, and keeps what you found out.\n\nWithout a subcommand it opens the window, on ARTICLE (a file or URL) if one is named.",
-		Args:          cobra.MaximumNArgs(1),
+		Args:          cobra.ArbitraryArgs,
 		Version:       version(),
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		RunE: func(c *cobra.Command, args []string) error {
 			article := ""
-			if len(args) == 1 {
+			if len(args) > 0 {
 				article = args[0]
+			}
+			if len(args) > 1 || article != "" && !desk.IsURL(article) && fetch.Located(article) == article && !filepath.IsAbs(article) {
+				return misuse("app.no_subcommand", article)
 			}
 			return p.window(c.Context(), article)
 		},
@@ -99,13 +126,12 @@ func (p *program) root() *cobra.Command {
 	root.SetVersionTemplate("tickmark {{.Version}}\n")
 	root.PersistentFlags().StringVar(&p.db, "db", "", "the database `FILE` (default: the user's data folder, or TICKMARK_DB)")
 	root.AddCommand(p.extract(), p.claims(), p.compare(), p.check(), p.list(), p.show(), p.verdict(), p.report(), p.prove())
-	usage := func(c *cobra.Command, err error) error { return usageError{err} }
-	root.SetFlagErrorFunc(usage)
-	for _, c := range append(root.Commands(), root) {
+	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err: err} })
+	for _, c := range root.Commands() {
 		args := c.Args
 		c.Args = func(c *cobra.Command, a []string) error {
-			if err := args(c, a); err != nil {
-				return usageError{err}
+			if args(c, a) != nil {
+				return misuse("app.arguments", c.UseLine())
 			}
 			return nil
 		}

@@ -27,13 +27,13 @@ func (p *program) verdict() *cobra.Command {
 				return err
 			}
 			if check != "" && check != string(claims.CheckSaid) && check != string(claims.CheckSo) {
-				return misuse("there is no check %q; there are said and so", check)
+				return misuse("app.no_check", check)
 			}
 			if kind == "" && source != "" {
-				return misuse("clear takes a finding back; a quotation cannot go with it")
+				return misuse("app.clear_alone")
 			}
 			if (source == "") != (quote == "") {
-				return misuse("--source and --quote belong together: which source, and which of its words")
+				return misuse("app.source_and_quote")
 			}
 			as, err := citedAs(role, kind)
 			if err != nil {
@@ -101,7 +101,7 @@ func finding(s string) (claims.FindingKind, error) {
 			return k, nil
 		}
 	}
-	return "", misuse("there is no finding %q; see tickmark verdict --help", s)
+	return "", misuse("app.no_finding", s)
 }
 
 // citedAs is the role of the quotation: the one that was named, or the one that
@@ -112,7 +112,7 @@ func citedAs(role string, kind claims.FindingKind) (claims.Role, error) {
 		return r, nil
 	case "":
 	default:
-		return "", misuse("there is no role %q; there are supports, contradicts, context and attribution", role)
+		return "", misuse("app.no_role", role)
 	}
 	switch kind {
 	case claims.FindingVerified:
@@ -131,5 +131,5 @@ func sourceNamed(k *desk.Case, name string) (claims.ID, error) {
 			return s.ID, nil
 		}
 	}
-	return "", misuse("the case has no source %q; tickmark show %d lists them", name, k.Case.Number)
+	return "", misuse("app.no_source", name, k.Case.Number)
 }

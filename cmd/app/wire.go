@@ -5,6 +5,7 @@ import (
 
 	"tickmark/assets"
 	"tickmark/claims"
+	"tickmark/claims/desk"
 )
 
 // The shapes of what the subcommands print, field for field as the contract of
@@ -101,12 +102,17 @@ func newSheetOut(id json.RawMessage, s *claims.Sheet, w *assets.Words) sheetOut 
 
 type comparisonOut struct {
 	ID          json.RawMessage `json:"id,omitempty"`
-	Claim       string          `json:"claim"`
+	Claim       string          `json:"claim"`  // normalised, as the spans of the details count it
+	Source      sourceText      `json:"source"` // likewise for the passages
 	Passages    []passageOut    `json:"passages"`
 	Details     []matchOut      `json:"details"`
 	Quote       *quoteOut       `json:"quote"`
 	Unsupported []claims.Span   `json:"unsupported"`
 	Review      float64         `json:"review"`
+}
+
+type sourceText struct {
+	Text string `json:"text"`
 }
 
 type passageOut struct {
@@ -138,8 +144,9 @@ type quoteOut struct {
 	Diff   []claims.DiffPart  `json:"diff"`
 }
 
-func newComparisonOut(id json.RawMessage, claim string, c *claims.Comparison, w *assets.Words) comparisonOut {
-	o := comparisonOut{ID: id, Claim: claim, Passages: make([]passageOut, 0, len(c.Passages)), Details: make([]matchOut, 0, len(c.Details)),
+func newComparisonOut(id json.RawMessage, l desk.Laid, w *assets.Words) comparisonOut {
+	c := l.Comparison
+	o := comparisonOut{ID: id, Claim: l.Claim, Source: sourceText{l.Source}, Passages: make([]passageOut, 0, len(c.Passages)), Details: make([]matchOut, 0, len(c.Details)),
 		Unsupported: orEmpty(c.Unsupported), Review: c.Review}
 	for _, p := range c.Passages {
 		o.Passages = append(o.Passages, passageOut{p.Span, p.Score, p.Text, p.Matched})
