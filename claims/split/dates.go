@@ -106,6 +106,11 @@ func (s *numScan) sign(i int, c rune, gap uint8) bool {
 	return t.kind == numSign && t.char == c && t.gap <= gap
 }
 
+// tenseNear is how many tokens behind a date any verb tells its tense. In German the
+// verb may stand far behind ("Bei den Gesprächen am Freitag zwischen … gab es"): up
+// to tenseReach tokens only words that are nothing but a verb of the past count.
+const tenseNear, tenseReach = 12, 30
+
 // tense tells whether what stands around token i lies in the past (-1) or the
 // future (1), by the nearest verb before it, then after it; 0 if nothing tells.
 func (s *numScan) tense(i int) int {
@@ -115,8 +120,8 @@ func (s *numScan) tense(i int) int {
 			return v
 		}
 	}
-	for j := i + 1; j < to && j < i+12; j++ {
-		if v := s.tenseOf(j); v != 0 {
+	for j := i + 1; j < to && j < i+tenseReach; j++ {
+		if v := s.tenseOf(j); v != 0 && (j < i+tenseNear || s.at(j).lex.has(rolePast)) {
 			return v
 		}
 	}

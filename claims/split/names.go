@@ -3,6 +3,7 @@ package split
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"tickmark/claims"
 	"tickmark/claims/lang"
@@ -199,6 +200,10 @@ func (w *work) nameDetails() {
 		value := m.value
 		if m.person >= 0 {
 			value = s.people[m.person].name
+			if rest, ok := strings.CutPrefix(text, value); ok && strings.HasPrefix(rest, "-") {
+				span.End -= utf8.RuneCountInString(rest) // "Selenskyj-Gipfel"
+				text = value
+			}
 		}
 		if value == "" {
 			value = text

@@ -134,7 +134,7 @@ func (p *proposer) writersVoice(c *claims.Proposal, k clause, words []claimToken
 	}
 	forms := p.lang.Speech.Words()
 	return !slices.ContainsFunc(words, func(t claimToken) bool {
-		return forms[t.lower]&(lang.Subjunctive|lang.SubjunctivePast) != 0
+		return t.small && forms[t.lower]&(lang.Subjunctive|lang.SubjunctivePast) != 0
 	})
 }
 

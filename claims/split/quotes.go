@@ -228,7 +228,7 @@ func (s *scan) subjunctive(f frame) bool {
 		if s.ls[i].can(lang.First) {
 			return false
 		}
-		if s.ls[i].can(lang.Subjunctive) && !s.ls[i].can(lang.Says) && !s.subordinate(f, i) {
+		if s.isSubjunctive(i) && !s.ls[i].can(lang.Says) && !s.subordinate(f, i) {
 			return true
 		}
 	}

@@ -179,7 +179,7 @@ func (s *scan) reported(from, to int, says bool) bool {
 	relative := s.ls[from].can(lang.Article) && s.at(from+1).low != "" && !s.nominal(from+1, to)
 	for k := from; k < to; k++ {
 		l := &s.ls[k]
-		if l.can(lang.Subjunctive) || l.can(lang.SubjunctivePast) && says {
+		if s.isSubjunctive(k) || l.can(lang.SubjunctivePast) && says {
 			return !relative || s.at(from).can(pronoun)
 		}
 		if l.low == "zu" && k+1 < to && !s.ls[k+1].cap && strings.HasSuffix(s.ls[k+1].low, "n") {
@@ -190,6 +190,13 @@ func (s *scan) reported(from, to int, says bool) bool {
 		}
 	}
 	return false
+}
+
+// isSubjunctive reports whether the word at i shows reported speech by its form: it
+// is no noun ("Kämpfe") and has no subject in the first person ("ich finde").
+func (s *scan) isSubjunctive(i int) bool {
+	l := &s.ls[i]
+	return l.can(lang.Subjunctive) && !l.cap && !(l.low != "sei" && l.low != "seien" && (s.at(i-1).low == "ich" || s.at(i+1).low == "ich"))
 }
 
 // infixed reports whether a word is an infinitive with zu inside: anzutreten.

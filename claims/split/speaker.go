@@ -1,6 +1,10 @@
 package split
 
-import "tickmark/claims/lang"
+import (
+	"strings"
+
+	"tickmark/claims/lang"
+)
 
 // phrase is a noun phrase that may name a speaker: the lexemes from..to-1. It is
 // empty where nobody is named.
@@ -40,6 +44,8 @@ func (s *scan) phraseAt(i, limit int, deep bool) phrase {
 			continue
 		case s.second && l.can(lang.Article) && s.personAt(i-1) < 0 && genitiveArticle(l.low):
 			end = s.core(i, limit) // a genitive
+		case s.second && i > 0 && s.ls[i-1].cap && strings.HasSuffix(l.low, "er") && s.nominal(i, limit):
+			end = s.core(i, limit) // a genitive without article: "Angaben westlicher Regierungen"
 		case s.joins(i):
 			end = s.core(i+1, limit)
 			if end == i+1 {

@@ -47,7 +47,7 @@ func (t *teller) source(p phrase) phrase {
 			k := i + 1
 			if next := &t.ls[k]; (next.low == "von" || next.low == "vom") && k+1 < p.to {
 				return phrase{k + 1, p.to}
-			} else if next.can(lang.Article) && k+1 < p.to {
+			} else if (next.can(lang.Article) || t.second && next.word() && !next.cap && !t.function(next)) && k+1 < p.to {
 				return phrase{k, p.to}
 			}
 			return p
