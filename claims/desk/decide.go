@@ -12,7 +12,6 @@ type Decision struct {
 	Kind      claims.FindingKind // "" takes the finding back
 	Reasoning string
 	Wording   string // suggested wording
-	Done      bool   // the claim is done with it, even if its other check is open
 	// Evidence are words of a source to attach in the same action, nil for none.
 	Evidence *Evidence
 }
@@ -61,9 +60,6 @@ func (d *Desk) Decide(ctx context.Context, id, claim claims.ID, check claims.Che
 			k.State = stateAfter(c, k, check, to.Kind)
 		case old.Kind != now.Kind || old.Reasoning != now.Reasoning || old.Wording != now.Wording:
 			a.update(claims.EntityFinding, claims.FindingID(claim, check), *old, now)
-		}
-		if to.Done {
-			k.State = claims.StateDone
 		}
 		a.update(claims.EntityClaim, claim, was, k)
 		return a, nil

@@ -238,7 +238,10 @@ func TestAChangedReasonDoesNotReopen(t *testing.T) {
 	d, id := opened(t)
 	ctx := t.Context()
 	k := about(t, snapshot(t, d, id), "früher fertig")
-	if err := d.Decide(ctx, id, k.ID, claims.CheckSaid, Decision{Kind: claims.FindingVerified, Done: true}); err != nil {
+	if err := d.Decide(ctx, id, k.ID, claims.CheckSaid, Decision{Kind: claims.FindingVerified}); err != nil {
+		t.Fatal(err)
+	}
+	if err := d.SetState(ctx, id, k.ID, claims.StateDone); err != nil {
 		t.Fatal(err)
 	}
 	if err := d.Decide(ctx, id, k.ID, claims.CheckSaid, Decision{Kind: claims.FindingVerified, Reasoning: "Tonband"}); err != nil {

@@ -18,7 +18,7 @@ func (p *program) verdict() *cobra.Command {
 		Use:   "verdict CLAIM FINDING",
 		Short: "Record a finding, with its evidence",
 		Long: "FINDING is verified, corrected, context, disputed, unsupported, author or not_fact,\nor its letter C, E, K, D, U, A or N; \"clear\" takes a finding back.\n" +
-			"A claim that is somebody's words has two checks: --check said and --check so.\nWithout --check, \"said\" is set for such a claim and \"so\" for every other, and the\nclaim is done with it; with --check it is done once both have a finding.",
+			"A claim that is somebody's words has two checks: --check said and --check so.\nWithout --check, \"said\" is set for such a claim and \"so\" for every other.\nA claim is done once each of its checks has a finding.",
 		Args: cobra.ExactArgs(2),
 		RunE: func(c *cobra.Command, args []string) error {
 			ctx := c.Context()
@@ -53,7 +53,7 @@ func (p *program) verdict() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			to := desk.Decision{Kind: kind, Reasoning: note, Wording: wording, Done: kind != "" && check == ""}
+			to := desk.Decision{Kind: kind, Reasoning: note, Wording: wording}
 			which := k.Claim(claim).Checks()[0]
 			if check != "" {
 				which = claims.Check(check)
@@ -77,6 +77,9 @@ func (p *program) verdict() *cobra.Command {
 			case desk.WantsReason:
 				p.say("%s", p.words.T("app.reason_wanted"))
 			}
+			if c := k.Claim(claim); kind != "" && !k.Decided(c) {
+				p.say("%s", p.words.T("app.other_check_open", p.words.T("check."+string(other(which)))))
+			}
 			return nil
 		},
 	}
@@ -89,6 +92,14 @@ func (p *program) verdict() *cobra.Command {
 	f.StringVar(&check, "check", "", "which check: `said` or so")
 	f.StringVar(&role, "role", "", "what the quotation does: `supports`, contradicts, context or attribution")
 	return c
+}
+
+// other is the other check of an attributed claim.
+func other(c claims.Check) claims.Check {
+	if c == claims.CheckSaid {
+		return claims.CheckSo
+	}
+	return claims.CheckSaid
 }
 
 // finding reads a finding by its name or its letter; "clear" is none.
