@@ -162,6 +162,7 @@ func (w *Window) makePanes() {
 	w.list = panes.NewClaimList(words)
 	w.list.OnSelected = func(id claims.ID) { w.choose(id) }
 	w.list.OnRune = w.typedRune
+	w.list.OnKey = w.typedKey
 
 	w.card = panes.NewCard(words, w.pause)
 	w.card.OnDecide = w.decide

@@ -19,8 +19,9 @@ type ClaimList struct {
 
 	// OnSelected is called when a user chooses a claim.
 	OnSelected func(claims.ID)
-	// OnRune is called for a character typed while the list has the focus.
+	// OnRune and OnKey are called for what is typed while the list has the focus.
 	OnRune func(rune)
+	OnKey  func(*fyne.KeyEvent) bool
 
 	words  *assets.Words
 	filter model.Filter
@@ -52,6 +53,7 @@ func NewClaimList(w *assets.Words) *ClaimList {
 			p.OnRune(r)
 		}
 	}
+	p.list.onKey = func(e *fyne.KeyEvent) bool { return p.OnKey != nil && p.OnKey(e) }
 	shows := make([]string, len(model.Shows))
 	for i, s := range model.Shows {
 		shows[i] = w.T("gui.show." + string(s))
@@ -75,7 +77,7 @@ func NewClaimList(w *assets.Words) *ClaimList {
 	p.empty.Importance = widget.LowImportance
 	p.CanvasObject = container.NewBorder(
 		container.NewVBox(container.NewGridWithColumns(2, show, order), p.search), nil, nil, nil,
-		container.NewStack(p.list, container.NewCenter(p.empty)))
+		container.NewStack(p.list.lined(), container.New(middle{}, p.empty)))
 	return p
 }
 

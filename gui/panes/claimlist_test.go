@@ -41,7 +41,7 @@ func TestListTellsOnlyWhatAUserChose(t *testing.T) {
 	dressed(t)
 	s := newSample(t)
 	p := NewClaimList(de)
-	shown(t, p.CanvasObject, 420, 400)
+	w := shown(t, p.CanvasObject, 420, 400)
 	var chosen []claims.ID
 	p.OnSelected = func(id claims.ID) { chosen = append(chosen, id) }
 	p.Show(s.now())
@@ -55,6 +55,13 @@ func TestListTellsOnlyWhatAUserChose(t *testing.T) {
 	p.list.Select(1)
 	if len(chosen) != 1 || chosen[0] != p.Rows()[1].Claim {
 		t.Errorf("told %v", chosen)
+	}
+	if p.list.line.Visible() {
+		t.Error("a list without the focus looks as if it had it")
+	}
+	w.Canvas().Focus(p.list)
+	if !p.list.line.Visible() {
+		t.Error("nothing shows that the list has the focus")
 	}
 	typed := ""
 	p.OnRune = func(r rune) { typed += string(r) }

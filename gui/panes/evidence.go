@@ -75,6 +75,7 @@ func NewEvidence(w *assets.Words) *Evidence {
 		}
 	}
 	p.list.onRune = rune
+	p.list.onKey = p.listKey
 	p.noticed = newNoticed(w, rune)
 	p.noticed.onPlace = p.see
 	p.text = reader.New()
@@ -109,7 +110,7 @@ func NewEvidence(w *assets.Words) *Evidence {
 	}
 	attach := container.NewVBox(widget.NewSeparator(), container.New(tightLines{}, caption(w.T("gui.evidence.attach"))), bar)
 	body := container.NewStack(p.text, container.New(middle{}, container.NewVBox(p.textNo, container.NewCenter(p.retry))))
-	sources := container.NewBorder(container.NewBorder(nil, nil, nil, add, heading(w.T("gui.evidence.sources"))), nil, nil, nil, p.list)
+	sources := container.NewBorder(container.NewBorder(nil, nil, nil, add, heading(w.T("gui.evidence.sources"))), nil, nil, nil, p.list.lined())
 	page := container.NewBorder(container.NewBorder(nil, nil, nil, p.about, p.facts), attach, nil, nil, Page(body))
 	upper := container.NewVSplit(sources, p.noticed.CanvasObject)
 	upper.SetOffset(0.5)
@@ -181,6 +182,20 @@ func (p *Evidence) arrange() {
 	})
 	p.list.Refresh()
 	p.mark()
+}
+
+// listKey goes to the source above or below with the arrows, and passes on every
+// other key.
+func (p *Evidence) listKey(e *fyne.KeyEvent) bool {
+	step := map[fyne.KeyName]int{fyne.KeyUp: -1, fyne.KeyDown: 1}[e.Name]
+	if step == 0 {
+		return p.OnKey != nil && p.OnKey(e)
+	}
+	at := slices.IndexFunc(p.rows, func(r model.SourceRow) bool { return r.Source == p.source }) + step
+	if at >= 0 && at < len(p.rows) && p.OnSource != nil {
+		p.OnSource(p.rows[at].Source)
+	}
+	return true
 }
 
 // mark marks the source in view in the list.

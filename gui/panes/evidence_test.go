@@ -1,6 +1,7 @@
 package panes
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -10,6 +11,7 @@ import (
 
 	"tickmark/claims"
 	"tickmark/claims/desk"
+	"tickmark/gui/model"
 	"tickmark/gui/reader"
 )
 
@@ -72,6 +74,30 @@ func TestSourcesWithMostToSayComeFirst(t *testing.T) {
 	}
 	if p.rows[1].Source != c.Sources[0].ID {
 		t.Errorf("the others are not in their order: %q", p.rows[1].Name)
+	}
+}
+
+func TestArrowsGoThroughTheSources(t *testing.T) {
+	p, _, _ := evidence(t)
+	at := slices.IndexFunc(p.rows, func(r model.SourceRow) bool { return r.Source == p.Source() })
+	var chosen claims.ID
+	p.OnSource = func(id claims.ID) { chosen = id }
+	other := ""
+	p.OnKey = func(e *fyne.KeyEvent) bool { other = string(e.Name); return true }
+	for key, step := range map[fyne.KeyName]int{fyne.KeyDown: 1, fyne.KeyUp: -1} {
+		chosen = ""
+		p.list.TypedKey(&fyne.KeyEvent{Name: key})
+		want := claims.ID("")
+		if i := at + step; i >= 0 && i < len(p.rows) {
+			want = p.rows[i].Source
+		}
+		if chosen != want {
+			t.Errorf("%s chooses %q, want %q", key, chosen, want)
+		}
+	}
+	p.list.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if other != "Escape" {
+		t.Errorf("another key is passed on as %q", other)
 	}
 }
 

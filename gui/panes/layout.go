@@ -3,7 +3,6 @@ package panes
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
-	"fyne.io/fyne/v2/widget"
 )
 
 // fixedWidth gives its one object that width and the height that there is.
@@ -53,27 +52,6 @@ func (tightLines) Layout(o []fyne.CanvasObject, size fyne.Size) {
 		c.Resize(fyne.NewSize(size.Width, c.MinSize().Height))
 		c.Move(fyne.NewPos(0, y))
 		y += c.MinSize().Height - overlap() // words may have wrapped at the new width
-	}
-}
-
-// runeList is a list that passes on the characters typed while it has the focus.
-type runeList struct {
-	widget.List
-	onRune func(rune)
-}
-
-func newRuneList(length func() int, create func() fyne.CanvasObject, update func(int, fyne.CanvasObject)) *runeList {
-	l := &runeList{}
-	l.Length, l.CreateItem = length, create
-	l.UpdateItem = update
-	l.ExtendBaseWidget(l)
-	return l
-}
-
-// TypedRune passes the character on.
-func (l *runeList) TypedRune(r rune) {
-	if l.onRune != nil {
-		l.onRune(r)
 	}
 }
 
