@@ -22,6 +22,9 @@ var (
 	ErrConflict = errors.New("the record was changed in the meantime")
 	// ErrNothing: there is nothing to undo or redo.
 	ErrNothing = errors.New("nothing to undo or redo")
+	// ErrStays: a step cannot be undone or redone, since something that stays stands
+	// in the way; nothing was changed.
+	ErrStays = errors.New("something that stays stands in the way")
 	// ErrNotFound: no such case, claim or bytes.
 	ErrNotFound = errors.New("not found")
 	// ErrNoDatabase: there is no database at the path; it is an ErrNotFound too.

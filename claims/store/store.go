@@ -35,8 +35,16 @@
 // # Undo
 //
 // Undo and redo work through a case's journal as in an editor; they are entries
-// themselves. Two sorts of entry are stepped over and stay: the opening of a
-// case, and whatever added a capture, since evidence is never lost.
+// themselves. Evidence is never lost, so three sorts of entry are stepped over and
+// stay: the opening of a case, whatever added a capture, and whatever added a
+// source, from the moment when the source has a capture. A source is fetched as
+// soon as it is added, so that undo, were it to stop there, could never again get
+// at what was done before; instead it takes back the last thing that a person
+// found, wrote or chose, and its entry says which, for the user to be told.
+// Captures, which come in the background, do not end redoing.
+//
+// If anything else that stays depends on the entry whose turn it is, nothing is
+// undone ([ErrStays]): nothing is ever stepped over because it does not fit.
 package store
 
 import (

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"errors"
+	"fmt"
 	"slices"
 
 	"tickmark/claims"
@@ -17,72 +18,80 @@ const (
 // ActionOpen is the action that opens a case; it cannot be undone.
 const ActionOpen = "case.open"
 
-// Undo takes back the last entry of the case that is not yet taken back; the
-// entry that does so is returned. It fails with ErrNothing where there is none.
-//
-// Entries that opened the case or added a capture are stepped over, and so is one
-// that cannot be taken back because something that stays depends on it, such as
-// the source of a capture.
+// Undo takes back the last entry of the case that is not yet taken back and is
+// not evidence; the entry that does so is returned. It fails with ErrNothing where
+// there is none, and with ErrStays, having done nothing, where that entry cannot
+// be taken back since something that stays depends on it.
 func (db *DB) Undo(ctx context.Context, c claims.ID, by string) (claims.Entry, error) {
-	for passed := 0; ; passed++ {
-		e, err := db.takeBack(ctx, c, by, ActionUndo, passed)
-		if !errors.Is(err, ErrConflict) {
-			return e, err
-		}
-	}
+	return db.takeBack(ctx, c, by, ActionUndo, "store.stays")
 }
 
-// Redo takes back the last undo, unless something else was done since. It fails
-// with ErrNothing where there is none.
+// Redo takes back the last undo, unless something that can be undone was done
+// since. It fails with ErrNothing where there is none, and with ErrStays, having
+// done nothing, where evidence that came since stands in the way.
 func (db *DB) Redo(ctx context.Context, c claims.ID, by string) (claims.Entry, error) {
-	return db.takeBack(ctx, c, by, ActionRedo, 0)
+	return db.takeBack(ctx, c, by, ActionRedo, "store.stays_undone")
 }
 
-// takeBack commits the inverse of an entry: of the last one that can be undone
-// or redone after passing over some.
-func (db *DB) takeBack(ctx context.Context, c claims.ID, by, action string, passed int) (claims.Entry, error) {
+// takeBack commits the inverse of the last entry that can be undone or redone. The
+// key is that of the sentence for where it does not fit what is recorded now.
+func (db *DB) takeBack(ctx context.Context, c claims.ID, by, action, key string) (claims.Entry, error) {
 	var e claims.Entry
 	err := db.write(ctx, action, func(ctx context.Context) error {
-		steps, err := history(ctx, db.conn, c)
+		undo, redo, err := history(ctx, db.conn, c)
 		if err != nil {
 			return err
 		}
-		candidates := steps.undo
-		if action == ActionRedo {
-			candidates = steps.redo
-		}
-		for _, step := range slices.Backward(candidates) {
-			last, err := entry(ctx, db.conn, step.seq)
-			if err != nil {
+		seq := last(redo)
+		if action == ActionUndo {
+			if seq, err = lastOpinion(ctx, db.conn, undo); err != nil {
 				return err
 			}
-			if action == ActionUndo && !undoable(last) {
-				continue
-			}
-			if passed--; passed >= 0 {
-				continue
-			}
-			inverse, raw, err := canonicalChanges(inverse(last.Changes))
-			if err != nil {
-				return err
-			}
-			e = claims.Entry{Case: c, By: by, Action: action, Changes: inverse, Undoes: last.Seq}
-			return db.append(ctx, &e, raw)
 		}
-		return fail(ErrNothing, action, nil, "store.nothing_to_"+action)
+		if seq == 0 {
+			return fail(ErrNothing, action, nil, "store.nothing_to_"+action)
+		}
+		was, err := entry(ctx, db.conn, seq)
+		if err != nil {
+			return err
+		}
+		changes, raw, err := canonicalChanges(inverse(was.Changes))
+		if err != nil {
+			return err
+		}
+		e = claims.Entry{Case: c, By: by, Action: action, Changes: changes, Undoes: seq}
+		return db.append(ctx, &e, raw)
 	})
+	if errors.Is(err, ErrConflict) {
+		// The history was read in the same transaction: to load again helps nobody.
+		err = fail(ErrStays, action, fmt.Errorf("%w: %v", ErrStays, err), key)
+	}
 	if err != nil {
 		return claims.Entry{}, err
 	}
 	return e, nil
 }
 
-// undoable reports whether the entry may be taken back: not if that would remove
-// a case or a capture.
-func undoable(e claims.Entry) bool {
-	return e.Action != ActionOpen && !slices.ContainsFunc(e.Changes, func(c claims.Change) bool {
-		return c.Old == nil && (c.Entity == claims.EntityCase || c.Entity == claims.EntityCapture)
-	})
+// lastOpinion is the last of the entries that is not evidence, 0 if there is none.
+func lastOpinion(ctx context.Context, q querier, seqs []int64) (int64, error) {
+	for _, seq := range slices.Backward(seqs) {
+		if kept, err := evidence(ctx, q, seq, true); err != nil || !kept {
+			return seq, err
+		}
+	}
+	return 0, nil
+}
+
+// evidence reports whether the entry opened the case or added a capture, and with
+// sources also whether it added a source that has a capture by now.
+func evidence(ctx context.Context, q querier, seq int64, sources bool) (bool, error) {
+	var is bool
+	err := q.QueryRowContext(ctx, `SELECT action = ?2 OR EXISTS (SELECT 1 FROM json_each(changes)
+		WHERE value -> 'old' IS NULL AND (value ->> 'entity' IN (?3, ?4) OR ?5 AND value ->> 'entity' = ?6
+			AND EXISTS (SELECT 1 FROM capture k WHERE k.case_id = journal.case_id AND k.source_id = value ->> 'id')))
+		FROM journal WHERE seq = ?1`,
+		seq, ActionOpen, claims.EntityCase, claims.EntityCapture, sources, claims.EntitySource).Scan(&is)
+	return is, err
 }
 
 // inverse leads back from after the changes to before them.
@@ -94,83 +103,78 @@ func inverse(changes []claims.Change) []claims.Change {
 	return back
 }
 
-// Steps are the actions that Undo and Redo would take back and do again, "" where
-// there is none, so that a menu can name them. Undo may still pass over the action
-// named here if something that stays has come to depend on it.
-func (db *DB) Steps(ctx context.Context, c claims.ID) (undo, redo string, err error) {
-	err = db.read(ctx, "look for what can be undone", func(q querier) error {
-		s, err := history(ctx, q, c)
-		if err != nil {
-			return err
-		}
-		if len(s.redo) > 0 {
-			redo = s.redo[len(s.redo)-1].action
-		}
-		for _, next := range slices.Backward(s.undo) {
-			e, err := entry(ctx, q, next.seq)
-			if err != nil {
-				return err
+// history lists the entries of a case that stand and could be undone, and the
+// undos that could be redone, each with the next one last. An entry that takes
+// nothing back is something done, which ends all redoing unless it is evidence:
+// that comes in the background and changes nothing of what was undone. One that
+// takes back something done is an undo; one that takes back an undo is a redo,
+// which counts as done again.
+func history(ctx context.Context, q querier, c claims.ID) (undo, redo []int64, err error) {
+	list, err := steps(ctx, q, c)
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, s := range list {
+		switch {
+		case s.undoes == 0:
+			undo = append(undo, s.seq)
+			if len(redo) == 0 {
+				break
 			}
-			if undoable(e) {
-				undo = next.action
-				return nil
+			if kept, err := evidence(ctx, q, s.seq, false); err != nil {
+				return nil, nil, err
+			} else if !kept {
+				redo = nil
 			}
+		case take(&redo, s.undoes):
+			undo = append(undo, s.seq)
+		default:
+			take(&undo, s.undoes)
+			redo = append(redo, s.seq)
 		}
-		return nil
-	})
-	return undo, redo, err
+	}
+	return undo, redo, nil
 }
 
 // step is an entry as far as undo is concerned.
-type step struct {
-	seq    int64
-	action string // of what was done in the first place
-}
+type step struct{ seq, undoes int64 }
 
-// steps are the entries of a case that stand and could be undone, and the undos
-// that could be redone, each with the next one last.
-type steps struct {
-	undo, redo []step
-}
-
-// history sorts a case's entries into steps. An entry that takes nothing back is
-// something done, which ends all redoing; one that takes back something done is
-// an undo; one that takes back an undo is a redo, which counts as done again.
-func history(ctx context.Context, q querier, c claims.ID) (steps, error) {
-	rows, err := q.QueryContext(ctx, "SELECT seq, coalesce(undoes, 0), action FROM journal WHERE case_id = ? ORDER BY seq", c)
+// steps lists the entries of a case without reading what they changed.
+func steps(ctx context.Context, q querier, c claims.ID) ([]step, error) {
+	rows, err := q.QueryContext(ctx, "SELECT seq, coalesce(undoes, 0) FROM journal WHERE case_id = ? ORDER BY seq", c)
 	if err != nil {
-		return steps{}, err
+		return nil, err
 	}
 	defer rows.Close()
-	var s steps
+	var list []step
 	for rows.Next() {
-		var next step
-		var undoes int64
-		if err := rows.Scan(&next.seq, &undoes, &next.action); err != nil {
-			return steps{}, err
+		var s step
+		if err := rows.Scan(&s.seq, &s.undoes); err != nil {
+			return nil, err
 		}
-		if undoes == 0 {
-			s.undo, s.redo = append(s.undo, next), nil
-		} else if next.action = take(&s.redo, undoes); next.action != "" {
-			s.undo = append(s.undo, next)
-		} else {
-			next.action = take(&s.undo, undoes)
-			s.redo = append(s.redo, next)
-		}
+		list = append(list, s)
 	}
-	return s, rows.Err()
+	return list, rows.Err()
 }
 
-// take takes the entry out of the list, mostly from its end, and returns its
-// action, "" if it is not there.
-func take(list *[]step, seq int64) string {
+// take takes the entry out of the list, mostly from its end, and reports whether
+// it was there.
+func take(list *[]int64, seq int64) bool {
 	for i, s := range slices.Backward(*list) {
-		if s.seq == seq {
+		if s == seq {
 			*list = slices.Delete(*list, i, i+1)
-			return s.action
+			return true
 		}
 	}
-	return ""
+	return false
+}
+
+// last is the last entry of the list, 0 if there is none.
+func last(list []int64) int64 {
+	if len(list) == 0 {
+		return 0
+	}
+	return list[len(list)-1]
 }
 
 // entry reads one entry.
