@@ -49,7 +49,7 @@ func Signs(c Claim, s *Source) []Sign {
 
 // signs weighs every word of the claim against the source.
 func (p *pair) signs(c *claims.Comparison) (out [signCount]float64) {
-	bears := p.bears()
+	bears := p.bears(bearingShare)
 	top := p.order[:min(3, len(p.order))]
 	var weight, names, words float64
 	for t := range p.terms {

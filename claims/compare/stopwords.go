@@ -36,3 +36,12 @@ func foldedSet(list string) map[string]bool {
 	}
 	return set
 }
+
+// stems makes a set of the stems of a list of words.
+func stems(code, list string) map[string]bool {
+	set := map[string]bool{}
+	for w := range strings.FieldsSeq(list) {
+		set[lang.Of(code).Stem(w)] = true
+	}
+	return set
+}
