@@ -212,7 +212,7 @@ func (w *Window) makePanes() {
 	right.SetOffset(0.47)
 	whole := container.NewHSplit(container.NewBorder(w.date, nil, nil, nil, panes.Page(w.article)), right)
 	whole.SetOffset(0.38)
-	w.splits = []*container.Split{whole, right, claimsPane}
+	w.splits = append([]*container.Split{whole, right, claimsPane}, w.evidence.Splits()...)
 	w.bench = container.NewBorder(w.toolbar(), nil, nil, nil, whole)
 	w.rooms = container.NewStack(container.NewPadded(w.library.CanvasObject), w.bench)
 }

@@ -27,6 +27,15 @@ func CaptureFacts(k *claims.Capture, w *assets.Words) []Fact {
 		}
 		return t.UTC().Format("2006-01-02 15:04:05 UTC")
 	}
+	if d := k.Document; d != nil {
+		add(w.T("gui.capture.title"), clean(d.Title.Value))
+		add(w.T("report.source.author"), clean(d.Author.Value))
+		if from := "from." + d.Published.From; d.Published.Value != "" && w.Has(from) {
+			add(w.T("report.source.published"), w.T("report.read_from", day(d.Published.Value, w), w.T(from)))
+		} else {
+			add(w.T("report.source.published"), day(d.Published.Value, w))
+		}
+	}
 	add(w.T("report.capture.requested"), k.Requested)
 	for _, r := range k.Redirects {
 		add(w.T("report.capture.redirect", strconv.Itoa(r.Status)), r.To)

@@ -57,6 +57,7 @@ type Evidence struct {
 	textNo  *widget.Label
 	cite    []*widget.Button
 	retry   *widget.Button
+	splits  []*container.Split
 }
 
 // NewEvidence makes an empty pane.
@@ -116,6 +117,7 @@ func NewEvidence(w *assets.Words) *Evidence {
 	upper.SetOffset(0.5)
 	split := container.NewVSplit(upper, page)
 	split.SetOffset(0.48)
+	p.splits = []*container.Split{upper, split}
 	p.CanvasObject = split
 	p.selected(reader.Span{})
 	return p
@@ -351,6 +353,9 @@ func (p *Evidence) selected(s reader.Span) {
 		}
 	}
 }
+
+// Splits are the borders that a user can move.
+func (p *Evidence) Splits() []*container.Split { return p.splits }
 
 // Focusables are what F6 moves the focus to.
 func (p *Evidence) Focusables() []fyne.Focusable { return []fyne.Focusable{p.list, p.text} }
