@@ -83,6 +83,15 @@ const (
 	// Calling is a verb or word whose quoted object is somebody's wording even if
 	// it is one word: nannte, bezeichnete, called.
 	Calling
+	// Acts is a verb whose infinitive is what its subject does, not what it says:
+	// "vereinbarten, den Austausch fortzusetzen".
+	Acts
+	// Body is a common noun that stands for an organisation named before: das
+	// Unternehmen, the agency.
+	Body
+	// Writing is a common noun for words whose author was named before: der Post,
+	// the statement.
+	Writing
 )
 
 // Speech holds the words by which somebody's words are reported.

@@ -147,7 +147,7 @@ func (p *proposer) quoteOf(span claims.Span) int {
 		if q.Start >= span.End && p.ordered {
 			break
 		}
-		if share := min(q.End, span.End) - max(q.Start, span.Start); share > most && !p.ownView(q) {
+		if share := min(q.End, span.End) - max(q.Start, span.Start); share > most && !p.ownView(q) && !(p.inside[q.Span] && 2*q.Len() < span.Len()) {
 			best, most = len(p.sheet.Quotes)-len(from)+i, share
 		}
 	}

@@ -58,7 +58,7 @@ func (t *teller) frame(n int) {
 		if c.content.empty() || t.covered(c.content, direct) || c.calls && !c.whole && t.holdsAny(c.content, direct) {
 			continue
 		}
-		q := found{phrase: c.content, speech: claims.SpeechIndirect, speaker: c.speaker, said: -1, cue: phrase{c.from, c.to}}
+		q := found{phrase: c.content, speech: claims.SpeechIndirect, speaker: c.speaker, said: -1, cue: phrase{c.from, c.to}, inside: c.inside}
 		if c.whole {
 			q.speech = claims.SpeechReported
 			if len(t.found) > first {
@@ -68,6 +68,9 @@ func (t *teller) frame(n int) {
 		if q = t.trimmed(q); !q.empty() && t.words(q.from, q.to) > 1 {
 			t.found = append(t.found, q)
 		}
+	}
+	if t.second {
+		t.goOnBehindSemicolon(f, first)
 	}
 	if t.onlyPartial(first) && t.second && t.subjunctive(f) {
 		t.goOnFree(n, f)
@@ -259,6 +262,24 @@ func (t *teller) goOnFree(n int, f frame) {
 	t.found = append(t.found, q)
 }
 
+// goOnBehindSemicolon adds what stands in the subjunctive behind the last semicolon
+// of a sentence with a quotation: "…, sagte sie; entschieden sei nichts".
+func (t *teller) goOnBehindSemicolon(f frame, first int) {
+	k := f.to - 1
+	for k > f.from && !(t.ls[k].kind == lexSemicolon && t.outside(k)) {
+		k--
+	}
+	if k == f.from || len(t.found) == first || !t.subjunctive(frame{k + 1, f.to}) {
+		return
+	}
+	for _, q := range t.found[first:] {
+		if q.to > k || q.cue.to > k {
+			return
+		}
+	}
+	t.found = append(t.found, found{phrase: phrase{k + 1, f.to}, speech: claims.SpeechFreeIndirect, said: t.leading(first)})
+}
+
 // finish writes the quotations to the sheet, in order.
 func (t *teller) finish(w *work) {
 	out := make([]claims.Quote, 0, len(t.found))
@@ -275,6 +296,12 @@ func (t *teller) finish(w *work) {
 			speakers[k] = speakers[q.said]
 		} else if !q.speaker.empty() {
 			speakers[k] = t.speaker(w, q)
+		}
+		if q.inside {
+			if w.inside == nil {
+				w.inside = map[claims.Span]bool{}
+			}
+			w.inside[t.span(q.from, q.to)] = true
 		}
 		quote := claims.Quote{Span: t.span(q.from, q.to), Speech: q.speech, Speaker: speakers[k]}
 		if !q.cue.empty() {

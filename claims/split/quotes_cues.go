@@ -12,6 +12,7 @@ type cue struct {
 	whole    bool   // the sentence as a whole reports: "kritisierte den Plan"
 	thus     bool   // a cue that only makes speech of what stands before it
 	calls    bool   // its object is somebody's wording
+	inside   bool   // it stands in a relative clause: the main clause is not said by the speaker
 }
 
 // cues finds the cues of the frame outside quotations, in order.

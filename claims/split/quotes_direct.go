@@ -12,6 +12,7 @@ type found struct {
 	speaker phrase
 	said    int // index of the quotation whose speaker goes on, -1
 	cue     phrase
+	inside  bool // its cue stands in a relative clause
 }
 
 // direct judges the quotation in marks n of the frame: whether it is speech at

@@ -91,8 +91,10 @@ func (s *scan) verbSecondCue(f frame, i int) (cue, bool) {
 			c.thus = true
 			return c, !c.content.empty()
 		}
-	case s.ls[start].can(pronoun|lang.Article) && closing && start > f.from && s.at(start-1).kind == lexComma && last > start+1:
+	case s.relativeAt(start) > start && closing && start > f.from && s.at(start-1).kind == lexComma && last > s.relativeAt(start):
 		// A relative clause: "der Mann, von dem die Polizei glaubt".
+		c.inside = true
+		start = s.relativeAt(start) - 1
 		c.speaker = s.phraseAt(start+1, v, true)
 		if c.speaker.empty() {
 			c.speaker = s.phraseBefore(f, start-1)
@@ -126,8 +128,12 @@ func (s *scan) verbSecondCue(f frame, i int) (cue, bool) {
 	if from < end && s.ls[start].can(lang.That) && closing && !s.ls[from].can(lang.That|lang.Asking) {
 		return c, false // the clause that follows is not what is said
 	}
+	if from < end && l.can(lang.Acts) && !s.ls[from].can(lang.That|lang.Asking) && !s.subjunctive(frame{from, s.clauseEnd(from, end)}) {
+		return c, true // what they do, not what they say
+	}
 	if from < end {
 		c.content = phrase{from, s.contentEnd(from, end, s.ls[start].can(lang.Subordinate) && start == f.from)}
+		c.content.to = s.indicativeAfter(c.content)
 	} else if (says || holds) && !c.calls && s.at(end-1).kind == lexColon {
 		c.thus = true
 	} else if holds && !passive && !c.speaker.empty() && !s.ls[c.speaker.from].can(lang.First) {
@@ -135,6 +141,19 @@ func (s *scan) verbSecondCue(f frame, i int) (cue, bool) {
 		c.content = phrase(f)
 	}
 	return c, true
+}
+
+// relativeAt is the lexeme behind the relative pronoun at i, past a preposition
+// before it; i where there is none.
+func (s *scan) relativeAt(i int) int {
+	k := i
+	if s.ls[k].can(lang.Preposition) && relativePronoun(s.at(k+1).low) {
+		k++
+	}
+	if k < len(s.ls) && s.ls[k].can(pronoun|lang.Article) {
+		return k + 1
+	}
+	return i
 }
 
 // opensWithSubject reports whether from..v-1 is but a noun phrase with an

@@ -145,6 +145,17 @@ func (s *scan) contentEnd(from, end int, subordinate bool) int {
 	return end
 }
 
+// indicativeAfter ends content at a semicolon behind which the author goes on in
+// the indicative: "… sei sicher; der Rat bestreitet das".
+func (s *scan) indicativeAfter(content phrase) int {
+	for k := content.from; k < content.to; k++ {
+		if s.ls[k].kind == lexSemicolon && s.outside(k) && !s.subjunctive(frame{k + 1, content.to}) {
+			return k
+		}
+	}
+	return content.to
+}
+
 // asClause goes back from start to a "wie" whose clause an apposition parts: "wie
 // Alan Stern, der Direktor, betont".
 func (s *scan) asClause(f frame, start, v int) int {

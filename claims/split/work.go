@@ -10,6 +10,7 @@ type work struct {
 	text   *claims.Text
 	blocks []claims.Block
 	sheet  *claims.Sheet
-	scan   *scan          // words, quotation marks and names; made by names
-	lang   *lang.Language // nil for a language that claims/lang does not know
+	scan   *scan                // words, quotation marks and names; made by names
+	inside map[claims.Span]bool // quotations whose speaker only a relative clause names
+	lang   *lang.Language       // nil for a language that claims/lang does not know
 }
