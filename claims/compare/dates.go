@@ -16,6 +16,7 @@ type moment struct {
 	part             string // "EV", "NI", "SU" …
 	open             bool   // now, soon, earlier: no place on the calendar
 	timed            bool   // a time of day stands beside it
+	guessed          bool   // the year is not in the text but reckoned from its date
 }
 
 // newMoment reads a value in the form of TIMEX3. It reports false for values that
@@ -182,7 +183,9 @@ func (m moment) meet(o moment) meeting {
 			apart++
 		}
 	}
-	count(m.year, o.year, 0)
+	if m.year == o.year || !m.guessed && !o.guessed {
+		count(m.year, o.year, 0)
+	}
 	count(m.month, o.month, 0)
 	count(m.day, o.day, 0)
 	if m.weekday > 0 || o.weekday > 0 {

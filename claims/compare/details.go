@@ -1,6 +1,9 @@
 package compare
 
 import (
+	"strconv"
+	"strings"
+
 	"tickmark/claims"
 )
 
@@ -27,6 +30,7 @@ func (x *index) read(span claims.Span) {
 		e.figure, e.isFigure = newFigure(d)
 		if d.Kind == claims.DetailDate || d.Kind == claims.DetailTime {
 			e.moment, e.isMoment = newMoment(d.Value)
+			e.moment.guessed = e.moment.month > 0 && !strings.Contains(d.Text, strconv.Itoa(e.moment.year))
 		}
 		for at > 0 && x.tokens[at-1].End > d.Start {
 			at--

@@ -22,6 +22,7 @@ const (
 	aboutSame   = 0.45 // for a value that differs
 	aboutAbsent = 0.55 // for a small number that is not there
 	coverPart   = 0.65 // of the cover, added to how alike the words around two values are
+	leastBeside = 0.2  // of the first of the two, for a number without a unit
 	leastNear   = 0.5  // of the two together, for values of the same thing
 	leastAbout  = 0.12 // for a value that is the same
 	fewestWords = 4    // that a claim must have to miss all of them in a passage
@@ -91,7 +92,11 @@ func (p *pair) rival(d *detail, fits func(*detail) bool) (int, bool) {
 			if o.sentence != k || p.backed[e] || !fits(o) {
 				continue
 			}
-			if near := p.besides(d, o) + coverPart*p.stand[k].cover; near > best {
+			near := p.besides(d, o)
+			if d.Kind == claims.DetailNumber && near < leastBeside {
+				continue // what it counts is not said to be the same
+			}
+			if near += coverPart * p.stand[k].cover; near > best {
 				best, at = near, e
 			}
 		}

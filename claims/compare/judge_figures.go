@@ -54,6 +54,9 @@ func comparable(d, o *detail) bool {
 	if d.Kind == claims.DetailAge && o.Kind == claims.DetailNumber && o.To == "" {
 		return d.figure.in != 0 && o.figure.lo > 0 && o.figure.lo <= 120 // "the baker, 54, …"
 	}
+	if d.Kind == claims.DetailNumber && o.Kind == claims.DetailNumber && small(d) != small(o) {
+		return false // 31 things are not two by mistake; more likely the two count other things
+	}
 	return o.isFigure && d.figure.base == o.figure.base && d.figure.ordinal == o.figure.ordinal
 }
 
@@ -189,6 +192,13 @@ func (p *pair) secondYear(year string) (int, bool) {
 
 // bothEnds finds the two ends of a range as two numbers of one sentence.
 func (p *pair) bothEnds(d *detail) (claims.Span, bool) {
+	if id, ok := p.s.byFold[d.Value]; ok {
+		for _, at := range p.s.posting[id] {
+			if n := int(at) + 1; n < len(p.s.tokens) && p.s.tokens[n].text == d.To {
+				return claims.Span{Start: p.s.tokens[at].Start, End: p.s.tokens[n].End}, true
+			}
+		}
+	}
 	for k := range p.s.details {
 		e := &p.s.details[k]
 		if !e.isFigure || plainValue(e) != d.Value || !p.bearing(e.sentence) {

@@ -201,7 +201,7 @@ func (p *pair) judgeProper(d *detail, m *claims.Match) {
 		at := p.s.tokens[x.at]
 		m.Source = &claims.Found{Span: at.Span, Text: at.text}
 		m.Reason = claims.Because("compare.name_part", d.Text, at.text)
-	case p.across || d.Kind == claims.DetailOrganisation || !p.sure(d):
+	case p.across || d.Kind == claims.DetailOrganisation || !p.sure(d) || !p.closely():
 		m.Reason = claims.Because("compare.name_unclear", d.Text)
 	default:
 		m.Status = claims.StatusAbsent
