@@ -301,8 +301,4 @@ func sound(t testing.TB, db *DB) {
 	if err != nil || len(problems) > 0 {
 		t.Errorf("proof: %v, %v", problems, err)
 	}
-	problems, err = db.Rebuild(t.Context())
-	if err != nil || len(problems) > 0 {
-		t.Errorf("rebuild: %v, %v", problems, err)
-	}
 }

@@ -6,28 +6,31 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"reflect"
+	"slices"
 
 	"tickmark/claims"
 )
 
 // Prove checks what is kept and returns what does not hold, nothing if all does:
 // that all bytes have their hash, that the chain of the journal is unbroken, that
-// the words of each claim stand in its article and each quotation in its capture.
-// With a case it looks at the bytes and quotations of that case only; with "" at
-// all of them and at the database file itself. The chain is always walked whole,
-// since it proves nothing in parts.
+// the words of each claim stand in its article and each quotation in its capture,
+// and that every record is what the journal makes of it.
+// With a case it looks at the bytes, quotations and records of that case only; with
+// "" at all of them and at the database file itself. The chain is always walked
+// whole, since it proves nothing in parts.
 //
 // It cannot notice that the last entries were cut off together with their
 // records; keep the last hash elsewhere to be sure of that.
 func (db *DB) Prove(ctx context.Context, c claims.ID) ([]claims.Reason, error) {
-	var p proof
+	p := proof{schema: db.steps}
 	err := db.read(ctx, "prove", func(q querier) error {
 		if c != "" {
 			if err := p.exists(ctx, q, c); err != nil {
 				return err
 			}
 		}
-		checks := []func(context.Context, querier, claims.ID) error{p.chain, p.blobs, p.claims, p.citations}
+		checks := []func(context.Context, querier, claims.ID) error{p.chain, p.blobs, p.claims, p.citations, p.records}
 		if c == "" {
 			checks = append(checks, p.file)
 		}
@@ -35,7 +38,7 @@ func (db *DB) Prove(ctx context.Context, c claims.ID) ([]claims.Reason, error) {
 			err := explain("prove", db.path, check(ctx, q, c))
 			// What cannot be read is a finding too, and not the end of the proof.
 			if broken := new(Error); errors.As(err, &broken) && broken.Kind == ErrDamaged {
-				p.problems = append(p.problems, broken.Reason)
+				p.add(broken.Reason)
 			} else if err != nil {
 				return err
 			}
@@ -46,10 +49,20 @@ func (db *DB) Prove(ctx context.Context, c claims.ID) ([]claims.Reason, error) {
 }
 
 // proof collects what does not hold.
-type proof struct{ problems []claims.Reason }
+type proof struct {
+	schema   []string // what makes empty tables
+	problems []claims.Reason
+}
 
 func (p *proof) report(key string, args ...any) {
 	p.problems = append(p.problems, claims.Because(key, args...))
+}
+
+// add adds what ended a check, unless it ended another one too.
+func (p *proof) add(r claims.Reason) {
+	if !slices.ContainsFunc(p.problems, func(known claims.Reason) bool { return reflect.DeepEqual(known, r) }) {
+		p.problems = append(p.problems, r)
+	}
 }
 
 func (p *proof) exists(ctx context.Context, q querier, c claims.ID) error {

@@ -7,7 +7,7 @@
 // transaction; it returns only after the transaction is on the disk
 // (synchronous=FULL), so what was acknowledged survives a crash and a loss of
 // power. The journal only grows, and holds every record before and after each
-// change: the tables can be derived from it, which [DB.Rebuild] does. Bytes are
+// change: the tables follow from it, and [DB.Prove] checks that they do. Bytes are
 // kept by their SHA-256 and are never removed.
 //
 // # The chain

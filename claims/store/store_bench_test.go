@@ -94,7 +94,7 @@ func BenchmarkOpenDatabase(b *testing.B) {
 	}
 }
 
-func BenchmarkProveAndRebuild5000Claims(b *testing.B) {
+func BenchmarkProve5000Claims(b *testing.B) {
 	db := newTest(b)
 	d, _ := large(1)
 	commit(b, db, d)

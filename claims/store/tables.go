@@ -63,9 +63,6 @@ var kept = map[claims.Entity]table{
 		}},
 }
 
-// numbering holds no records, but follows from the journal as they do.
-var numbering = table{name: "numbering", columns: []string{"one", "last"}}
-
 // childrenFirst lists the records of a case without the case itself, so that none
 // comes after one that it refers to.
 var childrenFirst = []claims.Entity{claims.EntityCitation, claims.EntityFinding, claims.EntityClaim, claims.EntityCapture, claims.EntitySource}
