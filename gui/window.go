@@ -261,6 +261,8 @@ func (w *Window) enter(c *desk.Case) {
 	w.message.hide()
 	w.kase, w.claim, w.marks = nil, "", nil
 	w.moves++
+	w.compared++
+	w.text++
 	w.article.SetDocument(reader.Document{Text: c.Text, Paragraphs: panes.Paragraphs(c.Case.Article.Document.Blocks)})
 	w.evidence.ShowHints("", nil)
 	w.evidence.ShowText("", nil, "")
