@@ -17,6 +17,7 @@ type moment struct {
 	open             bool   // now, soon, earlier: no place on the calendar
 	timed            bool   // a time of day stands beside it
 	guessed          bool   // the year is not in the text but reckoned from its date
+	reckoned         bool   // all of it is: "today", "Friday"
 }
 
 // newMoment reads a value in the form of TIMEX3. It reports false for values that
@@ -183,7 +184,7 @@ func (m moment) meet(o moment) meeting {
 			apart++
 		}
 	}
-	if m.year == o.year || !m.guessed && !o.guessed {
+	if m.year == o.year || m.reckoned || o.reckoned || !m.guessed && !o.guessed {
 		count(m.year, o.year, 0)
 	}
 	count(m.month, o.month, 0)
@@ -196,6 +197,8 @@ func (m moment) meet(o moment) meeting {
 	}
 	count(m.minutes(), o.minutes(), -1)
 	switch {
+	case apart > 0 && m.reckoned != o.reckoned:
+		return momentsUnknown // the text's date may be wrong or not its day of writing
 	case apart > 0 && m.nextTo(o):
 		return momentsEdge
 	case apart > 0:

@@ -31,6 +31,7 @@ func (x *index) read(span claims.Span) {
 		if d.Kind == claims.DetailDate || d.Kind == claims.DetailTime {
 			e.moment, e.isMoment = newMoment(d.Value)
 			e.moment.guessed = e.moment.month > 0 && !strings.Contains(d.Text, strconv.Itoa(e.moment.year))
+			e.moment.reckoned = e.moment.day > 0 && !strings.ContainsAny(d.Text, "0123456789")
 		}
 		for at > 0 && x.tokens[at-1].End > d.Start {
 			at--
@@ -151,7 +152,8 @@ func agreeFigures(d, e *detail) (agreeing, bool) {
 	if d.Unit == "[lb_av]" && e.Unit == "GBP" || d.Unit == "GBP" && e.Unit == "[lb_av]" {
 		return agreeing{0, 0.9, howPound}, true
 	}
-	if f.base == "" || g.base == "" {
+	lasting := func(f figure) bool { return f.base == "s" || f.base == "age" }
+	if f.base == "" || g.base == "" || lasting(f) && lasting(g) && f.unit == g.unit {
 		return agreeing{0, 0.7, howOtherForm}, true
 	}
 	return agreeing{}, false

@@ -49,6 +49,8 @@ func TestDetails(t *testing.T) {
 		{"another time", "Das Feuer brach um 6:40 Uhr im Hafen aus.", "de", "The fire broke out in the port at 4:40 a.m.", "en", "6:40 Uhr", differs, "compare.time_differs"},
 		{"one day apart at night", "Das Flugzeug landete am 5. Mai 2021 um 00:10 Uhr in Genf.", "de", "The plane landed in Geneva on 4 May 2021 at 23:10.", "en", "5. Mai 2021", unclear, "compare.date_edge"},
 
+		{"a weekday and another date", "Der Rat tagte am Freitag in Genf.", "de", "The council met in Geneva on 20 January.", "en", "Freitag", unclear, ""},
+		{"a weekday and its date", "Der Rat tagte am Freitag in Genf.", "de", "The council met in Geneva on 21 January.", "en", "Freitag", match, ""},
 		{"a week and a day outside it", "In der kommenden Woche beginnt die Messe.", "de", "Die Messe beginnt am Freitag, dem 21. Januar 2022.", "de", "kommenden Woche", unclear, ""},
 
 		{"a name by transliteration", "Sergej Lawrow sprach in Genf.", "de", "Sergei Lavrov spoke in Geneva.", "en", "Sergej Lawrow", match, "compare.name_spelling"},

@@ -108,7 +108,7 @@ func (m moment) hard(text string) bool {
 	if m.hour >= 0 {
 		return strings.ContainsAny(text, "0123456789")
 	}
-	if m.weekday > 0 && m.day == 0 || m.week > 0 || m.part != "" {
+	if m.reckoned || m.weekday > 0 && m.day == 0 || m.week > 0 || m.part != "" {
 		return false
 	}
 	return m.year > 0 || m.day > 0 || m.decade != ""

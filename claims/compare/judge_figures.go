@@ -133,7 +133,7 @@ func (p *pair) written(d *detail) (claims.Span, bool) {
 			if at, ok := p.secondYear(fold); ok {
 				return claims.Span{Start: p.s.tokens[at-1].Start, End: p.s.tokens[at].End}, true
 			}
-		} else if at, ok := p.stands(swapped.Replace(fold), true); ok && p.across {
+		} else if at, ok := p.stands(swapped.Replace(fold), true); ok && p.across && strings.ContainsAny(fold, ",.") {
 			return p.s.tokens[at].Span, true
 		}
 	}
