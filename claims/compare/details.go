@@ -94,6 +94,7 @@ const (
 	howPart      // a date that says less or more
 	howOtherForm // the number is the same, what is counted is said otherwise
 	howPound     // Pfund for pounds sterling
+	howTon       // tons of one kind for those of another
 )
 
 // agreements finds for each detail of the claim what agrees with it in the source.
@@ -131,6 +132,9 @@ func agreements(c, s *index) []agreement {
 	return out
 }
 
+// tons are the weights that go by that name.
+var tons = map[string]bool{"t": true, "[ston_av]": true, "[lton_av]": true}
+
 // agreeFigures reports whether two figures agree, and how.
 func agreeFigures(d, e *detail) (agreeing, bool) {
 	f, g := d.figure, e.figure
@@ -145,6 +149,12 @@ func agreeFigures(d, e *detail) (agreeing, bool) {
 			return agreeing{0, 0.8, howConverted}, true
 		}
 		return agreeing{0, 0.8, howRounded}, true
+	}
+	if tons[d.Unit] && tons[e.Unit] && d.Value == e.Value && d.To == e.To {
+		return agreeing{0, 0.9, howTon}, true
+	}
+	if f.ordinal != g.ordinal && f.base == g.base && near(f.lo, g.lo) && f.lo >= 2 && !f.isRange && !g.isRange {
+		return agreeing{0, 0.6, howOtherForm}, true // match four, the fourth match
 	}
 	if f.base == g.base || f.ordinal || g.ordinal || f.vague != g.vague || plainValue(d) != plainValue(e) || d.To != e.To {
 		return agreeing{}, false

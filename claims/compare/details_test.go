@@ -39,6 +39,8 @@ func TestDetails(t *testing.T) {
 		{"an age", "Der 45-jährige Bäcker wurde verletzt.", "de", "The baker, 54, was injured.", "en", "45-jährige", differs, "compare.number_differs"},
 		{"a score turned round", "Northport gewann das Spiel 3:1.", "de", "Northport won the match 3-1.", "en", "3", match, "compare.number_same"},
 		{"another score", "Northport gewann am Samstag das Spiel gegen Weston 3:1.", "de", "Northport won the match against Weston 2-1 on Saturday.", "en", "3", differs, "compare.number_differs"},
+		{"tons of two kinds", "Das Schiff ist 7.000 Tonnen schwer.", "de", "It is a 7,000-ton ship.", "en", "7.000 Tonnen", match, ""},
+		{"a genitive", "Der Fall Antony Blinkens wurde besprochen.", "de", "The case of Antony Blinken was discussed.", "en", "Antony Blinkens", match, ""},
 		{"pounds as money", "Der Verein zahlte 120 Millionen Pfund für den Stürmer.", "de", "The club paid £120 million for the striker.", "en", "120 Millionen Pfund", match, ""},
 
 		{"a date in full and in part", "Der Vertrag wurde am 3. März 2019 unterzeichnet.", "de", "The treaty was signed on 3 March 2019.", "en", "3. März 2019", match, "compare.date_same"},

@@ -28,7 +28,7 @@ type figure struct {
 	ordinal bool
 	slackHi float64
 	figures int  // digits that count
-	vague   bool // a crowd: thousands, dozens
+	vague   bool // a crowd: thousands, dozens, some hundred
 }
 
 // newFigure reads a detail as a figure. It reports false for details of other kinds.
@@ -98,7 +98,7 @@ func newFigure(d *claims.Detail) (figure, bool) {
 		f.slackHi = halfDigit(to) * math.Abs(f.in)
 	}
 	f.figures = counting(value)
-	f.vague = d.Hedge == claims.HedgeOver && !strings.ContainsAny(d.Text, "0123456789")
+	f.vague = d.Hedge != "" && f.figures == 1 && !strings.ContainsAny(d.Text, "0123456789")
 	return f, true
 }
 

@@ -229,6 +229,8 @@ func (p *pair) agreed(d, e *detail, h how) claims.Reason {
 	switch {
 	case h == howPound:
 		return claims.Because("compare.number_pound", d.Text, e.Text)
+	case h == howTon:
+		return claims.Because("compare.number_ton", d.Text, e.Text)
 	case h == howOtherForm:
 		return claims.Because("compare.number_other_form", d.Text, e.Text)
 	case h == howRounded && d.Hedge != "":

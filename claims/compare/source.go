@@ -114,6 +114,9 @@ func (x *index) lookUp() {
 		}
 		if w.key != "" {
 			x.byKey[w.key] = append(x.byKey[w.key], n)
+			if bare, ok := genitive(w.key, x); ok {
+				x.byKey[bare] = append(x.byKey[bare], n)
+			}
 		}
 		for _, g := range grams(w.fold) {
 			if l := x.byGram[g]; len(l) == 0 || l[len(l)-1] != n {

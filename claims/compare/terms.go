@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 	"sort"
+	"strings"
 
 	"tickmark/claims"
 	"tickmark/claims/lang"
@@ -122,6 +123,9 @@ func (k *term) meet(c, s *index, across bool) {
 		}
 		if k.key != "" && len(k.key) >= 3 {
 			all(s.byKey[k.key], likeName)
+			if bare, ok := genitive(k.key, c); ok {
+				all(s.byKey[bare], likeName)
+			}
 		}
 		k.meetParts(s, across, all)
 		least, like := leastFamily, likeFamily
@@ -142,6 +146,12 @@ func (k *term) meet(c, s *index, across bool) {
 		k.best = max(k.best, like)
 	}
 	sort.Slice(k.hits, func(i, j int) bool { return k.hits[i].id < k.hits[j].id })
+}
+
+// genitive takes the ending of a German genitive from the key of a name: Trumps.
+func genitive(key string, x *index) (string, bool) {
+	bare, ok := strings.CutSuffix(key, "s")
+	return bare, ok && x.code() == "de" && len(bare) >= 3
 }
 
 // meetAcross meets translations, also of compounds as a whole.
