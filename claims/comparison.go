@@ -19,6 +19,9 @@ type Comparison struct {
 	Quote    *QuoteMatch // nil unless the claim holds quoted words
 	// Unsupported are the words of the claim that nothing in the source backs.
 	Unsupported []Span
+	// Remarks are what to look at besides the details: a denial or a doubt that only
+	// one of the two texts has.
+	Remarks []Reason
 	// Review is how much the pair needs a person's eyes: 0 every detail backed,
 	// 1 nothing backed or something differs.
 	Review float64
