@@ -9,7 +9,7 @@ import (
 
 // The constants of the ranking. k1 is that of BM25 as Robertson and Zaragoza (2009)
 // advise it; b is small, because sentences hardly differ in length and headings
-// would win otherwise. b, neighbour, nearness, detailWeight and boilerplateFactor
+// would win otherwise. b, rarityPower, neighbour, nearness, detailWeight and boilerplateFactor
 // were chosen by a search over the development half of two public sets (WiCE
 // evidence, NTREX German–English) on 23 November 2026; the others are reasoned: a
 // sentence gains a part of what its neighbours hold, because a pronoun leads to
@@ -17,6 +17,7 @@ import (
 const (
 	saturation        = 1.2 // k1
 	lengthPart        = 0.1 // b
+	rarityPower       = 1.3 // how much more rare words count than in BM25
 	neighbour         = 0.15
 	nearness          = 0.25 // for terms that meet side by side
 	detailWeight      = 1.0  // of a number or date that is the same, in units of rarity
@@ -76,8 +77,9 @@ func stand(ts []term, agreeing []agreement, s *index) []standing {
 				}
 			}
 		}
+		rare := math.Pow(t.weight, rarityPower)
 		for _, k := range touched {
-			out[k].score += t.weight * best[k]
+			out[k].score += rare * best[k]
 			if total > 0 {
 				out[k].cover += t.share() * min(1, best[k]) / total
 			}

@@ -1,0 +1,78 @@
+package compare
+
+import (
+	"strings"
+
+	"tickmark/claims"
+)
+
+// denials are words that deny, doubts words that leave open whether something is
+// so, both folded, by language.
+var (
+	denials = map[string]map[string]bool{
+		"de": wordSet("nicht kein keine keinen keinem keiner keines nie niemals nichts niemand niemanden niemandem ohne weder nirgends unmöglich"),
+		"en": wordSet("not no never nothing nobody none without neither nor cannot nowhere unable impossible"),
+	}
+	doubts = map[string]map[string]bool{
+		"de": wordSet("könnte könnten dürfte dürften möglicherweise vielleicht womöglich vermutlich wahrscheinlich angeblich mutmaßlich mutmaßliche mutmaßlichen eventuell wohl offenbar anscheinend"),
+		"en": wordSet("could might may perhaps possibly probably likely presumably reportedly allegedly alleged apparently maybe potentially supposedly"),
+	}
+)
+
+// wordSet makes a set of the words of a list.
+func wordSet(list string) map[string]bool {
+	set := map[string]bool{}
+	for w := range strings.FieldsSeq(list) {
+		set[w] = true
+	}
+	return set
+}
+
+// leastRemark is the least cover of the best sentence for it to say the same thing,
+// so that a word that only one of the two has is worth a look.
+const leastRemark = 0.6
+
+// remarks compares denials and doubts of the claim with those of the best sentence.
+// Nothing is remarked where a language has no list.
+func (p *pair) remarks() []claims.Reason {
+	if len(p.order) == 0 || p.stand[p.order[0]].cover < leastRemark {
+		return nil
+	}
+	x := p.s.sentences[p.order[0]]
+	var out []claims.Reason
+	for _, k := range []struct {
+		list       map[string]map[string]bool
+		ours, only string
+	}{{denials, "compare.denied_in_claim", "compare.denied_in_source"}, {doubts, "compare.doubted_in_claim", "compare.doubted_in_source"}} {
+		mine, theirs := k.list[p.c.code()], k.list[p.s.code()]
+		if mine == nil || theirs == nil {
+			continue
+		}
+		a, b := p.c.among(0, len(p.c.tokens), mine), p.s.among(x.from, x.to, theirs)
+		switch {
+		case a != "" && b == "":
+			out = append(out, claims.Because(k.ours, a))
+		case b != "" && a == "":
+			out = append(out, claims.Because(k.only, b))
+		}
+	}
+	return out
+}
+
+// among gives the first of the tokens from..to-1 that is in the list, as it is
+// written; "n't" counts as "not".
+func (x *index) among(from, to int, list map[string]bool) string {
+	for at := from; at < to; at++ {
+		t := x.tokens[at]
+		if low := strings.ToLower(t.text); list[low] && !(low == "may" && t.cap) { // the month, the name
+			return t.text
+		}
+		if list["not"] && strings.HasSuffix(strings.ToLower(t.text), "n") {
+			tail := claims.Span{Start: t.End, End: t.End + 2}
+			if s := x.text.Slice(tail); s == "'t" || s == "’t" {
+				return t.text + s
+			}
+		}
+	}
+	return ""
+}
