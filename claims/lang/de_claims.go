@@ -48,7 +48,11 @@ var germanClaims = Claims{
 	Relatives: strings.Fields(`der die das dem den dessen deren denen welcher welche welches`),
 	Finite: strings.Fields(`ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss müssen musste mussten soll sollen sollte will wollen wollte wollten darf dürfen durfte
 		gab gibt kam kommt kamen ging geht gingen steht stand standen liegt lag lagen blieb bleibt ließ lässt nahm nimmt macht machte machten traf trifft starb begann beginnt sagte erklärte gewann verlor stieg steigt sank sinkt fiel fällt
-		erhielt erhält bekam bekommt führt führte zeigt zeigte gilt galt gehört gehörte heißt hieß`),
+		erhielt erhält bekam bekommt führt führte zeigt zeigte gilt galt gehört gehörte heißt hieß
+		sprach sprachen trug trugen brach brachen schlug schlugen zog zogen schrieb schrieben rief riefen warf warfen half halfen saß saßen flog flogen fuhr fuhren lief liefen fand fanden sah sahen
+		trat traten hielt hielten brachte brachten dachte dachten wusste wussten bot boten schloss schlossen verließ verließen griff griffen wies wiesen stieß stießen wuchs wuchsen entschied entschieden gelang
+		brannte brannten nannte nannten lud luden las lasen bat baten sprang sprangen wich schoss schossen schuf schufen schwieg betrug befand befanden entstand entstanden verschwand übernahm unternahm
+		nahmen trafen starben begannen gewannen verloren stiegen sanken fielen erhielten bekamen gaben ließen blieben galten`),
 	VerbLast: true,
 	Said:     "%s sagte: %s",
 	Quoted:   "%s sagte: „%s“",

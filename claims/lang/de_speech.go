@@ -164,7 +164,7 @@ var germanSpeechLists = map[SpeechWord]string{
 	He:          `er dieser`,
 	She:         `sie diese`,
 	They:        `sie diese`,
-	Acts: `vereinbart vereinbarte vereinbarten vereinbaren`,
+	Acts:        `vereinbart vereinbarte vereinbarten vereinbaren miteinander`,
 	Heard:       `hieß heißt lautet lautete`,
 	As:          `als`,
 	How:         `wie`,

@@ -83,8 +83,9 @@ const (
 	// Calling is a verb or word whose quoted object is somebody's wording even if
 	// it is one word: nannte, bezeichnete, called.
 	Calling
-	// Acts is a verb whose infinitive is what its subject does, not what it says:
-	// "vereinbarten, den Austausch fortzusetzen".
+	// Acts is a verb whose infinitive is what its subject does, not what it says
+	// ("vereinbarten, den Austausch fortzusetzen"), or a word that makes speaking an
+	// act of several ("sprachen miteinander").
 	Acts
 	// Body is a common noun that stands for an organisation named before: das
 	// Unternehmen, the agency.

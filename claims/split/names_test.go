@@ -55,6 +55,7 @@ func TestNames(t *testing.T) {
 		{"a paper", "de", "Das schrieb die Zeitung Die Welt am Montag.", []string{"organisation Die Welt"}, nil},
 		{"a city that is a word", "de", "Sie wohnt in Essen.", []string{"place Essen"}, nil},
 		{"given name", "en", "Later Vladimir Putin spoke.", []string{"name Vladimir Putin"}, nil},
+		{"a compound with a name", "de", "Putin reist zum Putin-Gipfel: Wladimir Putin-Gipfel endet. Wladimir Putin fehlt.", []string{"name Wladimir Putin"}, []string{"name Wladimir Putin-Gipfel = Wladimir Putin"}},
 		{"possessive", "en", "Vladimir Putin spoke. Putin’s aide stayed.", []string{"name Putin = Vladimir Putin"}, nil},
 		{"title", "en", "Then Mr. Clarke left.", []string{"name Clarke"}, nil},
 		{"role", "en", "Foreign Minister Sergey Lavrov left for Geneva.", []string{"role Foreign Minister", "name Sergey Lavrov", "place Geneva"}, nil},

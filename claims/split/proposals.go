@@ -16,6 +16,7 @@ type proposer struct {
 	seen    map[string]claimMark
 	tokens  []claimToken // of the sentence in hand
 	spare   []claimToken
+	from    int  // where the sentence in hand begins
 	detail  int  // the first detail that does not end before the sentence
 	quote   int  // the same for quotations
 	ordered bool // quotations stand in the order of their beginnings
@@ -50,6 +51,7 @@ func (w *work) proposals() {
 // sentence has several clauses, one that says nothing checkable gives no claim.
 func (p *proposer) propose(sn *claims.Sentence) {
 	s := p.text.Slice(sn.Span)
+	p.from = sn.Start
 	p.tokens = p.words.tokens(s, p.seen, p.tokens)
 	whole := claims.Proposal{Span: sn.Span, Quote: p.quoteOf(sn.Span), Details: p.detailsOf(sn.Span)}
 	m := p.marks(&whole, s, p.tokens)
@@ -79,11 +81,7 @@ func (p *proposer) propose(sn *claims.Sentence) {
 		}
 		c.Kind = p.kind(&c, m, sn.Zone)
 		c.Priority, c.Reasons = claimPriority(m)
-		lead := ""
-		if k.relative {
-			lead = strings.TrimRight(s[k.lead:k.start], ", ")
-		}
-		c.Standalone = p.standalone(&c, lead)
+		c.Standalone = p.standalone(&c, k.lead)
 		p.sheet.Proposals = append(p.sheet.Proposals, c)
 		made++
 	}

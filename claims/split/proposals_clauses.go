@@ -3,7 +3,6 @@ package split
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"tickmark/claims"
 	"tickmark/claims/lang"
@@ -17,19 +16,20 @@ const clauseLeast = 4
 const clauseMost = 300
 
 // clause is a part of a sentence that can be true or false by itself, in bytes of
-// the sentence. lead is where the words begin that a relative clause hangs on.
+// the sentence. lead are the words that a relative clause hangs on.
 type clause struct {
 	start, end int
 	relative   bool
-	lead       int
+	lead       string
 
 	behindSemicolon bool
 }
 
 // clauses parts a sentence where it is safe: at semicolons, at a joining word
-// behind a comma with a finite verb on either side, and around relative clauses
-// that hold a number or a date. Words between quotation marks stay together. The
-// result always holds the whole sentence, as one clause or in several.
+// behind a comma with a finite verb on either side, and before relative clauses
+// that hold a number or a date (see relatives). Words between quotation marks stay
+// together. The result always holds the whole sentence, as one clause or in
+// several.
 func (p *proposer) clauses(s string, span claims.Span, quotes []claims.Span) []clause {
 	t := p.tokens
 	parts := []clause{{end: len(s)}}
@@ -69,7 +69,7 @@ func (p *proposer) clauses(s string, span claims.Span, quotes []claims.Span) []c
 		parts = append(parts, clause{start: start, end: len(s), behindSemicolon: semicolon})
 		from = i
 	}
-	return append(parts, p.relatives(s, span, inside)...)
+	return p.relatives(s, span, parts, inside)
 }
 
 // ownSubject reports whether a finite verb stands among the first words, and with
@@ -118,66 +118,6 @@ func (p *proposer) finite(t []claimToken, n int) bool {
 // verb; before a noun it would be an adjective.
 func (p *proposer) pastEnding(word string) bool {
 	return p.lang != nil && p.lang.Claims.VerbLast && len(word) > 5 && (strings.HasSuffix(word, "te") || strings.HasSuffix(word, "ten"))
-}
-
-// relatives finds the relative clauses of a sentence that have facts of their own.
-func (p *proposer) relatives(s string, span claims.Span, inside func(int) bool) []clause {
-	var out []clause
-	t := p.tokens
-	for i := 1; i < len(t); i++ {
-		if t[i].marks&markRelative == 0 || s[t[i-1].end:t[i].start] != ", " || inside(i) {
-			continue
-		}
-		end := i + 1
-		for end < len(t) && !strings.ContainsAny(s[t[end-1].end:t[end].start], ",;–—") {
-			end++
-		}
-		words := t[i:end]
-		if len(words) < clauseLeast || !p.endsFinite(words) {
-			continue
-		}
-		at := span.Start + t[i].at
-		in := claims.Span{Start: at, End: at + utf8.RuneCountInString(s[t[i].start:t[end-1].end])}
-		if !p.checkable(in) {
-			continue
-		}
-		lead := p.antecedent(s, i)
-		out = append(out, clause{start: t[i].start, end: t[end-1].end, relative: true, lead: t[lead].start})
-		i = end - 1
-	}
-	return out
-}
-
-// antecedentReach is how many words the noun is looked for that a relative clause
-// hangs on.
-const antecedentReach = 12
-
-// antecedent finds the word at which the noun phrase begins that ends before token
-// i: the nearest article or preposition, or one further back where that only adds
-// to another noun ("in the east of the country, which"). Where a verb stands
-// between ("… geben werde, die"), as many words as are in reach are taken.
-func (p *proposer) antecedent(s string, i int) int {
-	t := p.tokens
-	least := max(0, i-antecedentReach)
-	for k := i - 1; k > least; k-- {
-		if strings.ContainsAny(s[t[k-1].end:t[k].start], ",;:–—(") {
-			least = k
-		}
-	}
-	if p.lang == nil || p.lang.Speech.Words == nil || p.lang.Claims.VerbLast && t[i-1].small {
-		return least
-	}
-	words := p.lang.Speech.Words()
-	opens := func(k int) bool { return words[t[k].lower]&(lang.Article|lang.Preposition) != 0 }
-	k := i - 1
-	for k > least && !opens(k) {
-		k--
-	}
-	for k > least && (opens(k-1) || p.lang.Claims.VerbLast && !t[k-1].small) {
-		for k--; k > least && !opens(k); k-- {
-		}
-	}
-	return k
 }
 
 // endsFinite reports whether the words are a clause: with a finite verb at their

@@ -104,9 +104,16 @@ func TestClauses(t *testing.T) {
 		{"de", "Wenn die Brücke gesperrt ist, und der Rat hat es gewusst, gibt es Streit.", nil},
 		// Words between quotation marks stay together.
 		{"de", "„Die Brücke ist alt, aber der Rat hat davon gewusst“, sagte Karla Ott.", nil},
-		// A relative clause with a number or date is a claim besides its sentence.
-		{"de", "Der Rat sperrte die Brücke, die im Jahr 1954 gebaut wurde.", []string{"Der Rat sperrte die Brücke, die im Jahr 1954 gebaut wurde.", "die im Jahr 1954 gebaut wurde"}},
-		{"en", "The council closed the bridge, which was built in 1954.", []string{"The council closed the bridge, which was built in 1954.", "which was built in 1954"}},
+		// A relative clause with a number or date is a claim of its own where the
+		// words before it are understood without it.
+		{"de", "Der Rat sperrte die Brücke in Rostock, die im Jahr 1954 gebaut wurde.", []string{"Der Rat sperrte die Brücke in Rostock", "die im Jahr 1954 gebaut wurde"}},
+		{"de", "Der Rat sperrte am Montag eine Brücke, die im Jahr 1954 gebaut wurde.", []string{"Der Rat sperrte am Montag eine Brücke", "die im Jahr 1954 gebaut wurde"}},
+		{"de", "Der Rat sperrte am Montag Berlin, das seit 1991 Hauptstadt ist, für 300 Autos.", []string{"Der Rat sperrte am Montag Berlin, das seit 1991 Hauptstadt ist, für 300 Autos.", "das seit 1991 Hauptstadt ist"}},
+		{"en", "The council closed the bridge, which was built in 1954.", []string{"The council closed the bridge", "which was built in 1954"}},
+		{"de", "Der Rat sperrte die Brücke, die im Jahr 1954 gebaut wurde.", nil},
+		{"de", "Der Rat sperrte im Mai die erste Brücke, die seit 1954 gebaut wurde.", nil},
+		{"de", "Es geht um einen Antrag, den elf Räte im Mai gestellt haben.", nil},
+		{"de", "Der Rat sperrte eine Brücke, die seit 1954 besteht, für alle Autos.", nil},
 		{"de", "Der Rat sperrte die Brücke, die alle sehr liebten.", nil},
 	} {
 		s, _ := only(t, c.lang, c.text)
@@ -124,13 +131,23 @@ func TestClauses(t *testing.T) {
 	}
 }
 
+// TestRelativeClauseKeepsItsSpeaker checks that the main clause is not given to
+// somebody whom only a relative clause quotes.
+func TestRelativeClauseKeepsItsSpeaker(t *testing.T) {
+	s, _ := only(t, "de", "Das könnte die Fahrt an die Küste um Wochen verzögern, vor der die Polizei gewarnt hat, dass sie lange dauern könne.")
+	if len(s.Proposals) != 1 || s.Proposals[0].Quote >= 0 {
+		t.Errorf("%+v", s.Proposals)
+	}
+}
+
 // TestClausesInTheWritersVoice checks whose claim a clause of a sentence with
 // reported speech is.
 func TestClausesInTheWritersVoice(t *testing.T) {
 	for text, quoted := range map[string][]bool{
-		"Karla Ott sagte, die Brücke sei alt; der Rat hat das immer bestritten.":            {true, false},
-		"Karla Ott sagte, die Brücke sei alt; der Rat habe das gewusst.":                    {true, true},
-		"Karla Ott sagte, das Land habe die Brücke saniert, die im Jahr 1954 gebaut wurde.": {true, false},
+		"Karla Ott sagte, die Brücke sei alt; der Rat hat das immer bestritten.":                         {true, false},
+		"Karla Ott sagte, die Brücke sei alt; der Rat habe das gewusst.":                                 {true, true},
+		"Karla Ott sagte, das Land habe eine Brücke saniert, die im Jahr 1954 gebaut wurde.":             {true, false},
+		"Karla Ott sagte, es werde Gespräche über Orte geben, die seit 2014 Schauplatz der Kämpfe sind.": {true, false},
 	} {
 		s, _ := only(t, "de", text)
 		var got []bool

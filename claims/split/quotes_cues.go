@@ -55,6 +55,7 @@ func (s *scan) nounCue(f frame, i int) (cue, bool) {
 	}
 	c := cue{from: i, to: i + 1, verb: -1, content: phrase{from, end}}
 	if s.second {
+		c.content.to = s.indicativeAfter(c.content)
 		c.speaker = s.colonSubject(f, i)
 	} else if k := i - 1; k >= f.from && possessive(&s.ls[k]) {
 		c.speaker = s.nounBefore(f, k+1)

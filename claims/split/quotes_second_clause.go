@@ -91,6 +91,9 @@ func (s *scan) contentAfter(i, end int, says bool) int {
 			}
 			return end
 		}
+		if s.ls[k].can(lang.Conjunction) && s.at(k+1).can(lang.Acts) {
+			return end // "sprachen miteinander und vereinbarten, …"
+		}
 		if s.ls[k].kind != lexComma || k+1 >= end {
 			continue
 		}

@@ -65,6 +65,9 @@ func (p *proposer) standalone(c *claims.Proposal, lead string) string {
 		out = lead + ", " + out
 	}
 	if speaker == "" || p.lang == nil || p.lang.Claims.Said == "" {
+		if r, n := utf8.DecodeRuneInString(out); c.Start > p.from && unicode.IsLower(r) {
+			out = string(unicode.ToUpper(r)) + out[n:] // a clause that becomes a sentence
+		}
 		return out
 	}
 	if within(direct, c.Span) {

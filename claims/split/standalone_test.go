@@ -32,6 +32,8 @@ func TestStandalone(t *testing.T) {
 			[]string{"Peter Lund opened the bridge.", "She came back at night."}},
 		{"sentences of one quotation", "de", "„Der Bau hat lange gedauert. Das Land hat nicht gezahlt“, sagte Bürgermeisterin Karla Ott.",
 			[]string{"Karla Ott sagte: „Der Bau hat lange gedauert.“", "„Das Land hat nicht gezahlt“, sagte Bürgermeisterin Karla Ott."}},
+		{"what a relative clause hangs on", "de", "Der Rat sprach über eine Studie zur Lage alter Brücken im Osten von Abelheim nach, die seit 1954 gesperrt sind.",
+			[]string{"Der Rat sprach über eine Studie zur Lage alter Brücken im Osten von Abelheim nach", "Eine Studie zur Lage alter Brücken im Osten von Abelheim, die seit 1954 gesperrt sind"}},
 		{"a quotation that goes on", "en", "\"Building took long,\" Mayor Karla Ott said. \"The state has not paid.\"",
 			[]string{"\"Building took long,\" Mayor Karla Ott said.", "Karla Ott said: “The state has not paid.”"}},
 	} {
