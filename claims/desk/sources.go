@@ -62,10 +62,16 @@ func (d *Desk) AddSource(ctx context.Context, id claims.ID, input string) (claim
 	var source claims.ID
 	err := d.change(ctx, id, func(c *Case) (action, error) {
 		for _, s := range c.Sources {
-			if s.URL == input || key != "" && pageKey(s.URL) == key {
-				source = s.ID
-				return action{}, nil
+			if s.URL != input && (key == "" || pageKey(s.URL) != key) {
+				continue
 			}
+			source = s.ID
+			a := action{name: "source.add"}
+			if was := s; s.Kind == claims.SourceLink { // now it is the user's own wish
+				s.Kind = claims.SourceAdded
+				a.update(claims.EntitySource, s.ID, was, s)
+			}
+			return a, nil
 		}
 		s := claims.Source{ID: claims.NewID(), Case: id, Number: nextSource(c), Kind: kind, URL: input}
 		source = s.ID

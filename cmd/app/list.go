@@ -1,12 +1,14 @@
 package main
 
 import (
+	"context"
+	"errors"
 	"fmt"
 
 	"github.com/spf13/cobra"
 
 	"tickmark/claims"
-	"tickmark/fetch"
+	"tickmark/claims/store"
 )
 
 // list is `tickmark list`: all cases.
@@ -17,12 +19,7 @@ func (p *program) list() *cobra.Command {
 		Short: "List the cases, the latest changed first",
 		Args:  cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
-			d, done, err := p.desk(c.Context(), fetch.Options{}, "")
-			if err != nil {
-				return err
-			}
-			defer done()
-			cases, err := d.Cases(c.Context())
+			cases, err := p.cases(c.Context())
 			if err != nil {
 				return err
 			}
@@ -41,4 +38,18 @@ func (p *program) list() *cobra.Command {
 	}
 	c.Flags().BoolVar(&asJSON, "json", false, "print one JSON object")
 	return c
+}
+
+// cases lists the cases. Before the first one there is no database, which is no
+// failure unless one was named.
+func (p *program) cases(ctx context.Context) ([]claims.Summary, error) {
+	d, done, err := p.existing(ctx, "")
+	if errors.Is(err, store.ErrNoDatabase) && p.db == "" {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	defer done()
+	return d.Cases(ctx)
 }

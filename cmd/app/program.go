@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"tickmark/assets"
-	"tickmark/claims"
 	"tickmark/claims/desk"
 	"tickmark/claims/store"
 	"tickmark/fetch"
@@ -27,22 +26,34 @@ func (p *program) fetcher(opt fetch.Options) *fetch.Fetcher {
 	return fetch.New(opt)
 }
 
-// desk opens the database and makes the desk over it. The caller calls done.
+// desk opens the database, making it if it is not there, and the desk over it. The
+// caller calls done.
 func (p *program) desk(ctx context.Context, opt fetch.Options, by string) (d *desk.Desk, done func(), err error) {
+	return p.deskOver(ctx, store.Open, opt, by)
+}
+
+// existing is desk for what makes no sense without a database: a mistyped --db is
+// an error, not a new file.
+func (p *program) existing(ctx context.Context, by string) (d *desk.Desk, done func(), err error) {
+	return p.deskOver(ctx, store.OpenExisting, fetch.Options{}, by)
+}
+
+func (p *program) deskOver(ctx context.Context, open func(context.Context, string) (*store.DB, error), opt fetch.Options, by string) (*desk.Desk, func(), error) {
 	path := p.db
 	if path == "" {
+		var err error
 		if path, err = store.DefaultPath(); err != nil {
 			return nil, nil, err
 		}
 	}
-	db, err := store.Open(ctx, path)
+	db, err := open(ctx, path)
 	if err != nil {
 		return nil, nil, err
 	}
 	if by == "" {
 		by = person()
 	}
-	d = desk.New(desk.Config{Store: db, Fetcher: p.fetcher(opt), By: by, Program: "tickmark " + version(), Now: time.Now})
+	d := desk.New(desk.Config{Store: db, Fetcher: p.fetcher(opt), By: by, Program: "tickmark " + version(), Now: time.Now})
 	return d, func() { db.Close() }, nil
 }
 
@@ -63,11 +74,11 @@ func person() string {
 	return u.Username
 }
 
-// numbered finds a case by the number that the user typed.
-func numbered(ctx context.Context, d *desk.Desk, arg string) (claims.ID, error) {
+// caseNumber reads the number of a case as the user typed it.
+func caseNumber(arg string) (int64, error) {
 	n, err := strconv.ParseInt(arg, 10, 64)
-	if err != nil {
-		return "", misuse("app.no_case_number", arg)
+	if err != nil || n < 1 {
+		return 0, misuse("app.no_case_number", arg)
 	}
-	return d.Numbered(ctx, n)
+	return n, nil
 }

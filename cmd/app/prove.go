@@ -6,7 +6,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"tickmark/claims"
-	"tickmark/fetch"
 )
 
 // prove is `tickmark prove`: whether the evidence and the record still hold.
@@ -17,14 +16,21 @@ func (p *program) prove() *cobra.Command {
 		Args:  cobra.MaximumNArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
 			ctx := c.Context()
-			d, done, err := p.desk(ctx, fetch.Options{}, "")
+			var number int64 // 0 for every case
+			if len(args) == 1 {
+				var err error
+				if number, err = caseNumber(args[0]); err != nil {
+					return err
+				}
+			}
+			d, done, err := p.existing(ctx, "")
 			if err != nil {
 				return err
 			}
 			defer done()
-			var id claims.ID // every case
-			if len(args) == 1 {
-				if id, err = numbered(ctx, d, args[0]); err != nil {
+			var id claims.ID
+			if number > 0 {
+				if id, err = d.Numbered(ctx, number); err != nil {
 					return err
 				}
 			}

@@ -13,7 +13,6 @@ import (
 
 	"tickmark/assets"
 	"tickmark/claims/report"
-	"tickmark/fetch"
 )
 
 // report is `tickmark report`: the document that a case ends in.
@@ -37,12 +36,16 @@ func (p *program) report() *cobra.Command {
 			} else if !slices.Contains(assets.Languages(), lang) {
 				return misuse("app.no_lang", lang, strings.Join(assets.Languages(), ", "))
 			}
-			d, done, err := p.desk(ctx, fetch.Options{}, "")
+			number, err := caseNumber(args[0])
+			if err != nil {
+				return err
+			}
+			d, done, err := p.existing(ctx, "")
 			if err != nil {
 				return err
 			}
 			defer done()
-			id, err := numbered(ctx, d, args[0])
+			id, err := d.Numbered(ctx, number)
 			if err != nil {
 				return err
 			}

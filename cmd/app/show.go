@@ -7,7 +7,6 @@ import (
 
 	"tickmark/claims"
 	"tickmark/claims/desk"
-	"tickmark/fetch"
 )
 
 // show is `tickmark show`: one case.
@@ -19,12 +18,16 @@ func (p *program) show() *cobra.Command {
 		Args:  cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
 			ctx := c.Context()
-			d, done, err := p.desk(ctx, fetch.Options{}, "")
+			number, err := caseNumber(args[0])
+			if err != nil {
+				return err
+			}
+			d, done, err := p.existing(ctx, "")
 			if err != nil {
 				return err
 			}
 			defer done()
-			id, err := numbered(ctx, d, args[0])
+			id, err := d.Numbered(ctx, number)
 			if err != nil {
 				return err
 			}

@@ -8,7 +8,6 @@ import (
 
 	"tickmark/claims"
 	"tickmark/claims/desk"
-	"tickmark/fetch"
 )
 
 // verdict is `tickmark verdict`: what a person decided about a claim.
@@ -39,7 +38,7 @@ func (p *program) verdict() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			d, done, err := p.desk(ctx, fetch.Options{}, by)
+			d, done, err := p.existing(ctx, by)
 			if err != nil {
 				return err
 			}
