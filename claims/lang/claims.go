@@ -48,6 +48,8 @@ type Claims struct {
 	Amounts []string
 	// Pictures are words of captions: "Archivbild", "pictured".
 	Pictures []string
+	// Credits are words before a colon with which a line says whose a picture is.
+	Credits []string
 	// First, Second and Third are the pronouns of the first, second and third
 	// person; those of the third, as subjects, can be replaced by a name.
 	First, Second, Third []string

@@ -41,6 +41,7 @@ var germanClaims = Claims{
 	Amounts: strings.Fields(`viele vielen vieler mehrere meisten meiste wenige wenigen hälfte drittel viertel dutzende hunderte tausende millionen milliarden zahlreiche großteil mehrheit minderheit anteil quote prozent rate kaum fast rund etwa
 		knapp mindestens höchstens jährlich monatlich täglich pro einige einigen anzahl menge beide jede jeder oft häufig selten`),
 	Pictures:  strings.Fields(`foto fotos bild bilder archiv archivbild archivfoto symbolbild symbolfoto aufnahme grafik dpa afp reuters ap getty imago picture alliance`),
+	Credits:   strings.Fields(`foto fotos bild bilder bildrechte bildquelle fotograf fotografin grafik illustration`),
 	First:     strings.Fields(`ich mich mir mein meine meinen meinem meiner meines`),
 	Second:    strings.Fields(`du dich dir dein deine deinen deinem deiner ihr euch euer eure ihnen @user user`),
 	Third:     strings.Fields(`er sie`),

@@ -37,6 +37,7 @@ var englishClaims = Claims{
 	Amounts: strings.Fields(`many most several few half third quarter dozens hundreds thousands millions billions majority minority percent percentage rate number average nearly almost about roughly approximately least per annually monthly daily each both
 		year years month months week weeks day days times ago today`),
 	Pictures:  strings.Fields(`photo photos photograph photographer pictured picture file image images getty reuters ap afp epa courtesy credit`),
+	Credits:   strings.Fields(`photo photos photograph photographs photographer image images picture credit graphic illustration`),
 	First:     strings.Fields(`i me my mine myself i'm i've i'd i'll`),
 	Second:    strings.Fields(`you your yours yourself you're you've you'll`),
 	Third:     strings.Fields(`he she they`),

@@ -41,6 +41,9 @@ func (p *proposer) noFact(m claimMark, s string, words []claimToken) claims.Reas
 	if len(words) == 0 {
 		return claims.Because("split.nofact.no_words")
 	}
+	if p.credit(m, s, words) {
+		return claims.Because("split.nofact.credit")
+	}
 	if endsInQuestion(s) && m&(markNumber|markPercent|markMoney) == 0 &&
 		(m&markPresuming == 0 || m&(markPublic|markPast|markCriticism|markChange) == 0) {
 		return claims.Because("split.nofact.question")
@@ -59,6 +62,32 @@ func (p *proposer) noFact(m claimMark, s string, words []claimToken) claims.Reas
 		return claims.Because("split.nofact.opinion")
 	}
 	return claims.Reason{}
+}
+
+// creditMost is how many words a line has at most that only says whose a picture is.
+const creditMost = 8
+
+// credit reports whether a line only says whose a picture is: "Foto: Ott/Agentur",
+// "Karla Ott/Reuters", "© Ott".
+func (p *proposer) credit(m claimMark, s string, words []claimToken) bool {
+	if len(words) > creditMost || m&(markMoney|markPercent|markQuotation|markIndirect) != 0 || p.finite(words, len(words)) {
+		return false
+	}
+	if strings.HasPrefix(s, "©") {
+		return true
+	}
+	if words[0].marks&markCredit != 0 {
+		rest := strings.TrimLeft(s[words[0].end:], " ")
+		return strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, "©")
+	}
+	slash := false
+	for i, w := range words {
+		slash = slash || i > 0 && s[words[i-1].end:w.start] == "/"
+		if w.small {
+			return false
+		}
+	}
+	return slash && m&(markPicture|markPerson) != 0 && !strings.ContainsAny(s[len(s)-1:], ".!?")
 }
 
 // endsInQuestion reports whether the last mark of the sentence is a question mark.

@@ -29,7 +29,13 @@ func TestNoFact(t *testing.T) {
 		{"de", "Ich finde das sehr schön.", "split.nofact.opinion"},
 		{"en", "I think that is wonderful.", "split.nofact.opinion"},
 		{"de", "* * *", "split.nofact.no_words"},
+		{"de", "Foto: K. Ott/Bildagentur Abel", "split.nofact.credit"},
+		{"de", "Karla Ott/Reuters", "split.nofact.credit"},
+		{"en", "Photo: Karla Ott", "split.nofact.credit"},
+		{"en", "© Karla Ott", "split.nofact.credit"},
 		// These look alike and can be checked.
+		{"de", "Foto: Karla Ott eröffnet am 3. Mai die Brücke.", ""},
+		{"en", "Photo: Karla Ott was in the river.", ""},
 		{"de", "Haben wirklich 300 Menschen unterschrieben?", ""},
 		{"de", "Warum hat die Regierung die Steuern gesenkt?", ""},
 		{"en", "I think 40 percent of them voted.", ""},
