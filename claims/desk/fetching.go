@@ -1,0 +1,153 @@
+package desk
+
+import (
+	"context"
+	"errors"
+
+	"tickmark/claims"
+	"tickmark/fetch"
+	"tickmark/fetch/read"
+)
+
+// Fetched is told for each source as its fetch ends.
+type Fetched struct {
+	Source  claims.Source
+	Capture claims.Capture
+	Done    int // sources ended so far, this one included
+	Total   int
+	Err     error // that the capture could not be kept; a failed fetch is no error here
+}
+
+// Waiting lists the sources that hold no text yet: never fetched, or failed.
+func (d *Desk) Waiting(c *Case) []claims.ID {
+	var out []claims.ID
+	for _, s := range c.Sources {
+		if k := c.Latest(s.ID); k == nil || !k.OK() {
+			out = append(out, s.ID)
+		}
+	}
+	return out
+}
+
+// Fetch fetches the named sources in parallel and keeps each capture the moment
+// it is there, failed ones too. each is called for every source, one at a time;
+// it may be nil. When ctx is cancelled, what has come so far is kept and
+// ctx's error returned.
+func (d *Desk) Fetch(ctx context.Context, id claims.ID, sources []claims.ID, each func(Fetched)) error {
+	c, err := d.Case(ctx, id)
+	if err != nil {
+		return err
+	}
+	var list []claims.Source
+	var inputs []fetch.Input
+	for _, s := range sources {
+		if src := c.Source(s); src != nil && src.Kind != claims.SourcePasted {
+			list, inputs = append(list, *src), append(inputs, fetch.Input{Address: src.URL, Linked: src.Kind == claims.SourceLink})
+		}
+	}
+	done := 0
+	var failed error
+	d.Fetcher.All(ctx, inputs, func(i int, p fetch.Page) {
+		done++
+		if p.Capture.Failure == fetch.FailCancelled {
+			return // nothing was learnt about the page
+		}
+		// What has come is kept even if the user has just cancelled the rest.
+		k, err := d.capture(context.WithoutCancel(ctx), id, list[i].ID, p)
+		if err != nil && failed == nil {
+			failed = err
+		}
+		if each != nil {
+			each(Fetched{Source: list[i], Capture: k, Done: done, Total: len(inputs), Err: err})
+		}
+	})
+	if failed != nil {
+		return failed
+	}
+	return ctx.Err()
+}
+
+// capture keeps one page for a source of the case.
+func (d *Desk) capture(ctx context.Context, id, source claims.ID, p fetch.Page) (claims.Capture, error) {
+	var kept claims.Capture
+	came := readSource(p)
+	err := d.change(ctx, id, func(c *Case) (action, error) {
+		s := c.Source(source)
+		if s == nil {
+			return action{}, nil // taken off the list while it was under way
+		}
+		a := action{name: "capture.add"}
+		kept = came.keep(&a, *s)
+		return a, nil
+	})
+	return kept, err
+}
+
+// arrival is a page that came for a source, read and ready to be kept.
+type arrival struct {
+	capture  claims.Capture
+	document *claims.Article // nil if it could not be read
+	blobs    [][]byte
+}
+
+// readSource reads a page. It takes its time on a long one, and is called before
+// the desk's turn for changes is waited for.
+func readSource(p fetch.Page) arrival {
+	a := arrival{capture: p.Capture}
+	k := &a.capture
+	if k.SHA256 != "" {
+		a.blobs = append(a.blobs, p.Body)
+	}
+	if k.Failure != "" {
+		return a
+	}
+	doc, err := readPage(p)
+	if err != nil {
+		k.Failure, k.Message = unreadable(err)
+		return a
+	}
+	text := []byte(doc.Text)
+	k.TextSHA256, k.Extractor, k.Charset, k.Canonical = claims.SHA256(text), doc.Extractor, doc.Charset, doc.Canonical.Value
+	a.blobs = append(a.blobs, text)
+	a.document = doc
+	kept := *doc
+	kept.Text = "" // kept by its hash
+	k.Document = &kept
+	return a
+}
+
+// keep adds to the action the capture, and to the source what its page says of
+// itself. The source is created if the action adds it.
+func (came arrival) keep(a *action, s claims.Source) claims.Capture {
+	k := came.capture
+	k.Case, k.Source = s.Case, s.ID
+	is := s
+	if doc := came.document; doc != nil {
+		if is.Title == "" {
+			is.Title = doc.Title.Value
+		}
+		is.Author, is.Publisher, is.Lang, is.Published = doc.Author.Value, doc.Site.Value, doc.Lang.Value, doc.Published
+	}
+	a.blobs = append(a.blobs, came.blobs...)
+	if a.name == "source.add" {
+		a.create(claims.EntitySource, is.ID, is)
+	} else {
+		a.update(claims.EntitySource, is.ID, s, is)
+	}
+	a.create(claims.EntityCapture, k.ID, k)
+	return k
+}
+
+// unreadable is the failure of a capture whose bytes came but could not be read.
+func unreadable(err error) (string, claims.Reason) {
+	if e, ok := errors.AsType[*read.Error](err); ok {
+		return e.Kind, e.Reason
+	}
+	return "format", claims.Because("desk.unreadable", err.Error())
+}
+
+// SetOffline is the switch that lets nothing leave the machine.
+func (d *Desk) SetOffline(on bool) { d.Fetcher.SetOffline(on) }
+
+// Offline reports whether that switch is on.
+func (d *Desk) Offline() bool { return d.Fetcher.Offline() }
