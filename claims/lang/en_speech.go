@@ -99,6 +99,8 @@ var englishSpeechLists = map[SpeechWord]string{
 	As:         `as`,
 	First:      `i we me us my our`,
 	Impersonal: `it`,
+	Body:       `company firm group organization organisation agency ministry association union party newspaper foundation bank manufacturer operator commission institute magazine broadcaster think-tank`,
+	Writing:    `post tweet statement release letter message`,
 	Naming:     `newspaper magazine film movie book novel album song titled entitled show series program band website operation slogan so-called dubbed`,
 	Nounlike: `state states rate rates rule rules point points order orders plan plans claim claims report reports question questions tweet tweets
 		remark remarks charge charges promise promises hope hopes fear fears note notes call calls demand demands estimate estimates show shows

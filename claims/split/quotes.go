@@ -27,6 +27,8 @@ type teller struct {
 	found []found
 	last  int // the quotation that the next one without a cue goes on from, -1
 	pair  int // the next pair that has not been judged
+	// bodies are the names of organisations; made when first asked for.
+	bodies map[string]bool
 }
 
 // frame finds the quotations of one sentence.
@@ -295,7 +297,7 @@ func (t *teller) finish(w *work) {
 		if q.speaker.empty() && q.said >= 0 {
 			speakers[k] = speakers[q.said]
 		} else if !q.speaker.empty() {
-			speakers[k] = t.speaker(w, q)
+			speakers[k] = t.speaker(w, q, speakers[:k])
 		}
 		if q.inside {
 			if w.inside == nil {

@@ -10,8 +10,9 @@ import (
 
 // speaker makes the speaker of a quotation with the full name that the article
 // gives: of the person in the phrase, of the last fitting person for a pronoun, of
-// the person to whom the article ties the role; else the words themselves.
-func (t *teller) speaker(w *work, q found) *claims.Speaker {
+// the person to whom the article ties the role, of the organisation that a common
+// noun means; else the words themselves. before are the speakers so far.
+func (t *teller) speaker(w *work, q found, before []*claims.Speaker) *claims.Speaker {
 	p := t.source(q.speaker)
 	span := t.span(p.from, p.to)
 	if last := t.ls[p.to-1].text; p.to-p.from > 0 && (strings.HasSuffix(last, "'s") || strings.HasSuffix(last, "’s")) {
@@ -23,6 +24,8 @@ func (t *teller) speaker(w *work, q found) *claims.Speaker {
 		out.Name = t.people[who].name
 	case t.organisationIn(p) != "":
 		out.Name = t.organisationIn(p)
+	case t.bodyFor(p, before) != "":
+		out.Name = t.bodyFor(p, before)
 	default:
 		from := p.from
 		for from < p.to-1 && (t.ls[from].can(lang.Article) || t.ls[from].can(lang.Preposition) && !t.ls[from].cap) {

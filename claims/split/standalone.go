@@ -49,6 +49,8 @@ func (p *proposer) standalone(c *claims.Proposal, lead string) string {
 				speaker = sp.Name
 			} else if words := p.text.Slice(sp.Span); p.words.marks(strings.ToLower(words))&markThird != 0 {
 				edits = append(edits, edit{sp.Span, sp.Name})
+			} else if last := sp.Name[strings.LastIndexByte(sp.Name, ' ')+1:]; !strings.Contains(words, last) && !within(direct, sp.Span) {
+				edits = append(edits, edit{claims.Span{Start: sp.End, End: sp.End}, " [" + sp.Name + "]"}) // inferred
 			}
 		}
 	}
