@@ -35,6 +35,7 @@ const (
 	likeName        = 0.95 // a name in another spelling
 	likeTranslation = 0.9
 	likeFamily      = 0.65 // Ukraine, ukrainian
+	likeSynonym     = 0.45  // film, movie
 	likePart        = 0.5  // Hilfspaket, Paket
 	leastCognate    = 0.5
 	leastFamily     = 0.6
@@ -119,6 +120,9 @@ func (k *term) meet(c, s *index, across bool) {
 			all(s.byStem[k.stem], likeSame)
 			if k.root != "" {
 				all(s.byStem[k.root], likeTranslation)
+			}
+			for _, t := range lang.Synonyms(c.code(), k.stem) {
+				all(s.byStem[t], likeSynonym)
 			}
 		}
 		if k.key != "" && len(k.key) >= 3 {

@@ -73,6 +73,22 @@ func Translations(from, to, stem string) []string {
 	return nil
 }
 
+// Synonyms gives the stems of the words that share a translation with a word of the
+// same language, German or English: film and movie, by way of Film. They are near
+// in one of their senses, not in all.
+func Synonyms(code, stem string) []string {
+	other := map[string]string{"de": "en", "en": "de"}[code]
+	var out []string
+	for _, t := range Translations(code, other, stem) {
+		for _, s := range Translations(other, code, t) {
+			if s != stem {
+				out = appendNew(out, s)
+			}
+		}
+	}
+	return out
+}
+
 // GermanRoot takes the marks of a weak past tense from a German stem: "vereinbart"
 // gives "vereinbar", as the infinitive does, "gesagt" gives "sag". It is "" for
 // other stems. The rule is coarse; what it gives is for look-up only.

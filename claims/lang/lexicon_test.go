@@ -85,3 +85,14 @@ func TestSameProper(t *testing.T) {
 		t.Error("two places are the same")
 	}
 }
+
+func TestSynonyms(t *testing.T) {
+	if got := Synonyms("en", English.Stem("movie")); !slices.Contains(got, "film") {
+		t.Errorf("movie: %v, want film among them", got)
+	}
+	for _, code := range []string{"de", "en", "fr", ""} {
+		if got := Synonyms(code, "xyzzy"); got != nil {
+			t.Errorf("%s: %v, want none", code, got)
+		}
+	}
+}
