@@ -257,9 +257,9 @@ func (w *Window) toolbar() fyne.CanvasObject {
 	right := container.NewHBox(
 		button(theme.DownloadIcon(), "gui.bar.fetch", w.fetchWaiting),
 		button(theme.DocumentPrintIcon(), "gui.bar.report", w.askReport))
-	w.heading = container.New(titleAndState{}, w.title, w.state)
+	w.top = container.New(titleAndState{}, w.title, w.state)
 	return container.NewVBox(
-		container.NewBorder(nil, nil, left, right, w.heading),
+		container.NewBorder(nil, nil, left, right, w.top),
 		w.progress)
 }
 

@@ -2,6 +2,7 @@ package gui
 
 import (
 	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -23,6 +24,10 @@ func (w *Window) pop(d dialog.Dialog) {
 	d.Show()
 }
 
+// heading is what a dialog is called: the title of the command without the dots that
+// promise a dialog.
+func (w *Window) heading(key string) string { return strings.TrimSuffix(w.Words.T(key), "…") }
+
 // asking reports whether a dialog is open.
 func (w *Window) asking() bool { return len(w.dialogs) > 0 }
 
@@ -42,7 +47,7 @@ func (w *Window) dialogKey(e *fyne.KeyEvent) {
 // showCapture shows how a capture came: what was asked, what answered, when, and
 // the hashes of what is kept.
 func (w *Window) showCapture(k claims.Capture) {
-	w.showTall(w.Words.T("gui.do.capture"), panes.Facts(model.CaptureFacts(&k, w.Words)))
+	w.showTall(w.heading("gui.do.capture"), panes.Facts(model.CaptureFacts(&k, w.Words)))
 }
 
 // showHistory lists what was done on the case, the newest first.
@@ -56,7 +61,7 @@ func (w *Window) showHistory() {
 		w.complain(err)
 		return
 	}
-	w.showTall(w.Words.T("gui.do.history"), panes.NewHistory(model.History(entries, w.kase, w.Words), w.Words))
+	w.showTall(w.heading("gui.do.history"), panes.NewHistory(model.History(entries, w.kase, w.Words), w.Words))
 }
 
 // showTall shows something long in a dialog that takes most of the window.
@@ -82,7 +87,7 @@ func (w *Window) showKeys() {
 			box.Add(panes.Table(facts))
 		}
 	}
-	w.showTall(w.Words.T("gui.do.keys"), container.NewVScroll(box))
+	w.showTall(w.heading("gui.do.keys"), container.NewVScroll(box))
 }
 
 func (w *Window) showAbout() {

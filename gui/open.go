@@ -76,11 +76,11 @@ func (w *Window) openAll(from []string) {
 func (w *Window) openFile() { w.askFile(func(path string) { w.open(desk.Input{From: path}) }) }
 
 func (w *Window) openURL() {
-	w.askLine(w.Words.T("gui.open.url"), "", "https://", "", func(s string) { w.open(desk.Input{From: s}) })
+	w.askLine(w.heading("gui.open.url"), "", "https://", "", func(s string) { w.open(desk.Input{From: s}) })
 }
 
 func (w *Window) openPasted() {
-	w.askText(w.Words.T("gui.open.paste"), func(s string) { w.open(desk.Input{Text: s}) })
+	w.askText(w.heading("gui.open.paste"), func(s string) { w.open(desk.Input{Text: s}) })
 }
 
 func (w *Window) openSample() { w.open(desk.Input{From: w.Sample}) }
@@ -111,7 +111,7 @@ func (w *Window) askDate() {
 		return
 	}
 	id, a := w.kase.Case.ID, w.kase.Case.Article
-	w.askLine(w.Words.T("gui.do.date"), a.Date, "2022-01-21", w.Words.T("gui.date.note"), func(s string) {
+	w.askLine(w.heading("gui.do.date"), a.Date, "2022-01-21", w.Words.T("gui.date.note"), func(s string) {
 		// The whole article is taken apart anew, which with a long one takes a while.
 		w.jobs.named(w.Words.T("gui.job.date"), func(ctx context.Context, _ func(int, int)) (func(), error) {
 			err := w.Desk.SetDate(ctx, id, s)

@@ -41,7 +41,7 @@ func (w *Window) askReport() {
 	}
 	lang.SetSelectedIndex(0)
 	form := widget.NewForm(widget.NewFormItem(w.Words.T("gui.report.format"), format), widget.NewFormItem(w.Words.T("gui.report.lang"), lang))
-	w.pop(dialog.NewCustomConfirm(w.Words.T("gui.do.report"), w.Words.T("gui.report.where"), w.Words.T("gui.cancel"),
+	w.pop(dialog.NewCustomConfirm(w.heading("gui.do.report"), w.Words.T("gui.report.where"), w.Words.T("gui.cancel"),
 		container.NewVBox(widget.NewLabel(w.Words.T("gui.report.note")), form), func(yes bool) {
 			if yes {
 				w.makeReport(reportFormats[format.SelectedIndex()], langs[lang.SelectedIndex()])

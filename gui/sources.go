@@ -108,10 +108,10 @@ func (w *Window) askSource() {
 		return widget.NewButton(w.Words.T(key), func() { d.Hide(); f() })
 	}
 	one := func(s string) { w.addSources([]string{s}) }
-	d = dialog.NewCustom(w.Words.T("gui.source.add"), w.Words.T("gui.cancel"), container.NewVBox(
-		pick("gui.source.add.url", func() { w.askLine(w.Words.T("gui.source.add.url"), "", "https://", "", one) }),
+	d = dialog.NewCustom(w.heading("gui.source.add"), w.Words.T("gui.cancel"), container.NewVBox(
+		pick("gui.source.add.url", func() { w.askLine(w.heading("gui.source.add.url"), "", "https://", "", one) }),
 		pick("gui.source.add.file", func() { w.askFile(one) }),
-		pick("gui.source.add.paste", func() { w.askText(w.Words.T("gui.source.add.paste"), w.addPasted) })), w.win)
+		pick("gui.source.add.paste", func() { w.askText(w.heading("gui.source.add.paste"), w.addPasted) })), w.win)
 	w.pop(d)
 }
 

@@ -58,7 +58,7 @@ type Window struct {
 	date     *panes.QuietLine // the day against which "Friday" is read
 	progress *panes.Meter
 	state    *widget.Label
-	heading  *fyne.Container // title and state
+	top      *fyne.Container // title and state
 	message  *message
 	jobs     *jobs
 	rooms    *fyne.Container // library and workbench, one of them shown
@@ -291,7 +291,7 @@ func (w *Window) show(c *desk.Case) {
 	w.evidence.ShowSources(c, w.busy)
 	w.title.SetText(c.Case.Title)
 	w.state.SetText(model.Progress(c, w.Words))
-	w.heading.Refresh()
+	w.top.Refresh()
 	w.progress.Set(model.Done(c))
 	w.date.SetText(model.DateLine(c, w.Words))
 }
