@@ -58,3 +58,18 @@ func BenchmarkMegabyte(b *testing.B) {
 		Compare(c, s)
 	}
 }
+
+// BenchmarkClaimOfArticle is a claim in the middle of an article of 5,000 words.
+func BenchmarkClaimOfArticle(b *testing.B) {
+	s := NewSource(long(1, 1500))
+	var text strings.Builder
+	for i := range 400 {
+		fmt.Fprintf(&text, "Die Behörde prüfte im Jahr %d rund %d Verträge über Brücken und Häfen in der Nähe der Küste. ", 1950+i%70, 20+i)
+	}
+	sheet := german(text.String())
+	c := Claim{Sheet: sheet, Span: sheet.Sentences[200].Span}
+	b.ReportAllocs()
+	for b.Loop() {
+		Compare(c, s)
+	}
+}

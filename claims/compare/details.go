@@ -63,7 +63,7 @@ func (x *index) scores() {
 		if a.Kind != claims.DetailNumber || b.Kind != claims.DetailNumber || a.To != "" || b.To != "" || b.Start-a.End != 1 || len(a.Value) > 2 || len(b.Value) > 2 {
 			continue
 		}
-		switch x.text.Slice(claims.Span{Start: a.End, End: b.Start}) {
+		switch x.slice(claims.Span{Start: a.End, End: b.Start}) {
 		case ":", "-", "–":
 			f := figure{base: "score", lo: min(a.figure.lo, b.figure.lo), hi: max(a.figure.lo, b.figure.lo), isRange: true, in: 1}
 			a.figure, b.figure = f, f

@@ -98,3 +98,25 @@ func TestQuote(t *testing.T) {
 		t.Errorf("difference %q, want %q", got.String(), want)
 	}
 }
+
+// TestClaimInsideArticle holds that positions refer to the whole article of a
+// claim, and that spans outside it are borne.
+func TestClaimInsideArticle(t *testing.T) {
+	article := german("Über die Müllabfuhr sprach niemand. Die neue Fähre befördert heimlich 500 Passagiere über die Bucht. „Das ist schön“, sagte Anna Weber.")
+	text := claims.NewText(article.Text)
+	span, _ := claims.FindWords(text, "Die neue Fähre befördert heimlich 500 Passagiere über die Bucht.")
+	s := NewSource(english(harbour))
+	c := Compare(Claim{article, span}, s)
+	if len(c.Details) != 1 || text.Slice(c.Details[0].Span) != "500" || c.Details[0].Status != claims.StatusDiffers {
+		t.Errorf("details %+v, want 500 to differ", c.Details)
+	}
+	if len(c.Unsupported) != 1 || text.Slice(c.Unsupported[0]) != "heimlich 500" {
+		t.Errorf("unsupported %v, want “heimlich 500”", c.Unsupported)
+	}
+	if c.Quote != nil {
+		t.Errorf("quote %+v of another sentence", c.Quote)
+	}
+	for _, out := range []claims.Span{{Start: -5, End: 3}, {Start: 9, End: 2}, {Start: 100, End: 9999}, {Start: 9999, End: 10000}} {
+		Compare(Claim{article, out}, s)
+	}
+}

@@ -16,7 +16,7 @@ func (p *pair) quote(c Claim) *claims.QuoteMatch {
 		if q.Speech != claims.SpeechDirect || !q.Overlaps(c.Span) {
 			continue
 		}
-		words := strings.Trim(p.c.text.Slice(q.Span), "\"“”„‟«»‹›‘’‚' \n")
+		words := strings.Trim(p.c.slice(q.Span), "\"“”„‟«»‹›‘’‚' \n")
 		if strings.IndexByte(words, ' ') < 0 {
 			continue // a single word in marks is a name or a distance, no quotation
 		}

@@ -69,7 +69,7 @@ func (x *index) among(from, to int, list map[string]bool) string {
 		}
 		if list["not"] && strings.HasSuffix(strings.ToLower(t.text), "n") {
 			tail := claims.Span{Start: t.End, End: t.End + 2}
-			if s := x.text.Slice(tail); s == "'t" || s == "’t" {
+			if s := x.slice(tail); s == "'t" || s == "’t" {
 				return t.text + s
 			}
 		}

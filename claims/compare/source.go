@@ -17,7 +17,8 @@ type sentence struct {
 // index is a text prepared for look-up. It is the same for claims and sources.
 type index struct {
 	sheet     *claims.Sheet
-	text      *claims.Text
+	text      *claims.Text // all of a source; of a claim's article the part around the claim
+	base      int          // the code point of the sheet's text that text begins at
 	lang      *lang.Language
 	tokens    []token
 	word      []int32 // of each token, index into vocab
@@ -35,16 +36,44 @@ type index struct {
 
 // newIndex prepares the part of a sheet inside span.
 func newIndex(sheet *claims.Sheet, span claims.Span) *index {
-	x := &index{sheet: sheet, text: claims.NewText(sheet.Text), lang: lang.Of(sheet.Lang)}
+	part, base := around(sheet, span)
+	x := &index{sheet: sheet, text: claims.NewText(part), base: base, lang: lang.Of(sheet.Lang)}
 	x.cut(span)
 	x.look()
 	x.read(span)
 	return x
 }
 
+// around is the part of a sheet's text that holds the span and the direct speech
+// that reaches into it, and where it begins. A long article is not indexed for each
+// of its claims.
+func around(sheet *claims.Sheet, span claims.Span) (part string, base int) {
+	for _, q := range sheet.Quotes {
+		if q.Speech == claims.SpeechDirect && q.Overlaps(span) {
+			span.Start, span.End = min(span.Start, q.Start), max(span.End, q.End)
+		}
+	}
+	from, pos := len(sheet.Text), 0
+	for b := range sheet.Text {
+		switch {
+		case pos == span.Start:
+			from = b
+		case pos == span.End:
+			return sheet.Text[min(from, b):b], span.Start
+		}
+		pos++
+	}
+	return sheet.Text[from:], span.Start
+}
+
+// slice is the words that a span of the sheet's text covers.
+func (x *index) slice(s claims.Span) string {
+	return x.text.Slice(claims.Span{Start: s.Start - x.base, End: s.End - x.base})
+}
+
 // cut finds the tokens inside span and the sentences that they are in.
 func (x *index) cut(span claims.Span) {
-	x.tokens = tokens(x.text.Slice(span))
+	x.tokens = tokens(x.slice(span))
 	for i := range x.tokens {
 		x.tokens[i].Start += span.Start
 		x.tokens[i].End += span.Start

@@ -35,7 +35,7 @@ const (
 	likeName        = 0.95 // a name in another spelling
 	likeTranslation = 0.9
 	likeFamily      = 0.65 // Ukraine, ukrainian
-	likeSynonym     = 0.45  // film, movie
+	likeSynonym     = 0.45 // film, movie
 	likePart        = 0.5  // Hilfspaket, Paket
 	leastCognate    = 0.5
 	leastFamily     = 0.6

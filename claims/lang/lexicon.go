@@ -26,6 +26,11 @@ var entries = sync.OnceValue(func() *lexicon {
 			x.heads[Fold(words[0])] = stem
 			for _, e := range words[1:] {
 				x.pair(stem, English.Stem(e))
+				// Of verbs in -ern and -eln other forms keep the vowel that the stem
+				// of the infinitive loses: fordern, fordert.
+				if strings.HasSuffix(words[0], "ern") || strings.HasSuffix(words[0], "eln") {
+					x.pair(strings.TrimSuffix(Fold(words[0]), "n"), English.Stem(e))
+				}
 			}
 		}
 	}

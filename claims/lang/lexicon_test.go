@@ -11,7 +11,8 @@ func TestTranslations(t *testing.T) {
 		{"de", "en", "Brücken", "bridge"},
 		{"en", "de", "bridges", "Brücke"},
 		{"de", "en", "beschlossen", "decided"},
-		{"en", "de", "ammunition", ""},
+		{"de", "en", "fordere", "demand"},
+		{"en", "de", "xyzzy", ""},
 		{"de", "en", "Genf", "Geneva"},
 		{"fr", "en", "pont", ""},
 	}
