@@ -9,6 +9,9 @@ type Dates struct {
 	// PartsApart says that a part of a day after a weekday stays outside the date:
 	// "Friday night" names the day, and the night of it is no other value.
 	PartsApart bool
+	// Small says that months and weekdays are written small. Elsewhere only a
+	// capital makes them one: "may" and "march" are verbs.
+	Small bool
 	// Dotted says that a number with a full stop is an ordinal: "18. Januar".
 	Dotted bool
 

@@ -6,7 +6,8 @@ import (
 )
 
 var englishSpeech = Speech{
-	Words: func() map[string]SpeechWord { return englishSpeechForms() },
+	Words:     func() map[string]SpeechWord { return englishSpeechForms() },
+	BareForms: true,
 }
 
 // englishSpeechForms makes every form of the verbs below once.

@@ -26,9 +26,9 @@ type Language struct {
 	Claims    Claims    // what makes a claim, an opinion, a risk
 }
 
-// All lists the languages: German and English, known in all their parts, then
+// All lists the languages: German and English, known in all their parts, French in most, then
 // those of which only some parts are.
-var All = append([]*Language{&German, &English}, others...)
+var All = append([]*Language{&German, &English, &French}, others...)
 
 // Of finds the language with an ISO 639-1 code; it is nil where there is none.
 func Of(code string) *Language {

@@ -6,12 +6,6 @@ import "strings"
 // are the commonest of newspapers and official letters; a language that needs
 // none, because its script has marks of its own, needs no entry.
 var others = []*Language{
-	{Code: "fr", Name: "Français", Sentences: Sentences{
-		Never: strings.Split("m|mm|mme|mmes|mlle|mlles|mgr|me|dr|drs|pr|st|ste|av|bd|boul|cf|c.-à-d|p.ex|p. ex|env|éd|fig|hab|vol|al|adj|chap|réf|tél|apr|ann|bibl|coll|dir|ex|gén|col|cdt|lt|sgt|suiv|trad", "|"),
-		Maybe: strings.Split("etc|j.-c|s.a|inc|ltd|cie|fr|arr|dép|hect|min|sec|jr", "|"), BeforeNumber: strings.Split("n|no|nos|p|pp|art|t|vol|n°", "|"),
-		Starters: strings.Fields(`le la les l'un un une des du de d'après ce cet cette ces il elle ils elles on nous vous je tu mon ma mes son sa ses notre votre leur leurs qui que quoi dont où quand comment pourquoi
-			à au aux en dans par pour sur sous avec sans chez contre entre depuis pendant avant après selon malgré et ou mais donc or ni car si comme lorsque quand alors ainsi aussi cependant toutefois pourtant enfin
-			puis ensuite d'ailleurs hier aujourd'hui demain plusieurs certains chaque tout tous toute toutes aucun c'est c'était il y parmi outre dès voici voilà très plus moins même deux trois`)}},
 	{Code: "es", Name: "Español", Sentences: Sentences{
 		Never: strings.Split("sr|sra|srta|sres|dr|dra|dres|d|dña|prof|profa|lic|ing|arq|gral|cnel|cap|tte|sgto|av|avda|c|ctra|ee|ff|rr|p.ej|p. ej|pág|págs|fig|núm|tel|ud|uds|vd|vds|sto|sta|fr|mons|aprox|ed|vol|art|núms|depto|dpto|pdte|mr|mrs|mt", "|"),
 		Maybe: strings.Split("etc|ee. uu|ee.uu|s.a|ltda|cía|a.c|d.c|a. c|d. c|nov|dic|ene|feb|mar|abr|jun|jul|ago|sep|sept|oct|hnos|jr|a.m|p.m|m|u.s", "|"), BeforeNumber: strings.Split("n|no|nº|n°|núm|pág|p|pp|art", "|"),

@@ -105,6 +105,12 @@ type Speech struct {
 	// VerbSecond is true where the finite verb is the second part of a main
 	// clause, so that a subject may follow it: "Am Freitag sagte Psaki".
 	VerbSecond bool
+	// AuxiliaryInverted is true where auxiliary and participle may both stand before
+	// the subject: « … », a déclaré Psaki.
+	AuxiliaryInverted bool
+	// BareForms is true where a finite verb without an ending needs a plural
+	// subject: they say.
+	BareForms bool
 	// NounCapitals is true where every noun has a capital.
 	NounCapitals bool
 }

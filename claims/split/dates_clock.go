@@ -12,7 +12,7 @@ func (s *numScan) clockTime(i int) int {
 	if j == i {
 		return i
 	}
-	if x := s.at(j).lex; x != nil && x.weekday > 0 && s.at(j).upper && s.at(j).gap == 1 { // "9 a.m. EST Tuesday"
+	if x := s.at(j).lex; x != nil && x.weekday > 0 && s.written(j) && s.at(j).gap == 1 { // "9 a.m. EST Tuesday"
 		if at := s.weekdayTime(x.weekday, j); !at.IsZero() {
 			return s.addDate(i, j+1, iso(at)+value, "time.weekday")
 		}

@@ -168,7 +168,7 @@ func (s *numScan) frequency(i int) int {
 	x := s.at(i).lex
 	if x.has(roleEvery) {
 		j := i + 1
-		if y := s.at(j); y.lex != nil && y.lex.weekday > 0 && y.upper && y.gap == 1 {
+		if y := s.at(j); y.lex != nil && y.lex.weekday > 0 && s.written(j) && y.gap == 1 {
 			return s.addFrequency(i, j+1, fmt.Sprintf("XXXX-WXX-%d", y.lex.weekday), "frequency.weekday")
 		}
 		if y := s.at(j).lex; y != nil && y.part != "" && s.at(j).gap == 1 { // "jeden Morgen"

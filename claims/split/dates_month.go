@@ -5,11 +5,14 @@ import (
 	"time"
 )
 
-// monthAt is the month that token i names, 0 if none. It must be written with a
-// capital, so that "may" and "march" stay verbs.
+// written reports whether token i is written as the language writes months and
+// weekdays, so that "may" and "march" stay verbs.
+func (s *numScan) written(i int) bool { return s.at(i).upper || s.lx.dates.Small }
+
+// monthAt is the month that token i names, 0 if none.
 func (s *numScan) monthAt(i int) int {
 	t := s.at(i)
-	if t.lex == nil || t.lex.month == 0 || !t.upper || t.gap > 1 {
+	if t.lex == nil || t.lex.month == 0 || !s.written(i) || t.gap > 1 {
 		return 0
 	}
 	return t.lex.month
@@ -27,13 +30,13 @@ func (s *numScan) afterMonth(i int) int {
 func (s *numScan) month(i int) int {
 	month := s.monthAt(i)
 	if month == 0 {
-		if s.at(i).lex.month == 0 || s.at(i).gap < 2 || !s.at(i).upper {
+		if s.at(i).lex.month == 0 || s.at(i).gap < 2 || !s.written(i) {
 			return i
 		}
 		month = s.at(i).lex.month
 	}
 	j := s.afterMonth(i)
-	if !s.lx.dates.Dotted {
+	if s.lx.dates.MonthFirst {
 		if d := s.digits(j, 2); d >= 1 && d <= 31 && s.at(j).gap == 1 && !s.signDigits(j+1, ':') && !s.counted(j) || d >= 1 && d <= 31 && s.at(j+1).lex.has(roleOrdinalMark) {
 			next := j + 1
 			if s.at(next).gap == 0 && s.at(next).lex.has(roleOrdinalMark) {

@@ -30,9 +30,9 @@ func (s *numScan) shifted(i int) int {
 		return i
 	}
 	switch {
-	case y.weekday > 0 && t.upper:
+	case y.weekday > 0 && (t.upper || s.lx.dates.Small):
 		return s.weekday(j)
-	case y.month > 0 && t.upper:
+	case y.month > 0 && (t.upper || s.lx.dates.Small):
 		return s.month(j)
 	case y.season != "":
 		return s.season(j)

@@ -9,13 +9,13 @@ import (
 // weekday reads "Friday", "am Freitag", "Samstag, 17. Januar", "Friday morning".
 func (s *numScan) weekday(i int) int {
 	t := s.at(i)
-	if t.lex.weekday == 0 || !t.upper {
+	if t.lex.weekday == 0 || !s.written(i) {
 		return i
 	}
 	day, j := t.lex.weekday, i+1
 	if n := t.e - t.b; n <= 5 && s.sign(j, '.', 0) && !s.sentenceEnd(j) {
 		j++
-	} else if n <= 3 && s.at(i).upper && !s.lx.dates.Dotted && !s.sign(j, ',', 0) && !s.sign(j, '.', 0) {
+	} else if n <= 3 && s.lx.dates.MonthFirst && !s.sign(j, ',', 0) && !s.sign(j, '.', 0) {
 		return i // "the Sun", "Wed" without a mark are no days
 	}
 	if next := s.weekdayDate(i, j); next > i {

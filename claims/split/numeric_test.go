@@ -153,9 +153,9 @@ func TestEnglishMeasures(t *testing.T) {
 }
 
 func TestFiguresOfAnyLanguage(t *testing.T) {
-	checkNumeric(t, "fr", "2022-01-21", []numericCase{
-		{"Plus de 200 000 personnes, 3,5 % de moins, 5 € ou 20 km.", "number 200 000=200000; percent 3,5 %=3.5 %; money 5 €=5 EUR; quantity 20 km=20 km"},
-		{"Le 18/01/2022, le 18.01.2022 et le 2022-01-18.", "date 18/01/2022=2022-01-18; date 18.01.2022=2022-01-18; date 2022-01-18=2022-01-18"},
+	checkNumeric(t, "pt", "2022-01-21", []numericCase{
+		{"Mais de 200 000 pessoas, 3,5 % a menos, 5 € ou 20 km.", "number 200 000=200000; percent 3,5 %=3.5 %; money 5 €=5 EUR; quantity 20 km=20 km"},
+		{"Em 18/01/2022, em 18.01.2022 e em 2022-01-18.", "date 18/01/2022=2022-01-18; date 18.01.2022=2022-01-18; date 2022-01-18=2022-01-18"},
 	})
 }
 

@@ -117,6 +117,8 @@ func markRole(ls []lexeme, i int) (opening, closing bool) {
 		return spaceBefore && !spaceBehind, !spaceBefore && l.text != "`"
 	}
 	switch {
+	case spaceBefore && !spaceBehind && (ls[i+1].kind == lexComma || ls[i+1].kind == lexStop || ls[i+1].kind == lexClose):
+		return false, true // French has spaces inside the marks: « oui », dit-il
 	case spaceBefore && !spaceBehind:
 		return true, false
 	case !spaceBefore && (spaceBehind || ls[i+1].kind != lexWord && ls[i+1].kind != lexNumber):

@@ -27,14 +27,18 @@ func (s *scan) verbCue(f frame, i int) (cue, bool) {
 	}
 	after := s.afterVerb(i+1, end, l)
 	next := s.at(after)
-	inverted := before == i && (before > f.from && (prev.kind == lexComma || !s.outside(before-1))) && !ing
+	head := i
+	if s.language.Speech.AuxiliaryInverted && prev.can(lang.Auxiliary) {
+		head = before - 1 // "…, a déclaré Psaki"
+	}
+	inverted := (before == i || head < i) && head > f.from && (s.at(head-1).kind == lexComma || !s.outside(head-1)) && !ing
 	if inverted && after == i+1 && after < end && (next.cap || next.can(pronoun|lang.Article) || next.is(lang.Role|lang.Title)) && s.outside(after) {
 		// "…," said Smith
 		p := s.phraseAt(i+1, end, false)
 		named := s.isName(p.from, p.to) || !p.empty() && s.ls[p.from].can(pronoun)
 		if k := p.to; !p.empty() && says && (named || !s.isName(f.from, i)) && (k >= end || !s.ls[k].can(lang.Auxiliary|lang.Says)) {
 			c.speaker, c.thus = p, true
-			to := i
+			to := head
 			for to > f.from && s.ls[to-1].kind == lexComma {
 				to--
 			}
@@ -59,7 +63,7 @@ func (s *scan) verbCue(f frame, i int) (cue, bool) {
 			return c, false
 		}
 	}
-	if !ing && !l.can(lang.Adverb) && base(l.low) && !c.speaker.empty() && !s.pluralSubject(c.speaker, i) {
+	if s.language.Speech.BareForms && !ing && !l.can(lang.Adverb) && base(l.low) && !c.speaker.empty() && !s.pluralSubject(c.speaker, i) {
 		return c, false
 	}
 	if l.can(lang.Nounlike) && !(next.can(lang.That) || s.opensMark(after) || next.kind == lexComma && s.opensMark(after+1)) &&
