@@ -99,7 +99,10 @@ func (p *program) printComparison(w io.Writer, o comparisonOut) {
 		fmt.Fprintf(w, "%d. [%d–%d] %s\n", i+1, m.Start, m.End, plainLine(m.Text))
 	}
 	for _, m := range o.Details {
-		fmt.Fprintf(w, "  %s %s: %s\n", statusMark[m.Status], plainLine(m.Text), m.Reason)
+		fmt.Fprintf(w, "  %s %s: %s\n", statusMark[m.Status], plainLine(m.Text), plainLine(m.Reason))
+	}
+	for _, r := range o.Remarks {
+		fmt.Fprintf(w, "  ! %s\n", plainLine(r))
 	}
 	if o.Quote != nil {
 		fmt.Fprintf(w, "  %s\n", p.words.T("quote."+string(o.Quote.Status)))

@@ -109,6 +109,7 @@ type comparisonOut struct {
 	Quote       *quoteOut       `json:"quote"`
 	Unsupported []claims.Span   `json:"unsupported"`
 	Review      float64         `json:"review"`
+	Remarks     []string        `json:"remarks,omitempty"`
 }
 
 type sourceText struct {
@@ -147,7 +148,7 @@ type quoteOut struct {
 func newComparisonOut(id json.RawMessage, l desk.Laid, w *assets.Words) comparisonOut {
 	c := l.Comparison
 	o := comparisonOut{ID: id, Claim: l.Claim, Source: sourceText{l.Source}, Passages: make([]passageOut, 0, len(c.Passages)), Details: make([]matchOut, 0, len(c.Details)),
-		Unsupported: orEmpty(c.Unsupported), Review: c.Review}
+		Unsupported: orEmpty(c.Unsupported), Review: c.Review, Remarks: sentences(c.Remarks, w)}
 	for _, p := range c.Passages {
 		o.Passages = append(o.Passages, passageOut{p.Span, p.Score, p.Text, p.Matched})
 	}
