@@ -1,12 +1,19 @@
 package lang
 
-import "sync"
+import (
+	"strings"
+	"sync"
+)
 
 // French is the French language: sentences, numbers, dates and speech. It has no
 // gazetteers, so that people are known by given name, title or verb of speech.
 var French = Language{
 	Code: "fr", Name: "Français",
 	Sentences: frenchSentences, Speech: frenchSpeech, Numbers: frenchNumbers, Dates: frenchDates,
+	Claims: Claims{
+		First: strings.Fields(`je j'ai j'étais me mon ma mes moi`), Third: strings.Fields(`il elle`), Relatives: strings.Fields(`qui dont`),
+		Said: "%s a dit : %s", Quoted: "%s a dit : « %s »",
+	},
 	Names: Names{Words: func() map[string]NameWord { return frenchNameWords() }},
 }
 

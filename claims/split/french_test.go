@@ -15,6 +15,8 @@ func TestFrenchSpeech(t *testing.T) {
 		{"que", "Anne Morel a affirmé que le pont était sûr.", []string{"indirect [que le pont était sûr] Anne Morel"}},
 		{"present and que", "Le maire explique que le pont est fermé.", []string{"indirect [que le pont est fermé] Le maire = maire"}},
 		{"selon", "Selon la police, deux ponts sont fermés.", []string{"indirect [deux ponts sont fermés] la police = police"}},
+		{"elided article", "Selon l’agence Abel, deux ponts sont fermés.", []string{"indirect [deux ponts sont fermés] l’agence Abel"}},
+		{"pronoun", "Paul Morel est venu. « Le pont est sûr », a-t-il déclaré.", []string{"direct [« Le pont est sûr »] a-t-il = Paul Morel"}},
 		{"before", "Anne Morel a dit : « Le pont reste fermé. »", []string{"direct [« Le pont reste fermé. »] Anne Morel"}},
 	})
 }

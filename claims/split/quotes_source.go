@@ -58,7 +58,7 @@ func (s *scan) sourceCue(f frame, i int) (cue, bool) {
 		c.speaker = phrase{start, i}
 	default:
 		k := i + 1
-		if next := s.at(k); !s.second && l.can(lang.According) && !next.cap && !next.can(lang.Article) {
+		if next := s.at(k); !s.second && l.can(lang.According) && !next.cap && !next.can(lang.Article) && !strings.ContainsAny(next.low, "'’") {
 			return c, false // per cent
 		}
 		if !s.second && l.can(lang.After) {
