@@ -18,7 +18,7 @@ func (p *proposer) kind(c *claims.Proposal, m claimMark, z claims.Zone) claims.P
 		return claims.KindQuotation
 	case m&markIndirect != 0:
 		return claims.KindAttribution
-	case m&markPrediction != 0 && m&markPast == 0:
+	case m&markPrediction != 0 && m&markPast == 0 && !p.pastTense():
 		return claims.KindPrediction
 	case m&(markComparison|markSuperlative) != 0 && m&(markNumber|markPercent|markMoney) == 0:
 		return claims.KindComparison
@@ -32,6 +32,17 @@ func (p *proposer) kind(c *claims.Proposal, m claimMark, z claims.Zone) claims.P
 		return claims.KindDate
 	}
 	return claims.KindEvent
+}
+
+// pastTense reports whether a verb of the sentence in hand has the ending of the
+// German past: "investierte die Stadt …, halb so viel wie geplant".
+func (p *proposer) pastTense() bool {
+	for i, t := range p.tokens {
+		if t.small && p.pastEnding(t.lower) && i+1 < len(p.tokens) && p.tokens[i+1].small {
+			return true
+		}
+	}
+	return false
 }
 
 // noFact says why a sentence holds nothing to check; the zero Reason where it

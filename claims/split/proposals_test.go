@@ -72,6 +72,7 @@ func TestKinds(t *testing.T) {
 		{"de", "Karla Ott sagte, dass die Brücke alt sei.", claims.KindAttribution},
 		{"de", "Die Brücke ist die älteste des Landes.", claims.KindComparison},
 		{"en", "The bridge is older than the town hall.", claims.KindComparison},
+		{"de", "Die Stadt investierte in zwei Brücken, halb so viel wie geplant.", claims.KindQuantity},
 		{"de", "Der Umbau verzögert sich wegen des Hochwassers.", claims.KindCause},
 		{"en", "The fee is illegal.", claims.KindRule},
 	} {

@@ -27,8 +27,8 @@ type teller struct {
 	found []found
 	last  int // the quotation that the next one without a cue goes on from, -1
 	pair  int // the next pair that has not been judged
-	// bodies are the names of organisations; made when first asked for.
-	bodies map[string]bool
+	// kinds tells people from organisations by name; made when first asked for.
+	kinds map[string]claims.DetailKind
 }
 
 // frame finds the quotations of one sentence.

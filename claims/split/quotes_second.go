@@ -136,7 +136,7 @@ func (s *scan) verbSecondCue(f frame, i int) (cue, bool) {
 		c.content.to = s.indicativeAfter(c.content)
 	} else if (says || holds) && !c.calls && s.at(end-1).kind == lexColon {
 		c.thus = true
-	} else if holds && !passive && !s.any(last+1, min(end, last+12), lang.Acts) && !c.speaker.empty() && !s.ls[c.speaker.from].can(lang.First) {
+	} else if holds && !passive && !s.any(last+1, min(end, last+12), lang.Acts) && !c.speaker.empty() && !s.ls[c.speaker.from].can(lang.First) && !strings.HasPrefix(s.ls[c.speaker.from].low, "kein") {
 		c.whole = true
 		c.content = phrase(f)
 	}

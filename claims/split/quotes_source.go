@@ -90,8 +90,28 @@ func (s *scan) sourceCue(f frame, i int) (cue, bool) {
 			return c, false
 		}
 	}
-	c.content = s.around(f, min(c.from, c.speaker.from), max(c.to, c.speaker.to), end)
+	to := max(c.to, c.speaker.to)
+	if k := to + 1; s.second && k < end && s.ls[to].kind == lexComma && relativePronoun(s.ls[k].low) && s.clauseEnd(k, end) < end {
+		to = s.clauseEnd(k, end) // "Laut einer Studie, die im Mai erschien, …"
+	}
+	c.content = s.around(f, min(c.from, c.speaker.from), to, end)
 	return c, !c.content.empty()
+}
+
+// ownSource is whose "nach eigenen Angaben" at i are: the subject right before, or
+// that which opens the sentence if no other clause lies between. It is empty where
+// neither is plain.
+func (s *scan) ownSource(f frame, i int) phrase {
+	plain := func(p phrase) bool {
+		return !p.empty() && (s.ls[p.from].can(lang.Article) || s.nameAt[p.from] >= 0) && !oblique(s.ls[p.from].low) && !s.at(p.from-1).can(lang.Preposition)
+	}
+	if p := s.phraseBefore(f, i); plain(p) {
+		return p
+	}
+	if p := s.phraseAt(f.from, i, true); plain(p) && s.clauseEnd(f.from, i) == i {
+		return p
+	}
+	return phrase{}
 }
 
 // around is the content beside the cue and its speaker at from..to-1: what

@@ -1,6 +1,8 @@
 package split
 
 import (
+	"unicode/utf8"
+
 	"tickmark/claims"
 	"tickmark/claims/lang"
 )
@@ -10,8 +12,9 @@ import (
 const bodyReach, writingReach = 120, 250
 
 // bodyFor is the name for which a common noun or an impersonal pronoun stands:
-// "das Unternehmen" and "it" for the organisation that spoke last or is the only
-// one in reach, "der Post" for whoever spoke last. It is "" where that is not
+// "das Unternehmen" for the organisation that spoke last or is the only one in
+// reach, "it" for what spoke last if that is no person, "der Post" for whoever
+// spoke last. It is "" where that is not
 // evident. before are the speakers of the quotations before, in order.
 func (t *teller) bodyFor(p phrase, before []*claims.Speaker) string {
 	use := t.plainNoun(p)
@@ -27,7 +30,7 @@ func (t *teller) bodyFor(p phrase, before []*claims.Speaker) string {
 		if reach := t.lexemesBetween(sp.End, p.from); reach > writingReach || use != lang.Writing && reach > bodyReach {
 			break
 		}
-		if isName(sp.Name) && (use == lang.Writing || t.isOrganisation(sp.Name)) {
+		if use == lang.Impersonal && !t.known(sp.Name, claims.DetailName) && utf8.RuneCountInString(sp.Name) > 2 || isName(sp.Name) && (use == lang.Writing || t.known(sp.Name, claims.DetailOrganisation)) {
 			return sp.Name
 		}
 		break
@@ -69,18 +72,21 @@ func (t *teller) plainNoun(p phrase) lang.SpeechWord {
 	return last.says & lang.Writing
 }
 
-// isOrganisation reports whether the text names an organisation so.
-func (t *teller) isOrganisation(name string) bool {
-	if t.bodies == nil {
-		t.bodies = map[string]bool{}
+// known reports whether the text names a person or an organisation so.
+func (t *teller) known(name string, kind claims.DetailKind) bool {
+	if t.kinds == nil {
+		t.kinds = map[string]claims.DetailKind{}
 		for _, m := range t.names {
-			if m.kind == claims.DetailOrganisation {
-				t.bodies[m.value] = true
-				t.bodies[t.text(m)] = true
+			switch {
+			case m.person >= 0:
+				t.kinds[t.people[m.person].name] = claims.DetailName
+			case m.kind == claims.DetailOrganisation:
+				t.kinds[m.value] = m.kind
+				t.kinds[t.text(m)] = m.kind
 			}
 		}
 	}
-	return name != "" && t.bodies[name]
+	return name != "" && t.kinds[name] == kind
 }
 
 // text is the wording of a mention.
