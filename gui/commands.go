@@ -23,9 +23,10 @@ type command struct {
 	plain   fyne.KeyName // a key that works without modifier outside of text fields
 	run     func()
 	needs   need
-	typing  bool // acts on what is being typed, so that it is possible in a dialog too
-	context bool // offered by a secondary click in the article
-	after   bool // a line stands above it in the menu
+	typing  bool        // acts on what is being typed, so that it is possible in a dialog too
+	context bool        // offered by a secondary click in the article
+	after   bool        // a line stands above it in the menu
+	on      func() bool // for a switch: whether it is on; nil for every other
 
 	window *Window
 }
@@ -121,6 +122,7 @@ func (w *Window) makeCommands() {
 		&command{name: "gui.do.fetch", menu: menuSource, key: fyne.KeyR, mod: ctrl, run: w.fetchWaiting, needs: needsCase},
 		&command{name: "gui.do.sides", menu: menuSource, letter: 'b', run: w.evidence.ToggleSides, needs: needsCase},
 		&command{name: "gui.do.capture", menu: menuSource, letter: 'i', run: w.evidence.About, needs: needsCase},
+		&command{name: "gui.do.offline", menu: menuSource, run: w.toggleOffline, on: w.Desk.Offline},
 		&command{name: "gui.do.source", menu: menuSource, letter: 's', run: w.askSource, needs: needsCase},
 		&command{name: "gui.do.cite", menu: menuSource, letter: 'q', run: func() { w.evidence.Cite(claims.RoleSupports) }, needs: needsClaim},
 		&command{name: "gui.do.cite_against", menu: menuSource, letter: 'c', run: func() { w.evidence.Cite(claims.RoleContradicts) }, needs: needsClaim},
@@ -199,6 +201,7 @@ func (w *Window) refreshMenu() {
 				n++
 			}
 			main.Items[i].Items[n].Disabled = c.needs != needsNothing && w.kase == nil
+			main.Items[i].Items[n].Checked = c.on != nil && c.on()
 			n++
 		}
 	}

@@ -2,6 +2,7 @@ package gui
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -111,6 +112,27 @@ func TestPanesTakeTheFocusInTurn(t *testing.T) {
 	}
 	if len(seen) != 4 || seen[nil] {
 		t.Errorf("F6 pressed four times reaches %d places", len(seen))
+	}
+}
+
+func TestOfflineSwitch(t *testing.T) {
+	b := opened(t)
+	was := b.Desk.Offline()
+	b.toggleOffline()
+	if b.Desk.Offline() == was || b.App.Preferences().Bool(prefOffline) == was {
+		t.Error("the switch does not switch, or is forgotten")
+	}
+	if b.Desk.Offline() != strings.Contains(b.state.Text, b.Words.T("gui.offline")) {
+		t.Errorf("offline is %v, and the line above the panes says %q", b.Desk.Offline(), b.state.Text)
+	}
+	checked := false
+	for _, m := range b.win.MainMenu().Items {
+		for _, item := range m.Items {
+			checked = checked || item.Checked
+		}
+	}
+	if checked != b.Desk.Offline() {
+		t.Errorf("offline is %v, checked in the menu is %v", b.Desk.Offline(), checked)
 	}
 }
 

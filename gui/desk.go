@@ -20,6 +20,8 @@ type Desk interface {
 	AddPasted(ctx context.Context, id claims.ID, name, text string) (claims.ID, error)
 	Waiting(*desk.Case) []claims.ID
 	Fetch(ctx context.Context, id claims.ID, sources []claims.ID, each func(desk.Fetched)) error
+	SetOffline(bool)
+	Offline() bool
 	CaptureText(context.Context, claims.Capture) (string, error)
 	Compare(ctx context.Context, c *desk.Case, claim claims.ID) ([]desk.Hint, error)
 

@@ -11,17 +11,19 @@ import (
 // The keys under which the window remembers itself. Preferences hold only what
 // may be lost; everything that a person decided is in the database.
 const (
-	prefWidth  = "window.width"
-	prefHeight = "window.height"
-	prefSplit  = "window.split" // with the number of the split after it
-	prefTheme  = "window.theme"
-	prefScale  = "window.scale"
-	prefCase   = "case"
-	prefClaim  = "claim"
+	prefWidth   = "window.width"
+	prefHeight  = "window.height"
+	prefSplit   = "window.split" // with the number of the split after it
+	prefTheme   = "window.theme"
+	prefScale   = "window.scale"
+	prefOffline = "offline"
+	prefCase    = "case"
+	prefClaim   = "claim"
 )
 
 // restore makes the window as it was left.
 func (w *Window) restore() {
+	w.Desk.SetOffline(w.App.Preferences().Bool(prefOffline))
 	p := w.App.Preferences()
 	w.win.Resize(fyne.NewSize(float32(p.FloatWithFallback(prefWidth, 1360)), float32(p.FloatWithFallback(prefHeight, 860))))
 	for i, s := range w.splits {
@@ -72,3 +74,17 @@ func (w *Window) dress() {
 }
 
 func (w *Window) languages() []string { return assets.Languages() }
+
+// toggleOffline is the switch that lets nothing leave the machine.
+func (w *Window) toggleOffline() {
+	on := !w.Desk.Offline()
+	w.Desk.SetOffline(on)
+	w.App.Preferences().SetBool(prefOffline, on)
+	w.refreshMenu()
+	w.again()
+	if on {
+		w.tell("gui.offline.on")
+	} else {
+		w.tell("gui.offline.off")
+	}
+}

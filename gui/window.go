@@ -290,7 +290,11 @@ func (w *Window) show(c *desk.Case) {
 	w.card.Show(c, c.Claim(w.claim))
 	w.evidence.ShowSources(c, w.busy)
 	w.title.SetText(c.Case.Title)
-	w.state.SetText(model.Progress(c, w.Words))
+	state := model.Progress(c, w.Words)
+	if w.Desk.Offline() {
+		state = w.Words.T("gui.offline") + " · " + state
+	}
+	w.state.SetText(state)
 	w.top.Refresh()
 	w.progress.Set(model.Done(c))
 	w.date.SetText(model.DateLine(c, w.Words))

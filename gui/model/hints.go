@@ -38,6 +38,9 @@ func HintRows(h desk.Hint, w *assets.Words) []HintRow {
 		}
 		rows = append([]HintRow{r}, rows...)
 	}
+	for _, r := range h.Remarks {
+		rows = append(rows, HintRow{Mark: "!", Status: claims.StatusUnclear, Reason: w.T(r.Key, r.Args...)})
+	}
 	return rows
 }
 
