@@ -9,7 +9,7 @@ import (
 	"tickmark/claims/lang"
 )
 
-// pronounAtHead finds a name for the pronoun that a sentence begins with: that of
+// pronounAtHead finds a name for the pronoun among a sentence's first words: that of
 // the one person whom the sentence before names, if the sex of that person is
 // known and fits. The name stands in square brackets, because it is inferred. A
 // German "Sie" must have a verb in the singular behind it.
@@ -26,6 +26,20 @@ func (p *proposer) pronounAtHead(before, sentence claims.Span) edit {
 		return edit{}
 	}
 	forms := p.lang.Speech.Words()
+	at := sentence.Start
+	if second, more, _ := strings.Cut(rest, " "); forms[strings.ToLower(word)]&(lang.He|lang.She) == 0 {
+		// "Dort traf er …", "Later he …"; a "sie" there may be the object.
+		third, _, _ := strings.Cut(more, " ")
+		for _, w := range []string{second, third} {
+			at += utf8.RuneCountInString(word) + 1
+			if word = w; forms[w]&lang.He != 0 && forms[w]&lang.Article == 0 {
+				break
+			}
+		}
+		if forms[word]&lang.He == 0 {
+			return edit{}
+		}
+	}
 	form := forms[strings.ToLower(word)]
 	he, she := form&lang.He != 0, form&lang.She != 0
 	verb, _, _ := strings.Cut(rest, " ")
@@ -45,7 +59,7 @@ func (p *proposer) pronounAtHead(before, sentence claims.Span) edit {
 	}
 	for i := range p.scan.people {
 		if who := &p.scan.people[i]; who.name == name && name != "" && (he && who.male || she && who.female) {
-			return edit{claims.Span{Start: sentence.Start, End: sentence.Start + utf8.RuneCountInString(word)}, "[" + name + "]"}
+			return edit{claims.Span{Start: at, End: at + utf8.RuneCountInString(word)}, "[" + name + "]"}
 		}
 	}
 	return edit{}
