@@ -59,13 +59,20 @@ func (w *walker) foreign(n *html.Node, v verdict) bool {
 
 // heavy reports whether n holds more than per cent of the page's running text.
 func (w *walker) heavy(n *html.Node, percent int) bool {
-	return mass(n)*100 > w.mass*percent
+	return w.masses.of(n)*100 > w.mass*percent
 }
 
-// mass is how many bytes of running text lie under n: in paragraphs, or directly
-// in other elements in pieces of some length.
-func mass(n *html.Node) int {
-	sum := 0
+// masses remembers the mass of the elements that may hold others; many of them can
+// lie in each other, and each is asked for its own.
+type masses map[*html.Node]int
+
+// of is how many bytes of running text lie under n: in paragraphs, or directly in
+// other elements in pieces of some length.
+func (m masses) of(n *html.Node) int {
+	sum, known := m[n]
+	if known {
+		return sum
+	}
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		switch {
 		case c.Type == html.TextNode:
@@ -75,8 +82,11 @@ func mass(n *html.Node) int {
 				}
 			}
 		case c.Type == html.ElementNode && c.DataAtom != atom.Script && c.DataAtom != atom.Style && c.DataAtom != atom.Noscript && c.DataAtom != atom.Textarea && c.DataAtom != atom.Iframe:
-			sum += mass(c)
+			sum += m.of(c)
 		}
+	}
+	if isBlock(n.DataAtom) && !isLeaf(n.DataAtom) {
+		m[n] = sum
 	}
 	return sum
 }

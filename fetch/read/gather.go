@@ -17,12 +17,17 @@ type facts struct {
 	canonical string
 	metas     map[string][]string // by lower-case name, property or itemprop
 	ld        []string            // the scripts of type application/ld+json
+	ldSize    int                 // bytes in ld
 	stamps    []dateMark
 	bylines   []claims.Reading
 	scripts   []string // those that speak of a publication
 	main      int      // how many <main> and <article> elements are around
 	steps     int
 }
+
+// maxLD is how many bytes of JSON-LD are read of a page; decoded they take about
+// twenty times as much memory. Pages have some kilobytes.
+const maxLD = 1 << 20
 
 // dateMark is a place in a page that holds a date.
 type dateMark struct {
@@ -74,8 +79,9 @@ func (f *facts) visit(n *html.Node, american, aside, done bool) {
 			}
 			continue
 		case atom.Script:
-			if strings.Contains(strings.ToLower(attr(c, "type")), "ld+json") && len(f.ld) < 50 {
-				f.ld = append(f.ld, textOf(c, 1<<20))
+			if strings.Contains(strings.ToLower(attr(c, "type")), "ld+json") && f.ldSize < maxLD {
+				f.ld = append(f.ld, textOf(c, maxLD-f.ldSize))
+				f.ldSize += 1 + len(f.ld[len(f.ld)-1])
 			} else if t := c.FirstChild; t != nil && len(f.scripts) < 20 && (strings.Contains(t.Data, `ublished`) || strings.Contains(t.Data, `ublication`)) {
 				f.scripts = append(f.scripts, t.Data)
 			}

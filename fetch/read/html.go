@@ -60,7 +60,7 @@ func looksHTML(head string, in Input) int {
 
 // readHTML reads a decoded page.
 func readHTML(s string, in Input) (*claims.Article, error) {
-	if strings.Count(s, "<") > maxTags {
+	if treeWeight(s) > maxNodes {
 		return readStripped(s, in)
 	}
 	a := &claims.Article{URL: in.URL}
@@ -110,7 +110,7 @@ func readStripped(s string, in Input) (*claims.Article, error) {
 				return nil, because(NoText)
 			}
 			a.Title = claims.Reading{}
-			a.Remarks = append(a.Remarks, claims.Because("read.too_many_tags"))
+			a.Remarks = append([]claims.Reason(nil), claims.Because("read.too_many_tags"))
 			base, _ := url.Parse(in.URL)
 			if doc, err := html.Parse(strings.NewReader(s[:cutAt(s, headBytes)])); err == nil {
 				a.URL = in.URL

@@ -73,6 +73,7 @@ func take(to *string, value string) {
 // clean undoes what some systems do to texts inside JSON: entities and tags.
 func clean(s string) string {
 	s = html.UnescapeString(s)
+	var b strings.Builder
 	for {
 		i := strings.IndexByte(s, '<')
 		if i < 0 {
@@ -82,9 +83,11 @@ func clean(s string) string {
 		if j < 0 {
 			break
 		}
-		s = s[:i] + s[i+j+1:]
+		b.WriteString(s[:i])
+		s = s[i+j+1:]
 	}
-	return squeeze(s)
+	b.WriteString(s)
+	return squeeze(b.String())
 }
 
 // decodeLD decodes a script, mending what is commonly broken: raw line ends in

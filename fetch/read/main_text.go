@@ -20,13 +20,14 @@ const nearlyNothing = 150
 
 // mainText finds the pieces of a page that are its article.
 func mainText(body *html.Node, base *url.URL) []piece {
-	m := mass(body)
-	best := choose(body, base, m, strict)
+	known := masses{}
+	m := known.of(body)
+	best := choose(body, base, known, strict)
 	for _, l := range []level{lax, everything} {
 		if n := size(best); n >= tooShort && (n*3 >= m || n >= 3*tooShort && n*10 >= m) || l == everything && n >= nearlyNothing {
 			break
 		}
-		if more := choose(body, base, m, l); size(more) > 2*size(best) {
+		if more := choose(body, base, known, l); size(more) > 2*size(best) {
 			best = more
 		}
 	}
@@ -41,8 +42,8 @@ func size(pieces []piece) int {
 	return n
 }
 
-func choose(body *html.Node, base *url.URL, m int, l level) []piece {
-	w := walker{base: base, level: l, mass: m, articleFrom: -1, verdicts: map[string]verdict{}}
+func choose(body *html.Node, base *url.URL, known masses, l level) []piece {
+	w := walker{base: base, level: l, masses: known, mass: known.of(body), articleFrom: -1, verdicts: map[string]verdict{}}
 	w.walk(body)
 	w.flush()
 	pieces := w.pieces

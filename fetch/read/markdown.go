@@ -58,12 +58,16 @@ var markdownParser = sync.OnceValue(func() parser.Parser {
 	return goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.Linkify)).Parser()
 })
 
-// deepestMarkdown bounds how deep blocks may lie in each other, and mostMarks how
-// many signs of emphasis, links and code one paragraph may hold. No article comes
-// near; the parser is recursive in the one and takes quadratic time in the other.
+// Bounds for what is read as Markdown; no article comes near, and what goes beyond is
+// read as plain text. The parser is recursive in the depth of blocks, takes quadratic
+// time in the signs of a paragraph, and up to 2,000 bytes for each line, link and
+// cell of a table. It fills every row up to the widest one.
 const (
-	deepestMarkdown = 100
-	mostMarks       = 2000
+	deepestMarkdown   = 100
+	mostMarks         = 2000 // signs of emphasis, links and code in a paragraph
+	mostMarkdownMarks = 50_000
+	mostMarkdownLines = 50_000
+	mostCells         = 50_000
 )
 
 func readMarkdown(s string, in Input) (*claims.Article, error) {
@@ -77,7 +81,7 @@ func readMarkdown(s string, in Input) (*claims.Article, error) {
 		base = nil
 	}
 	src := []byte(body)
-	m := markdownWalker{src: src, walker: walker{base: base, level: lax, articleFrom: -1, verdicts: map[string]verdict{}}}
+	m := markdownWalker{src: src, walker: walker{base: base, level: lax, masses: masses{}, articleFrom: -1, verdicts: map[string]verdict{}}}
 	m.blocks(markdownParser().Parse(text.NewReader(src)))
 	m.flush()
 	a := &claims.Article{}
@@ -105,11 +109,17 @@ func readMarkdown(s string, in Input) (*claims.Article, error) {
 
 // hostile reports whether a text goes beyond the bounds for Markdown.
 func hostile(s string) bool {
-	marks := 0
+	lines, all, cells := 0, 0, 0
+	marks, rows, columns := 0, 0, 0 // of the paragraph
 	for l := range strings.Lines(s) {
 		if strings.TrimSpace(l) == "" {
-			marks = 0
+			all, cells = all+marks, cells+rows*columns
+			marks, rows, columns = 0, 0, 0
 			continue
+		}
+		lines++
+		if bars := strings.Count(l, "|"); bars > 0 {
+			rows, columns = rows+1, max(columns, bars)
 		}
 		indent := len(l) - len(strings.TrimLeft(l, "> -*+\t"))
 		if indent > 2*deepestMarkdown && strings.Trim(l, "-*> +\t\n") != "" {
@@ -117,11 +127,12 @@ func hostile(s string) bool {
 		}
 		for i := range len(l) {
 			switch l[i] {
-			case '*', '_', '[', ']', '<', '`', '~', '!', '&':
+			case '*', '_', '[', ']', '<', '`', '~', '!', '&', ':', '@':
 				marks++
 			}
 		}
-		if marks > mostMarks {
+		marks += strings.Count(l, "www.")
+		if marks > mostMarks || all+marks > mostMarkdownMarks || lines > mostMarkdownLines || cells+rows*columns > mostCells {
 			return true
 		}
 	}

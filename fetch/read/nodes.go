@@ -38,7 +38,8 @@ func isLeaf(a atom.Atom) bool {
 	return false
 }
 
-// textOf is the text under n, cut after about limit bytes.
+// textOf is the text under n, cut after about limit bytes: it is that long at least
+// where there is more.
 func textOf(n *html.Node, limit int) string {
 	var b strings.Builder
 	steps := 0
@@ -48,7 +49,7 @@ func textOf(n *html.Node, limit int) string {
 			steps++
 			switch {
 			case c.Type == html.TextNode:
-				b.WriteString(c.Data)
+				b.WriteString(c.Data[:cutAt(c.Data, limit+utf8.UTFMax)])
 			case c.Type != html.ElementNode || c.DataAtom == atom.Style || c.DataAtom == atom.Script && n.DataAtom != atom.Script:
 			default:
 				if isBlock(c.DataAtom) || c.DataAtom == atom.Br {

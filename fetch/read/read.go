@@ -51,10 +51,6 @@ const Extractor = "tickmark-read 1"
 // million words.
 const MaxBytes = 16 << 20
 
-// maxTags is how many tags a page may have to be read as a tree, which takes up to
-// 1,000 bytes for each; a page with more is read line by line.
-const maxTags = 300_000
-
 // Input is a document as it came.
 type Input struct {
 	Body        []byte

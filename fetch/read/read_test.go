@@ -65,7 +65,7 @@ func TestTooLarge(t *testing.T) {
 // TestTooManyTags: a page too large for a tree is still read, with its metadata.
 func TestTooManyTags(t *testing.T) {
 	body := `<html lang="de"><head><title>Brücke &amp; Bus bleiben gesperrt</title><meta property="article:published_time" content="2021-03-04"><style>p{}</style></head><body>` +
-		strings.Repeat("<p>Der Rat hat am Montag &amp; Dienstag beschlossen,\ndie <b>Brücke</b> zu sperren.</p>\n", maxTags/4+1)
+		strings.Repeat("<p>Der Rat hat am Montag &amp; Dienstag beschlossen,\ndie <b>Brücke</b> zu sperren.</p>\n", maxNodes/4+1)
 	a, err := Article(Input{Body: []byte(body), URL: "https://www.bote.example/a.html"})
 	if err != nil {
 		t.Fatal(err)
@@ -188,7 +188,7 @@ func TestAbsoluteLinks(t *testing.T) {
 
 // TestTranslations checks that both languages know every sentence of this package.
 func TestTranslations(t *testing.T) {
-	keys := []string{"read.encoding_guessed", "read.encoding_damaged", "read.too_nested", "read.too_many_tags", "read.fact_check", "read.little_text"}
+	keys := []string{"read.encoding_guessed", "read.encoding_damaged", "read.too_nested", "read.too_many_tags", "read.too_many_lines", "read.fact_check", "read.little_text"}
 	for _, k := range []string{Empty, Binary, BadEncoding, WrongFormat, TooLarge, NoText, Unreadable} {
 		keys = append(keys, "read.error."+k)
 	}

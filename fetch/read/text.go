@@ -22,6 +22,9 @@ func Text(s string) *claims.Article {
 			a.Title = claims.Reading{Value: squeeze(p.text), From: "text"}
 		}
 	}
+	if strings.Count(a.Text, "\n") >= maxLines {
+		a.Remarks = append(a.Remarks, claims.Because("read.too_many_lines", maxLines))
+	}
 	readVisible(a)
 	bareLinks(a)
 	return a
@@ -51,6 +54,10 @@ type line struct {
 	open       bool // white space stands between its last word and the line end
 }
 
+// maxLines is how many lines of a text are told apart; what follows them is one
+// part. No article has so many, and each takes up to 300 bytes.
+const maxLines = 200_000
+
 // paragraphs parts a text. A blank line always parts. A single line end parts as
 // well, unless the lines around it were visibly wrapped at a fixed width or the
 // sentence plainly goes on.
@@ -70,10 +77,12 @@ func paragraphs(s string) []part {
 		}
 		group = group[:0]
 	}
-	for from := 0; from < len(s); {
+	for from, lines := 0, 1; from < len(s); lines++ {
 		end := len(s)
 		next := end
-		if i := strings.IndexByte(s[from:], '\n'); i >= 0 {
+		if lines == maxLines {
+			flush()
+		} else if i := strings.IndexByte(s[from:], '\n'); i >= 0 {
 			end, next = from+i, from+i+1
 		}
 		raw := s[from:end]

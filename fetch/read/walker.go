@@ -23,6 +23,7 @@ const (
 type walker struct {
 	base     *url.URL
 	level    level
+	masses   masses
 	mass     int // of the whole page's running text
 	verdicts map[string]verdict
 

@@ -1,0 +1,82 @@
+package read
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// maxNodes is how heavy a page may be, as treeWeight reckons it, to be read as a
+// tree, which takes up to 1,000 bytes for each node; a heavier page is read line by
+// line. The largest pages met in practice have about 100,000 tags.
+const maxNodes = 200_000
+
+// deepestTree is how many elements may lie in each other before the parser gives up.
+const deepestTree = 512
+
+// mostAlike is how many formatting elements with the same attributes are opened
+// again at most (the HTML standard's "Noah's Ark clause").
+const mostAlike = 3
+
+// treeWeight reckons how many nodes the tree of a page will have, without building
+// it: its tags, and the copies of formatting elements that were left open, which the
+// parser opens again in every block; by them a page of some kilobytes could fill the
+// memory. It stops counting beyond maxNodes.
+func treeWeight(s string) int {
+	weight := strings.Count(s, "<")
+	if weight > maxNodes {
+		return weight
+	}
+	open := map[atom.Atom][]string{} // the tags left open, by element
+	copies := 0
+	z := html.NewTokenizer(strings.NewReader(s))
+	for weight <= maxNodes {
+		switch z.Next() {
+		case html.ErrorToken:
+			return weight
+		case html.StartTagToken:
+			name, _ := z.TagName()
+			a := atom.Lookup(name)
+			if !isFormatting(a) {
+				weight += copies
+				continue
+			}
+			if a == atom.A || a == atom.Nobr { // the next one closes the one before
+				copies -= len(open[a])
+				open[a] = open[a][:0]
+			}
+			if tag := string(z.Raw()); copies < deepestTree && count(open[a], tag) < mostAlike {
+				open[a] = append(open[a], tag)
+				copies++
+			}
+		case html.EndTagToken:
+			name, _ := z.TagName()
+			a := atom.Lookup(name)
+			if n := len(open[a]); n > 0 {
+				open[a] = open[a][:n-1]
+				copies--
+			}
+		}
+	}
+	return weight
+}
+
+func count(tags []string, tag string) int {
+	n := 0
+	for _, t := range tags {
+		if t == tag {
+			n++
+		}
+	}
+	return n
+}
+
+// isFormatting reports whether the HTML standard calls an element a formatting one.
+func isFormatting(a atom.Atom) bool {
+	switch a {
+	case atom.A, atom.B, atom.Big, atom.Code, atom.Em, atom.Font, atom.I, atom.Nobr, atom.S, atom.Small, atom.Strike, atom.Strong, atom.Tt, atom.U:
+		return true
+	}
+	return false
+}
