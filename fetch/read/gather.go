@@ -3,13 +3,15 @@ package read
 import (
 	"strings"
 
+	"github.com/PuerkitoBio/goquery"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"tickmark/claims"
 )
 
-// facts are what a page says about itself, gathered in one pass over its tree.
+// facts are what a page says about itself, gathered from its head (see head.go) and in
+// one pass over its tree.
 type facts struct {
 	lang      string
 	title     string // of the <title> element
@@ -43,6 +45,7 @@ type dateMark struct {
 // gather collects the facts of a document.
 func gather(doc *html.Node, american bool) *facts {
 	f := &facts{metas: map[string][]string{}}
+	f.head(goquery.NewDocumentFromNode(doc))
 	f.visit(doc, american, false, false)
 	return f
 }
@@ -63,30 +66,7 @@ func (f *facts) visit(n *html.Node, american, aside, done bool) {
 		}
 		aside, done, inside := aside, done, 0
 		switch c.DataAtom {
-		case atom.Html:
-			f.lang = first(attr(c, "lang"), attr(c, "xml:lang"))
-		case atom.Title:
-			if f.title == "" {
-				f.title = squeeze(textOf(c, 500))
-			}
-			continue
-		case atom.Meta:
-			f.meta(c)
-			continue
-		case atom.Link:
-			if strings.EqualFold(attr(c, "rel"), "canonical") && f.canonical == "" {
-				f.canonical = attr(c, "href")
-			}
-			continue
-		case atom.Script:
-			if strings.Contains(strings.ToLower(attr(c, "type")), "ld+json") && f.ldSize < maxLD {
-				f.ld = append(f.ld, textOf(c, maxLD-f.ldSize))
-				f.ldSize += 1 + len(f.ld[len(f.ld)-1])
-			} else if t := c.FirstChild; t != nil && len(f.scripts) < 20 && (strings.Contains(t.Data, `ublished`) || strings.Contains(t.Data, `ublication`)) {
-				f.scripts = append(f.scripts, t.Data)
-			}
-			continue
-		case atom.Style, atom.Noscript, atom.Svg, atom.Template, atom.Textarea, atom.Select:
+		case atom.Title, atom.Meta, atom.Link, atom.Script, atom.Style, atom.Noscript, atom.Svg, atom.Template, atom.Textarea, atom.Select:
 			continue
 		case atom.H1:
 			if t := squeeze(textOf(c, 500)); t != "" && len(f.headings) < 20 {
@@ -116,18 +96,6 @@ func (f *facts) visit(n *html.Node, american, aside, done bool) {
 		f.main += inside
 		f.visit(c, american, aside, done)
 		f.main -= inside
-	}
-}
-
-func (f *facts) meta(n *html.Node) {
-	value := strings.TrimSpace(attr(n, "content"))
-	if value == "" || len(value) > 5000 {
-		return
-	}
-	for _, key := range []string{"property", "name", "itemprop", "http-equiv"} {
-		if k := strings.ToLower(strings.TrimSpace(attr(n, key))); k != "" {
-			f.metas[k] = append(f.metas[k], value)
-		}
 	}
 }
 

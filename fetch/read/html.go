@@ -5,6 +5,7 @@ import (
 	"path"
 	"strings"
 
+	"github.com/PuerkitoBio/goquery"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
@@ -78,7 +79,7 @@ func readHTML(s string, in Input) (*claims.Article, error) {
 	if body == nil {
 		body = doc
 	}
-	if href := attr(first(find(doc, atom.Base), &html.Node{}), "href"); href != "" {
+	if href, ok := goquery.NewDocumentFromNode(doc).Find("base[href]").First().Attr("href"); ok {
 		if u := absolute(base, href); u != "" {
 			base, _ = url.Parse(u)
 		}
@@ -112,7 +113,11 @@ func readStripped(s string, in Input) (*claims.Article, error) {
 			a.Title = claims.Reading{}
 			a.Remarks = append([]claims.Reason(nil), claims.Because("read.too_many_tags"))
 			base, _ := url.Parse(in.URL)
-			if doc, err := html.Parse(strings.NewReader(s[:cutAt(s, headBytes)])); err == nil {
+			head := s[:cutAt(s, headBytes)]
+			if treeWeight(head) > maxNodes {
+				return a, nil
+			}
+			if doc, err := html.Parse(strings.NewReader(head)); err == nil {
 				a.URL = in.URL
 				gather(doc, inAmerica(base)).tell(a, base, inAmerica(base))
 			}

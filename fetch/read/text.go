@@ -13,7 +13,7 @@ import (
 // marked as boilerplate. An empty text gives an article without blocks.
 func Text(s string) *claims.Article {
 	a := &claims.Article{Format: "text", Extractor: Extractor, Text: claims.Normalise(s), Blocks: []claims.Block{}, Links: []claims.Link{}}
-	parts := paragraphs(a.Text)
+	parts, cut := paragraphs(a.Text)
 	zone(parts)
 	ix := claims.NewText(a.Text)
 	for _, p := range parts {
@@ -22,7 +22,7 @@ func Text(s string) *claims.Article {
 			a.Title = claims.Reading{Value: squeeze(p.text), From: "text"}
 		}
 	}
-	if strings.Count(a.Text, "\n") >= maxLines {
+	if cut {
 		a.Remarks = append(a.Remarks, claims.Because("read.too_many_lines", maxLines))
 	}
 	readVisible(a)
@@ -60,9 +60,9 @@ const maxLines = 200_000
 
 // paragraphs parts a text. A blank line always parts. A single line end parts as
 // well, unless the lines around it were visibly wrapped at a fixed width or the
-// sentence plainly goes on.
-func paragraphs(s string) []part {
-	var parts []part
+// sentence plainly goes on. Beyond maxLines lines, blank ones not counted, the rest
+// is one part, and cut is true.
+func paragraphs(s string) (parts []part, cut bool) {
 	var group []line
 	flush := func() {
 		width := wrapWidth(group)
@@ -77,10 +77,11 @@ func paragraphs(s string) []part {
 		}
 		group = group[:0]
 	}
-	for from, lines := 0, 1; from < len(s); lines++ {
+	for from, lines := 0, 1; from < len(s); {
 		end := len(s)
 		next := end
 		if lines == maxLines {
+			cut = true
 			flush()
 		} else if i := strings.IndexByte(s[from:], '\n'); i >= 0 {
 			end, next = from+i, from+i+1
@@ -92,12 +93,13 @@ func paragraphs(s string) []part {
 			flush()
 		} else {
 			start := end - len(left)
+			lines++
 			group = append(group, line{start, start + len(trimmed), trimmed, len(trimmed) < len(left)})
 		}
 		from = next
 	}
 	flush()
-	return parts
+	return parts, cut
 }
 
 // wrapWidths are the line widths, in code points, between which a text is taken
