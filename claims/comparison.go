@@ -1,5 +1,7 @@
 package claims
 
+import "strings"
+
 // Status is how a detail of a claim stands against a source.
 type Status string
 
@@ -74,4 +76,20 @@ type QuoteMatch struct {
 type DiffPart struct {
 	Op   string `json:"op"`
 	Text string `json:"text"`
+}
+
+// Changes writes the words of a diff that are not in both texts in one line: those
+// only in the claim after "−", those only in the source after "+".
+func (q *QuoteMatch) Changes() string {
+	var out []string
+	for _, d := range q.Diff {
+		switch words := Shorten(d.Text, 80); {
+		case words == "":
+		case d.Op == "-":
+			out = append(out, "−"+words)
+		case d.Op == "+":
+			out = append(out, "+"+words)
+		}
+	}
+	return strings.Join(out, "  ")
 }

@@ -91,6 +91,7 @@ func (w *Window) makeCommands() {
 		{name: "gui.do.library", menu: menuFile, key: fyne.KeyE, mod: ctrl, run: w.showLibrary, after: true},
 		{name: "gui.do.date", menu: menuFile, run: w.askDate, needs: needsCase},
 		{name: "gui.do.report", menu: menuFile, key: fyne.KeyP, mod: ctrl, run: w.askReport, needs: needsCase},
+		{name: "gui.do.quit", menu: menuFile, key: fyne.KeyQ, mod: ctrl, run: w.close, after: true},
 
 		{name: "gui.do.undo", menu: menuEdit, key: fyne.KeyZ, mod: ctrl, run: w.undo, typing: true},
 		{name: "gui.do.redo", menu: menuEdit, key: fyne.KeyZ, mod: ctrl | shift, run: w.redo, typing: true},
@@ -159,6 +160,7 @@ func (w *Window) menu() *fyne.MainMenu {
 				}
 			})
 			item.Shortcut = c.shortcut()
+			item.IsQuit = c.name == "gui.do.quit" // else the driver adds one of its own
 			m.Items = append(m.Items, item)
 		}
 		main.Items = append(main.Items, m)

@@ -10,6 +10,7 @@ import (
 	"tickmark/claims"
 	"tickmark/claims/desk"
 	"tickmark/gui/model"
+	"tickmark/gui/panes"
 )
 
 // decide sets the finding for a check of the claim in view.
@@ -135,8 +136,7 @@ func (w *Window) mergeClaim() {
 // undo takes back the last action on the case; while a text field has the focus,
 // the last thing typed in it.
 func (w *Window) undo() {
-	if e, ok := w.win.Canvas().Focused().(interface{ Undo() }); ok {
-		e.Undo()
+	if panes.UndoTyping(w.win.Canvas().Focused()) {
 		return
 	}
 	w.travel(w.Desk.Undo, "gui.undo.nothing")
@@ -144,8 +144,7 @@ func (w *Window) undo() {
 
 // redo does again what undo took back.
 func (w *Window) redo() {
-	if e, ok := w.win.Canvas().Focused().(interface{ Redo() }); ok {
-		e.Redo()
+	if panes.RedoTyping(w.win.Canvas().Focused()) {
 		return
 	}
 	w.travel(w.Desk.Redo, "gui.redo.nothing")

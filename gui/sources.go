@@ -69,6 +69,9 @@ func (w *Window) fetch(sources []claims.ID) {
 		w.jobs.put(func() { // cancelled ones too
 			arrived(sources)
 			if w.kase != nil && w.kase.Case.ID == id {
+				if w.evidence.Best() == "" { // nothing bore on the claim so far
+					w.beside = ""
+				}
 				w.compare()
 			}
 		})

@@ -136,13 +136,21 @@ const (
 	WantsNothing  Want = iota
 	WantsEvidence      // a citation or a typed reason
 	WantsReason        // a typed reason
+	WantsWording       // what would be correct
 )
 
 // Wants is what the finding for a check asks for: "verified" and "disputed" rest
-// on a citation or a typed reason, every other finding on a typed reason.
+// on a citation or a typed reason, every other finding on a typed reason; "correct
+// as follows" says what follows.
 func (c *Case) Wants(k *claims.Claim, check claims.Check) Want {
 	f := c.Finding(k.ID, check)
-	if f == nil || f.Reasoning != "" {
+	if f == nil {
+		return WantsNothing
+	}
+	if f.Kind == claims.FindingCorrected && f.Wording == "" {
+		return WantsWording
+	}
+	if f.Reasoning != "" {
 		return WantsNothing
 	}
 	if f.Kind != claims.FindingVerified && f.Kind != claims.FindingDisputed {

@@ -343,6 +343,8 @@ func TestUnbackedFindingsAreWanting(t *testing.T) {
 	}{
 		{Decision{Kind: claims.FindingVerified}, WantsEvidence},
 		{Decision{Kind: claims.FindingVerified, Reasoning: "Akte gesehen"}, WantsNothing},
+		{Decision{Kind: claims.FindingCorrected, Reasoning: "S1 sagt anderes"}, WantsWording},
+		{Decision{Kind: claims.FindingCorrected, Reasoning: "S1 sagt anderes", Wording: "5,1 Millionen"}, WantsNothing},
 		{Decision{Kind: claims.FindingUnsupported}, WantsReason},
 		{Decision{Kind: claims.FindingUnsupported, Reasoning: "nichts gefunden"}, WantsNothing},
 	} {
@@ -370,7 +372,7 @@ func TestMarkingClaims(t *testing.T) {
 	if k := c.Claim(added); k.Anchor.Quote != "acht Monate" || k.Origin != "user" {
 		t.Errorf("added %+v", k)
 	}
-	second, err := d.SplitClaim(ctx, id, added, at.Start+4)
+	second, err := d.SplitClaim(ctx, id, added, at.Start+7) // a click into "Monate"
 	if err != nil {
 		t.Fatal(err)
 	}

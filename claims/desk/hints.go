@@ -31,9 +31,13 @@ func (h Hint) Bearing() float64 {
 	return h.Passages[0].Score
 }
 
-// Differing counts the details for which the source gives another value.
+// Differing counts the details for which the source gives another value; quoted
+// words that stand otherwise in the source count as one.
 func (h Hint) Differing() int {
 	n := 0
+	if h.Quote != nil && h.Quote.Status == claims.QuoteAltered {
+		n++
+	}
 	for _, m := range h.Details {
 		if m.Status == claims.StatusDiffers {
 			n++

@@ -114,6 +114,9 @@ func (d *Desk) Drop(ctx context.Context, id, claim claims.ID, dropped bool) erro
 func (d *Desk) SplitClaim(ctx context.Context, id, claim claims.ID, at int) (claims.ID, error) {
 	var second claims.ID
 	err := d.onClaim(ctx, id, claim, func(c *Case, k claims.Claim) (action, error) {
+		for at > 0 && at < c.Words.Len() && inWord(c.Words, at-1) && inWord(c.Words, at) {
+			at-- // a click in a word means the gap before it
+		}
 		left := trim(c.Words, claims.Span{Start: k.Anchor.Start, End: at})
 		right := trim(c.Words, claims.Span{Start: at, End: k.Anchor.End})
 		if at <= k.Anchor.Start || at >= k.Anchor.End || left.Len() <= 0 || right.Len() <= 0 {

@@ -171,6 +171,9 @@ func (p *program) checked(k *desk.Case, eyes []desk.Eyes) checkedOut {
 	}
 	for _, e := range eyes {
 		l := eyesLine{Claim: e.Claim.ID, Text: e.Claim.Anchor.Quote, Source: e.Hint.Source.Number}
+		if q := e.Hint.Quote; q != nil && q.Status == claims.QuoteAltered {
+			l.Reasons = append(l.Reasons, p.words.T("quote."+string(q.Status))+"  "+q.Changes())
+		}
 		for _, m := range e.Hint.Details {
 			if m.Status == claims.StatusDiffers {
 				l.Reasons = append(l.Reasons, sentence(m.Reason, p.words))

@@ -105,7 +105,8 @@ func (p *program) printComparison(w io.Writer, o comparisonOut) {
 		fmt.Fprintf(w, "  ! %s\n", plainLine(r))
 	}
 	if o.Quote != nil {
-		fmt.Fprintf(w, "  %s\n", p.words.T("quote."+string(o.Quote.Status)))
+		q := claims.QuoteMatch{Diff: o.Quote.Diff}
+		fmt.Fprintf(w, "  %s  %s\n", p.words.T("quote."+string(o.Quote.Status)), plainLine(q.Changes()))
 	}
 	t := claims.NewText(o.Claim)
 	for i, u := range o.Unsupported {

@@ -75,6 +75,8 @@ func (p *program) verdict() *cobra.Command {
 				p.say("%s", p.words.T("app.evidence_wanted"))
 			case desk.WantsReason:
 				p.say("%s", p.words.T("app.reason_wanted"))
+			case desk.WantsWording:
+				p.say("%s", p.words.T("app.wording_wanted"))
 			}
 			if c := k.Claim(claim); kind != "" && !k.Decided(c) {
 				p.say("%s", p.words.T("app.other_check_open", p.words.T("check."+string(other(which)))))
@@ -105,6 +107,12 @@ func other(c claims.Check) claims.Check {
 func finding(s string) (claims.FindingKind, error) {
 	if strings.EqualFold(s, "clear") {
 		return "", nil
+	}
+	switch strings.ToUpper(s) { // the keys of the window
+	case "V":
+		return claims.FindingVerified, nil
+	case "X":
+		return claims.FindingDisputed, nil
 	}
 	for _, k := range claims.FindingKinds {
 		if strings.EqualFold(s, string(k)) || strings.EqualFold(s, k.Letter()) {

@@ -33,6 +33,9 @@ func HintRows(h desk.Hint, w *assets.Words) []HintRow {
 	}
 	if q := h.Quote; q != nil {
 		r := HintRow{Mark: quoteMarks[q.Status], Status: quoteStatuses[q.Status], Reason: w.T("gui.hint.quote", w.T("quote."+string(q.Status)))}
+		if q.Status == claims.QuoteAltered {
+			r.Reason += "  " + q.Changes()
+		}
 		if q.Source != nil {
 			r.At, r.There = q.Source.Span, true
 		}

@@ -28,7 +28,7 @@ func ArticleMarks(c *desk.Case, w *assets.Words) []ArticleMark {
 			continue
 		}
 		kind := Gravest(c, k)
-		marks = append(marks, ArticleMark{Claim: k.ID, Span: k.Anchor.Span, Kind: kind, Glyph: kind.Glyph(),
+		marks = append(marks, ArticleMark{Claim: k.ID, Span: k.Anchor.Span, Kind: kind, Glyph: Glyph(c, k),
 			Note: strings.Join(Numbers(c, k.ID), ", "), Label: Findings(c, k, w)})
 	}
 	return marks

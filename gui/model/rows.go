@@ -87,7 +87,7 @@ func Rows(c *desk.Case, f Filter, w *assets.Words) []Row {
 	for i, k := range list {
 		kind := Gravest(c, k)
 		done := k.State == claims.StateDone
-		rows[i] = Row{Claim: k.ID, Glyph: kind.Glyph(), Kind: kind, Text: strings.Join(strings.Fields(k.Anchor.Quote), " "),
+		rows[i] = Row{Claim: k.ID, Glyph: Glyph(c, k), Kind: kind, Text: strings.Join(strings.Fields(k.Anchor.Quote), " "),
 			Note: note(c, k, w), Done: done, Urgent: !done && k.Priority >= urgent}
 	}
 	return rows
@@ -135,10 +135,24 @@ func Gravest(c *desk.Case, k *claims.Claim) claims.FindingKind {
 			best = i
 		}
 	}
-	if best == len(gravity) {
+	if best == len(gravity) || gravity[best] == claims.FindingVerified && !c.Decided(k) {
 		return ""
 	}
 	return gravity[best]
+}
+
+// Glyph is the sign of a claim: that of its gravest finding, a half moon where only
+// one of its checks has a finding that settles nothing yet, "" where none has.
+func Glyph(c *desk.Case, k *claims.Claim) string {
+	if kind := Gravest(c, k); kind != "" {
+		return kind.Glyph()
+	}
+	for _, check := range k.Checks() {
+		if c.Finding(k.ID, check) != nil {
+			return "◐"
+		}
+	}
+	return ""
 }
 
 // note is the second line of a row.

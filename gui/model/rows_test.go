@@ -93,7 +93,7 @@ func TestRowSaysWhatIsKnown(t *testing.T) {
 		t.Errorf("undecided: %+v", r)
 	}
 	s.decide(quoted, claims.CheckSaid, claims.FindingVerified)
-	if r := row(); r.Glyph != "✓" || r.Done || !strings.HasPrefix(r.Note, "gesagt: bestätigt, so: –") {
+	if r := row(); r.Glyph != "◐" || r.Done || !strings.HasPrefix(r.Note, "gesagt: bestätigt, so: –") {
 		t.Errorf("one of two checks decided: %+v", r)
 	}
 	s.decide(quoted, claims.CheckSo, claims.FindingUnsupported)

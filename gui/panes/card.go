@@ -201,6 +201,8 @@ func (c *Card) fill() {
 		c.wanting.SetText(w.T("gui.card.wanting.evidence"))
 	case desk.WantsReason:
 		c.wanting.SetText(w.T("gui.card.wanting.reason"))
+	case desk.WantsWording:
+		c.wanting.SetText(w.T("gui.card.wanting.wording"))
 	}
 	setShown(c.wanting, c.wanting.Text != "")
 	c.fillCited()

@@ -71,8 +71,37 @@ func (p *pausing) flush() {
 	}
 }
 
-// TypedKey leaves the function keys to the window.
+// UndoTyping takes back what was typed last in a text field that has the focus, and
+// reports whether there was anything.
+func UndoTyping(f fyne.Focusable) bool { return retype(f, (*widget.Entry).Undo) }
+
+// RedoTyping types again what UndoTyping took back, and reports whether there was
+// anything.
+func RedoTyping(f fyne.Focusable) bool { return retype(f, (*widget.Entry).Redo) }
+
+func retype(f fyne.Focusable, do func(*widget.Entry)) bool {
+	var e *widget.Entry
+	switch f := f.(type) {
+	case *pausing:
+		e = &f.Entry
+	case *widget.Entry:
+		e = f
+	default:
+		return false
+	}
+	before := e.Text
+	do(e)
+	return e.Text != before
+}
+
+// TypedKey leaves the function keys to the window, and the field at Escape.
 func (p *pausing) TypedKey(e *fyne.KeyEvent) {
+	if e.Name == fyne.KeyEscape {
+		if c := fyne.CurrentApp().Driver().CanvasForObject(p); c != nil {
+			c.Unfocus()
+		}
+		return
+	}
 	if strings.HasPrefix(string(e.Name), "F") && len(e.Name) > 1 {
 		if c := fyne.CurrentApp().Driver().CanvasForObject(p); c != nil && c.OnTypedKey() != nil {
 			c.OnTypedKey()(e)
