@@ -153,20 +153,30 @@ func locale() string {
 const release = "0.1.0"
 
 // version is the module's version if it was built from a tag, else the release
-// with the commit it was built from.
+// with the commit that it was built from.
 func version() string {
 	info, ok := debug.ReadBuildInfo()
 	if !ok {
 		return release
 	}
-	if v := strings.TrimPrefix(info.Main.Version, "v"); v != "" && v != "(devel)" {
-		return v
-	}
-	v := release
+	commit := ""
 	for _, s := range info.Settings {
-		if s.Key == "vcs.revision" && len(s.Value) >= 12 {
-			v += "+" + s.Value[:12]
+		if s.Key == "vcs.revision" {
+			commit = s.Value
 		}
 	}
-	return v
+	return named(info.Main.Version, commit)
+}
+
+// named makes the version that users see of a module's version and a commit. A
+// pseudo-version, which Go makes up where there is no tag, says less than both.
+func named(module, commit string) string {
+	v := strings.TrimPrefix(module, "v")
+	if v != "" && v != "(devel)" && !strings.HasPrefix(v, "0.0.0-") {
+		return v
+	}
+	if len(commit) >= 12 {
+		return release + "+" + commit[:12]
+	}
+	return release
 }
