@@ -122,8 +122,18 @@ func joined(prev, next line, width int) bool {
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(next.text)
-	return unicode.IsLower(first) && (prev.open || utf8.RuneCountInString(prev.text) >= narrowestWrap)
+	if !unicode.IsLower(first) {
+		return false
+	}
+	// A short line goes on only if the two together make a sentence: lists of words
+	// in small letters do not.
+	return prev.open || utf8.RuneCountInString(prev.text) >= narrowestWrap ||
+		len(strings.Fields(prev.text)) >= sentenceWords && endsSentence(next.text)
 }
+
+// sentenceWords is how many words a line has that may be the beginning of a sentence
+// rather than a label.
+const sentenceWords = 4
 
 // wrapWidth is the width at which a program wrapped the lines of a group, judged by
 // the widest of them: most lines must be so full that the next line's first word did

@@ -1,0 +1,22 @@
+package read
+
+import "testing"
+
+func TestLinesThatGoOn(t *testing.T) {
+	for name, c := range map[string]struct {
+		text  string
+		parts int
+	}{
+		"a short line that its successor ends":  {"Der Rat hat gestern\nüber die Brücke beraten.", 1},
+		"labels in small letters":               {"mehr zum thema\nalle beiträge", 2},
+		"a line that ends its sentence":         {"Der Rat hat gestern beraten.\nüber die Brücke nicht.", 2},
+		"a capital begins something else":       {"Der Rat hat gestern\nÜber die Brücke wurde beraten.", 2},
+		"a long line broken in mid-sentence":    {"Der Rat der Stadt hat am späten Montagabend\nüber die Brücke", 1},
+		"two words are a label, not a sentence": {"die brücke\nist offen.", 2},
+	} {
+		parts, _ := paragraphs(c.text)
+		if len(parts) != c.parts {
+			t.Errorf("%s: %d parts, want %d", name, len(parts), c.parts)
+		}
+	}
+}
