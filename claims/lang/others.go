@@ -39,8 +39,7 @@ var others = []*Language{
 		Mostly:       strings.Split("a.m|p.m|etc", "|"),
 		AfterOrdinal: strings.Fields("januar februar marts april maj juni juli august september oktober november december århundrede verdenskrig plads division"),
 		Starters: strings.Fields(`den det de en et denne dette disse jeg du han hun vi i man min din hans hendes vores deres hvem hvad hvor hvornår hvorfor hvordan hvis når da fordi selvom mens men og eller for så
-			på ved af til fra med uden om under over efter før siden mellem mod også desuden dog nu dag går der her alle mange nogle hver ingen ikke er var to tre
-			he she it they we you i this that these those the a an there what where when who why how one finally last other another others were let's please and but in on at of`)}},
+			på ved af til fra med uden om under over efter før siden mellem mod også desuden dog nu dag går der her alle mange nogle hver ingen ikke er var to tre`)}},
 	{Code: "sv", Name: "Svenska", Sentences: Sentences{
 		Never: strings.Split("hr|fr|dr|prof|st|s:t|s:ta|ca|t.ex|t. ex|bl.a|bl. a|d.v.s|dvs|jfr|kl|ang|ev|inkl|exkl|avd|adr|tel|nr|f.d|f. d|s.k|s. k|resp|fr.o.m|t.o.m|kap", "|"),
 		Maybe: strings.Split("osv|o.s.v|m.m|m. m|m.fl|o.d|etc|e.kr|f.kr|milj|mdr|jr", "|"), BeforeNumber: strings.Split("nr|s|kap|st", "|"),
