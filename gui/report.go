@@ -72,7 +72,7 @@ func (w *Window) askReportFile(name string, report []byte) {
 			w.complain(err)
 			return
 		}
-		f.Close() // only its name is wanted: what stood there goes when the new file is whole
+		f.Close() // only its name is wanted; the dialog has emptied a file that stood there
 		w.saveReport(f.URI().Path(), report)
 	}, w.win)
 	d.SetFileName(name)
@@ -105,9 +105,9 @@ func (w *Window) saveReport(path string, report []byte) {
 	w.tell("gui.report.written", path)
 }
 
-// replaceFile puts bytes into a file so that it holds all of them or what it held
-// before. Where nothing could be written, the empty file that the save dialog has
-// made is taken away again.
+// replaceFile puts bytes into a file so that it never holds a part of them. What a
+// file of that name held before, the save dialog has emptied already; where nothing
+// could be written, that empty file is taken away again.
 func replaceFile(path string, b []byte) error {
 	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+"-*")
 	if err != nil {

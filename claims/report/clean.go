@@ -7,6 +7,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"tickmark/claims"
 )
 
 // clean makes words from outside safe to read in any format: control characters
@@ -46,18 +48,7 @@ func isDeceptive(r rune) bool {
 func oneLine(s string) string { return strings.Join(strings.Fields(clean(s)), " ") }
 
 // excerpt is one line cut at a word border to at most n code points.
-func excerpt(s string, n int) string {
-	s = oneLine(s)
-	r := []rune(s)
-	if len(r) <= n {
-		return s
-	}
-	cut := string(r[:n-1])
-	if i := strings.LastIndexByte(cut, ' '); i > len(cut)/2 {
-		cut = cut[:i]
-	}
-	return cut + "…"
-}
+func excerpt(s string, n int) string { return claims.Shorten(clean(s), n) }
 
 // link is the address if it is one that a report may link to, "" if not: http and
 // https only, so that nothing can run when it is followed.
