@@ -139,7 +139,7 @@ func TestEnglishMeasures(t *testing.T) {
 		{"They lost 75 USD million and £50m.", "money 75 USD million=75000000 USD; money £50m=50000000 GBP"},
 		{"Thirteen dollars and forty-five cents.", "money Thirteen dollars and forty-five cents=13.45 USD"},
 		{"Between $5 and more than €7.", "money $5=5 USD; money €7=7 EUR ~over"},
-		{"Between $30,000 and $60,000 a year, $500 to $2,000.", "money $30,000 and $60,000=30000..60000 USD; frequency a year=P1Y; money $500 to $2,000=500..2000 USD"},
+		{"Between $20,000 and $70,000 a year, $500 to $2,000.", "money $20,000 and $70,000=20000..70000 USD; frequency a year=P1Y; money $500 to $2,000=500..2000 USD"},
 		{"Trillions of dollars for 18- to 24-year-old men.", "money Trillions of dollars=1000000000000 USD ~over; age 18- to 24-year-old=18..24 a"},
 		{"A range of $5-7 million.", "money $5-7 million=5000000..7000000 USD"},
 		{"The parcel weighs 200,000 pounds.", "quantity 200,000 pounds=200000 [lb_av]"},
