@@ -1,5 +1,10 @@
 package claims
 
+import (
+	"cmp"
+	"slices"
+)
+
 // BlockKind says what a block of an article is.
 type BlockKind string
 
@@ -42,6 +47,24 @@ func (k BlockKind) Zone() Zone {
 type Block struct {
 	Kind BlockKind `json:"kind"`
 	Span
+	Set bool `json:"set,omitempty"` // a person said of what kind it is
+}
+
+// PlaceKind is a kind of part that people cite a document by.
+type PlaceKind string
+
+// The kinds of place.
+const (
+	PlacePage    PlaceKind = "page"
+	PlaceChapter PlaceKind = "chapter"
+)
+
+// Place is where a part of the original that people cite it by begins in the text: a
+// page of a PDF document, a chapter of a book.
+type Place struct {
+	Kind  PlaceKind `json:"kind"`
+	Label string    `json:"label"` // as printed: "12", "iv", "Second chapter"
+	Start int       `json:"start"` // code point
 }
 
 // Link is a link of an article with its place in the text. A link that lies on
@@ -73,12 +96,13 @@ type Article struct {
 	Modified  Reading  `json:"modified,omitzero"`
 	Lang      Reading  `json:"lang,omitzero"` // ISO 639-1, lower case
 	Section   Reading  `json:"section,omitzero"`
-	Format    string   `json:"format"`            // "html", "text", "markdown"
+	Format    string   `json:"format"`            // "html", "text", "markdown", "pdf" …
 	Charset   string   `json:"charset,omitempty"` // as used, in IANA spelling
 	Extractor string   `json:"extractor"`         // name and version of what read it
 	Text      string   `json:"text"`
 	Blocks    []Block  `json:"blocks"`
 	Links     []Link   `json:"links"`
+	Places    []Place  `json:"places,omitempty"`  // in order; none where the format has none
 	Remarks   []Reason `json:"remarks,omitempty"` // "looks like a paywall stub", "encoding guessed"
 }
 
@@ -92,3 +116,20 @@ type Reason struct {
 
 // Because makes a Reason.
 func Because(key string, args ...any) Reason { return Reason{Key: key, Args: args} }
+
+// PlaceAt is the place that holds a position of the text; false where the document
+// has none there.
+func (a *Article) PlaceAt(pos int) (Place, bool) {
+	i, found := slices.BinarySearchFunc(a.Places, pos, func(p Place, pos int) int { return cmp.Compare(p.Start, pos) })
+	if !found {
+		i--
+	}
+	if i < 0 {
+		return Place{}, false
+	}
+	// Pages without text begin where the next one does; the last of them holds the words.
+	for i+1 < len(a.Places) && a.Places[i+1].Start == a.Places[i].Start {
+		i++
+	}
+	return a.Places[i], true
+}

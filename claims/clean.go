@@ -3,11 +3,13 @@ package claims
 import "strings"
 
 // WithoutBoilerplate is the article with its boilerplate blocks taken out and its
-// blocks parted by a blank line each. Links that lay in boilerplate go with it.
+// blocks parted by a blank line each. Links that lay in boilerplate go with it, places
+// move to what follows them.
 func (a Article) WithoutBoilerplate() Article {
 	t := NewText(a.Text)
 	out := a
-	out.Blocks, out.Links = nil, nil
+	out.Blocks, out.Links, out.Places = nil, nil, nil
+	places := a.Places
 	var b strings.Builder
 	pos := 0
 	for _, block := range a.Blocks {
@@ -20,7 +22,12 @@ func (a Article) WithoutBoilerplate() Article {
 		}
 		b.WriteString(t.Slice(block.Span))
 		moved := pos - block.Start
-		out.Blocks = append(out.Blocks, Block{block.Kind, Span{pos, pos + block.Len()}})
+		for len(places) > 0 && places[0].Start < block.End {
+			p := places[0]
+			p.Start = max(p.Start+moved, pos) // a place that begins in what was taken out begins with what follows
+			out.Places, places = append(out.Places, p), places[1:]
+		}
+		out.Blocks = append(out.Blocks, Block{block.Kind, Span{pos, pos + block.Len()}, block.Set})
 		for _, l := range a.Links {
 			if l.Start >= block.Start && l.End <= block.End && (l.Len() > 0 || l.Start < block.End) {
 				out.Links = append(out.Links, Link{l.URL, Span{l.Start + moved, l.End + moved}})

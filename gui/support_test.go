@@ -17,6 +17,7 @@ import (
 	"tickmark/claims/desk"
 	"tickmark/claims/store"
 	"tickmark/fetch"
+	"tickmark/fetch/read"
 )
 
 const article = "https://zeitung.example/artikel.html"
@@ -84,7 +85,7 @@ func newBench(t testing.TB) *bench {
 	t.Cleanup(func() { db.Close() })
 	clock := time.Date(2021, 3, 5, 9, 0, 0, 0, time.UTC)
 	var mu sync.Mutex
-	d := desk.New(desk.Config{Store: db, Fetcher: fetch.New(fetch.Options{Memory: pages, Offline: true}), By: "Eva Muster",
+	d := desk.New(desk.Config{Store: db, Fetcher: fetch.New(fetch.Options{Memory: pages, Offline: true}), Reader: &read.Reader{}, By: "Eva Muster",
 		Program: "tickmark test", Now: func() time.Time {
 			mu.Lock()
 			defer mu.Unlock()

@@ -14,7 +14,7 @@ import (
 // page takes a page of the sample case apart as the program does.
 func page(t *testing.T, body []byte) *claims.Sheet {
 	t.Helper()
-	a, err := read.Article(read.Input{Body: body})
+	a, err := (&read.Reader{}).Article(t.Context(), read.Input{Body: body})
 	if err != nil {
 		t.Fatal(err)
 	}

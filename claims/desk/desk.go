@@ -25,6 +25,7 @@ import (
 	"tickmark/claims"
 	"tickmark/claims/store"
 	"tickmark/fetch"
+	"tickmark/fetch/read"
 )
 
 // Config is what a Desk is made from. All fields are needed; without a Store it
@@ -32,6 +33,7 @@ import (
 type Config struct {
 	Store   *store.DB
 	Fetcher *fetch.Fetcher
+	Reader  *read.Reader
 	By      string           // who works here; stands in the journal
 	Program string           // "tickmark v1.2.3"
 	Now     func() time.Time // the clock

@@ -14,6 +14,7 @@ import (
 	"tickmark/claims"
 	"tickmark/claims/store"
 	"tickmark/fetch"
+	"tickmark/fetch/read"
 )
 
 // pages are the web as the tests see it.
@@ -50,7 +51,7 @@ func deskAt(t *testing.T, path string) *Desk {
 	}
 	t.Cleanup(func() { db.Close() })
 	clock := time.Date(2021, 3, 5, 9, 0, 0, 0, time.UTC)
-	return New(Config{Store: db, Fetcher: fetch.New(fetch.Options{Memory: pages, Offline: true}), By: "Eva Muster",
+	return New(Config{Store: db, Fetcher: fetch.New(fetch.Options{Memory: pages, Offline: true}), Reader: &read.Reader{}, By: "Eva Muster",
 		Program: "tickmark test", Now: func() time.Time { clock = clock.Add(time.Second); return clock }})
 }
 

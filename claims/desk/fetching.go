@@ -70,7 +70,7 @@ func (d *Desk) Fetch(ctx context.Context, id claims.ID, sources []claims.ID, eac
 // capture keeps one page for a source of the case.
 func (d *Desk) capture(ctx context.Context, id, source claims.ID, p fetch.Page) (claims.Capture, error) {
 	var kept claims.Capture
-	came := readSource(p)
+	came := d.readSource(ctx, p)
 	err := d.change(ctx, id, func(c *Case) (action, error) {
 		s := c.Source(source)
 		if s == nil {
@@ -92,7 +92,7 @@ type arrival struct {
 
 // readSource reads a page. It takes its time on a long one, and is called before
 // the desk's turn for changes is waited for.
-func readSource(p fetch.Page) arrival {
+func (d *Desk) readSource(ctx context.Context, p fetch.Page) arrival {
 	a := arrival{capture: p.Capture}
 	k := &a.capture
 	if k.SHA256 != "" {
@@ -101,7 +101,7 @@ func readSource(p fetch.Page) arrival {
 	if k.Failure != "" {
 		return a
 	}
-	doc, err := readPage(p)
+	doc, err := d.readPage(ctx, p)
 	if err != nil {
 		k.Failure, k.Message = unreadable(err)
 		return a

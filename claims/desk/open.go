@@ -37,12 +37,12 @@ func (d *Desk) Read(ctx context.Context, in Input) (*claims.Article, fetch.Page,
 	if err := page.Err(); err != nil {
 		return nil, page, err
 	}
-	a, err := readPage(page)
+	a, err := d.readPage(ctx, page)
 	return a, page, err
 }
 
 // readPage makes an article of the bytes of a page.
-func readPage(p fetch.Page) (*claims.Article, error) {
+func (d *Desk) readPage(ctx context.Context, p fetch.Page) (*claims.Article, error) {
 	c := p.Capture
 	in := read.Input{Body: p.Body, ContentType: c.ContentType}
 	if IsURL(c.Final) {
@@ -50,7 +50,7 @@ func readPage(p fetch.Page) (*claims.Article, error) {
 	} else {
 		in.Name = filepath.Base(c.Final)
 	}
-	return read.Article(in)
+	return d.Reader.Article(ctx, in)
 }
 
 // IsURL reports whether what the user gave is the address of a web page, not a

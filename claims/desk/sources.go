@@ -86,7 +86,7 @@ func (d *Desk) AddPasted(ctx context.Context, id claims.ID, name, text string) (
 		return "", refuse("desk.paste_empty")
 	}
 	var source claims.ID
-	came := readSource(d.pasted(text))
+	came := d.readSource(ctx, d.pasted(text))
 	err := d.change(ctx, id, func(c *Case) (action, error) {
 		s := claims.Source{ID: claims.NewID(), Case: id, Number: nextSource(c), Kind: claims.SourcePasted, URL: "pasted", Title: name}
 		source = s.ID

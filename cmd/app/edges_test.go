@@ -27,7 +27,9 @@ var allowed = map[string][]string{
 	"claims/report":      {"claims", "assets"},
 	"claims/desk":        {"assets", "claims", "claims/split", "claims/compare", "claims/store", "claims/report", "fetch", "fetch/read"},
 	"fetch":              {"claims"},
-	"fetch/read":         {"claims"},
+	"fetch/read":         {"claims", "fetch/read/layout"},
+	"fetch/read/layout":  {},
+	"fetch/read/pdf":     {"fetch/read", "fetch/read/layout"},
 	"assets":             {},
 }
 

@@ -65,7 +65,7 @@ func (p *program) extractLine(c *cobra.Command, d *desk.Desk, line []byte) (any,
 	var err error
 	switch {
 	case in.HTML != nil:
-		a, err = read.Article(read.Input{Body: []byte(*in.HTML), URL: in.URL, ContentType: "text/html; charset=utf-8"})
+		a, err = d.Reader.Article(c.Context(), read.Input{Body: []byte(*in.HTML), URL: in.URL, ContentType: "text/html; charset=utf-8"})
 	case in.Text != nil:
 		a = read.Text(*in.Text)
 	case in.Path != "":

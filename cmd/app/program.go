@@ -11,6 +11,7 @@ import (
 	"tickmark/claims/desk"
 	"tickmark/claims/store"
 	"tickmark/fetch"
+	"tickmark/fetch/read"
 )
 
 // program is what all subcommands share.
@@ -53,13 +54,13 @@ func (p *program) deskOver(ctx context.Context, open func(context.Context, strin
 	if by == "" {
 		by = person()
 	}
-	d := desk.New(desk.Config{Store: db, Fetcher: p.fetcher(opt), By: by, Program: "tickmark " + version(), Now: time.Now})
+	d := desk.New(desk.Config{Store: db, Fetcher: p.fetcher(opt), Reader: &read.Reader{}, By: by, Program: "tickmark " + version(), Now: time.Now})
 	return d, func() { db.Close() }, nil
 }
 
 // loose makes a desk without a database, to read documents with.
 func (p *program) loose(allow []string) *desk.Desk {
-	return desk.New(desk.Config{Fetcher: p.fetcher(fetch.Options{AllowHosts: allow}), Program: "tickmark " + version(), Now: time.Now})
+	return desk.New(desk.Config{Fetcher: p.fetcher(fetch.Options{AllowHosts: allow}), Reader: &read.Reader{}, Program: "tickmark " + version(), Now: time.Now})
 }
 
 // person is the name under which the journal keeps what is done.

@@ -30,7 +30,7 @@ func BenchmarkPage(b *testing.B) {
 	body := bigPage(100)
 	b.SetBytes(int64(len(body)))
 	for b.Loop() {
-		if _, err := Article(Input{Body: body, URL: "https://www.example.org/a.html"}); err != nil {
+		if _, err := article(Input{Body: body, URL: "https://www.example.org/a.html"}); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -40,7 +40,7 @@ func BenchmarkPageOf10MB(b *testing.B) {
 	body := bigPage(60_000)
 	b.SetBytes(int64(len(body)))
 	for b.Loop() {
-		if _, err := Article(Input{Body: body, URL: "https://www.example.org/a.html"}); err != nil {
+		if _, err := article(Input{Body: body, URL: "https://www.example.org/a.html"}); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -22,7 +22,7 @@ func TestFormattingBombIsReadWithoutATree(t *testing.T) {
 	if w := treeWeight(s); w <= maxNodes {
 		t.Fatalf("a page of %d bytes is reckoned to have %d nodes only", len(s), w)
 	}
-	a, err := Article(Input{Body: []byte(s), ContentType: "text/html"})
+	a, err := article(Input{Body: []byte(s), ContentType: "text/html"})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -50,7 +50,7 @@ func TestBlankLinesAreNoLines(t *testing.T) {
 func TestMuchLinkedDataIsCut(t *testing.T) {
 	script := `<script type="application/ld+json">{"@type":"NewsArticle","headline":"` + strings.Repeat("x", maxLD/2) + `"}</script>`
 	page := "<html><head>" + strings.Repeat(script, 5) + "</head><body><article><p>Die Brücke über die Leine ist seit Mittwoch wieder offen, der Umbau dauerte acht Monate.</p></article></body></html>"
-	a, err := Article(Input{Body: []byte(page), ContentType: "text/html"})
+	a, err := article(Input{Body: []byte(page), ContentType: "text/html"})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -16,6 +16,11 @@ const (
 	TooLarge    = "too_large"           // more than MaxBytes
 	NoText      = "no_text"             // a page that holds no words at all
 	Unreadable  = "unreadable"          // its format's reader gave up
+	Damaged     = "damaged"             // of a format that is read, but broken
+	Protected   = "protected"           // it opens with a password only
+	Scanned     = "scanned"             // pages that are pictures, without text
+	Bomb        = "bomb"                // small, but unpacks to more than is read
+	Slow        = "slow"                // reading it took longer than it may
 )
 
 // Error is why a document could not be read.
@@ -24,6 +29,12 @@ type Error struct {
 	Reason claims.Reason
 	cause  error
 }
+
+// Because makes an error of a kind, with what its sentence tells: for WrongFormat,
+// Unreadable, Damaged and Protected the format, for Scanned the number of pages, for
+// Bomb the limit in MB, for Slow the limit in seconds, for TooLarge size and limit in
+// MB. Who reads PDF documents for this package (see [Reader]) says so what is wrong.
+func Because(kind string, args ...any) *Error { return because(kind, args...) }
 
 func because(kind string, args ...any) *Error {
 	return &Error{Kind: kind, Reason: claims.Because("read.error."+kind, args...)}
@@ -39,6 +50,11 @@ func (e *Error) Error() string {
 		TooLarge:    "it has %v MB, more than the %v MB that are read; paste the part that matters",
 		NoText:      "it holds no text; open it in a browser and paste what it shows",
 		Unreadable:  "the %v in it cannot be read; paste its text",
+		Damaged:     "the %v file is damaged; open it in its own program and save it again, or paste its text",
+		Protected:   "the %v file opens with a password only; save a copy without one",
+		Scanned:     "its %v pages are pictures without text; have the text recognised (OCR) and open the result",
+		Bomb:        "it unpacks to more than the %v MB that are read; paste the part that matters",
+		Slow:        "reading it took longer than %v seconds; paste the part that matters",
 	}[e.Kind]
 	if strings.Contains(s, "%") {
 		s = fmt.Sprintf(s, e.Reason.Args...)

@@ -62,7 +62,7 @@ func TestFixtures(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			a, err := Article(Input{Body: body, URL: "https://www.example.org/blog/post/index.html", Name: filepath.Base(source)})
+			a, err := article(Input{Body: body, URL: "https://www.example.org/blog/post/index.html", Name: filepath.Base(source)})
 			if err != nil {
 				t.Fatal(err)
 			}

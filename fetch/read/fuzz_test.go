@@ -29,7 +29,7 @@ func fuzz(f *testing.F, format string, in Input) {
 		in := in
 		in.Body = b
 		in.URL = "https://www.example.org/a/b.html"
-		a, err := Article(in)
+		a, err := article(in)
 		if err != nil {
 			if err.Error() == "" {
 				t.Error("error without words")

@@ -10,7 +10,7 @@ import (
 // page reads a page whose head and first lines are given.
 func page(t *testing.T, url, head, top string) *claims.Article {
 	t.Helper()
-	a, err := Article(Input{URL: url, Body: []byte("<!DOCTYPE html><html><head>" + head + "</head><body>" + top +
+	a, err := article(Input{URL: url, Body: []byte("<!DOCTYPE html><html><head>" + head + "</head><body>" + top +
 		"<p>Der Rat hat am Montag beschlossen, die Brücke bis zum Frühjahr zu sperren, wie die Stadt mitteilte.</p>" +
 		"<p>Der Bus fährt eine halbe Stunde früher ab, und die Schule beginnt dafür später als sonst.</p></body></html>")})
 	if err != nil {

@@ -32,7 +32,7 @@ func TestBlocksCoverPlainText(t *testing.T) {
 func TestBlocksCoverPages(t *testing.T) {
 	rapid.Check(t, func(r *rapid.T) {
 		s := "<html><body>" + strings.Join(rapid.SliceOf(rapid.SampledFrom(append(anyTags, anyLines...))).Draw(r, "parts"), " ")
-		a, err := Article(Input{Body: []byte(s), URL: "https://www.example.org/a/"})
+		a, err := article(Input{Body: []byte(s), URL: "https://www.example.org/a/"})
 		if err != nil {
 			return
 		}
@@ -44,7 +44,7 @@ func TestBlocksCoverMarkdown(t *testing.T) {
 	marks := append([]string{"# Titel", "## Zwei", "- Punkt", "  - tiefer", "> Zitat", "| a | b |", "|---|---|", "| 1 | 2 |", "```", "[Wort](https://a.example/)", "[x]: https://b.example", "<div>Block</div>", "**fett** und `code`", "---", "Zeile  "}, anyLines...)
 	rapid.Check(t, func(r *rapid.T) {
 		s := strings.Join(rapid.SliceOf(rapid.SampledFrom(marks)).Draw(r, "lines"), "\n")
-		a, err := Article(Input{Body: []byte(s), Name: "a.md", URL: "https://www.example.org/a/"})
+		a, err := article(Input{Body: []byte(s), Name: "a.md", URL: "https://www.example.org/a/"})
 		if err != nil {
 			return
 		}

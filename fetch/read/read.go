@@ -3,10 +3,11 @@
 //
 // # Formats
 //
-// [Article] recognises a document by its content first, then by what the server
-// and the file name say: HTML pages, Markdown, plain text. [Text] reads text that
-// is already decoded. Each format is one value of type format in a file of its
-// own, named in the list formats below; a new one is a new file and a line there.
+// [Reader.Article] recognises a document by its content first, then by what the
+// server and the file name say. [Text] reads text that is already decoded. There are
+// two sorts of format, each in a file of its own and named in a list below, where a
+// new one is a line: a format reads text that was decoded (HTML, Markdown, plain
+// text), a packing reads bytes and may hold other documents (archives, mail, PDF).
 // What cannot be read gives an [*Error] that names what the bytes look like.
 //
 // # Text and blocks
@@ -36,20 +37,26 @@
 package read
 
 import (
+	"context"
 	"errors"
 	"fmt"
 
 	"tickmark/claims"
+	"tickmark/fetch/read/layout"
 )
 
 // Extractor names this package and the version of its rules. A capture keeps it,
 // so that a later version that reads the same bytes differently is told apart.
-const Extractor = "tickmark-read 1"
+const Extractor = "tickmark-read 2"
 
-// MaxBytes is the size of the largest document that is read, in bytes. The largest
-// pages met in practice have about 10 MB; 16 MB of plain text are more than two
-// million words.
+// MaxBytes is the size of the largest document of text that is read, in bytes. The
+// largest pages met in practice have about 10 MB; 16 MB of plain text are more than
+// two million words.
 const MaxBytes = 16 << 20
+
+// MaxPacked is the same for documents that hold pictures beside their text: archives,
+// mail, PDF.
+const MaxPacked = 64 << 20
 
 // Input is a document as it came.
 type Input struct {
@@ -77,8 +84,51 @@ var formats = []*format{&htmlFormat, &markdownFormat, &textFormat}
 // itself.
 const headSize = 16 << 10
 
-// Article reads a document. The error is an [*Error] that says what is wrong.
-func Article(in Input) (*claims.Article, error) {
+// packing is a kind of document that is recognised and read by its bytes.
+type packing struct {
+	name  string // as Article.Format has it
+	label string // as users know it: "PDF", "Word"
+	is    func(in Input) bool
+	read  func(ctx context.Context, r *Reader, in Input) (*claims.Article, error)
+}
+
+// packings lists what is read by its bytes. The first that recognises them wins.
+var packings = []*packing{&pdfPacking}
+
+// Reader reads documents. The zero value reads every format but PDF. A Reader may be
+// used by several goroutines.
+type Reader struct {
+	// PDF takes a PDF document apart. It is given by who wires the program, because
+	// that must happen in a process that can be killed; without it PDF documents are
+	// refused. Its error is an [*Error] where it knows what is wrong.
+	PDF func(ctx context.Context, body []byte) (*layout.Document, error)
+}
+
+// Article reads a document. The error is an [*Error] that says what is wrong, or
+// that of ctx.
+func (r *Reader) Article(ctx context.Context, in Input) (*claims.Article, error) {
+	if len(in.Body) > MaxPacked {
+		return nil, because(TooLarge, len(in.Body)/1_000_000, MaxPacked/1_000_000)
+	}
+	for _, p := range packings {
+		if !p.is(in) {
+			continue
+		}
+		a, err := p.read(ctx, r, in)
+		if err != nil {
+			return nil, unreadable(ctx, p.label, err)
+		}
+		if a.URL == "" {
+			a.URL = in.URL
+		}
+		a.Format, a.Extractor = p.name, Extractor
+		return a, nil
+	}
+	return decoded(ctx, in)
+}
+
+// decoded reads a document of text.
+func decoded(ctx context.Context, in Input) (*claims.Article, error) {
 	if len(in.Body) > MaxBytes {
 		return nil, because(TooLarge, len(in.Body)/1_000_000, MaxBytes/1_000_000)
 	}
@@ -96,27 +146,33 @@ func Article(in Input) (*claims.Article, error) {
 		return nil, because(Binary)
 	}
 	head := text[:min(len(text), headSize)]
-	var chosen *format
+	chosen := &textFormat
 	best := 0
 	for _, f := range formats {
 		if sure := f.looks(head, in); sure > best {
 			chosen, best = f, sure
 		}
 	}
-	if chosen == nil {
-		chosen = &textFormat
-	}
 	a, err := chosen.read(text, in)
 	if err != nil {
-		var known *Error
-		if errors.As(err, &known) {
-			return nil, err
-		}
-		e := because(Unreadable, chosen.name)
-		e.cause = fmt.Errorf("read %s: %w", chosen.name, err)
-		return nil, e
+		return nil, unreadable(ctx, chosen.name, err)
 	}
 	a.URL, a.Format, a.Extractor, a.Charset = in.URL, chosen.name, Extractor, charset
 	a.Remarks = append(remarks, a.Remarks...)
 	return a, nil
+}
+
+// unreadable is the error of a format's reader: as it stands if it says what is
+// wrong, else with the format's name.
+func unreadable(ctx context.Context, name string, err error) error {
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	var known *Error
+	if errors.As(err, &known) {
+		return known
+	}
+	e := because(Unreadable, name)
+	e.cause = fmt.Errorf("read %s: %w", name, err)
+	return e
 }

@@ -33,7 +33,7 @@ func TestArticleErrors(t *testing.T) {
 		{"page without words", Input{Body: []byte("<!DOCTYPE html><html><body><script>x=1</script><img src=a.png></body></html>")}, NoText, nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			_, err := Article(c.in)
+			_, err := article(c.in)
 			var e *Error
 			if !errors.As(err, &e) {
 				t.Fatalf("error %v is no *Error", err)
@@ -55,7 +55,7 @@ func TestArticleErrors(t *testing.T) {
 }
 
 func TestTooLarge(t *testing.T) {
-	_, err := Article(Input{Body: make([]byte, MaxBytes+1)})
+	_, err := article(Input{Body: make([]byte, MaxBytes+1)})
 	var e *Error
 	if !errors.As(err, &e) || e.Kind != TooLarge {
 		t.Fatalf("got %v", err)
@@ -66,7 +66,7 @@ func TestTooLarge(t *testing.T) {
 func TestTooManyTags(t *testing.T) {
 	body := `<html lang="de"><head><title>Brücke &amp; Bus bleiben gesperrt</title><meta property="article:published_time" content="2021-03-04"><style>p{}</style></head><body>` +
 		strings.Repeat("<p>Der Rat hat am Montag &amp; Dienstag beschlossen,\ndie <b>Brücke</b> zu sperren.</p>\n", maxNodes/4+1)
-	a, err := Article(Input{Body: []byte(body), URL: "https://www.bote.example/a.html"})
+	a, err := article(Input{Body: []byte(body), URL: "https://www.bote.example/a.html"})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -98,7 +98,7 @@ func TestFormatByContent(t *testing.T) {
 		{"text with one hash", Input{Body: []byte("# 1 der Liste\n\nEin Satz.")}, "text"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			a, err := Article(c.in)
+			a, err := article(c.in)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -126,7 +126,7 @@ func TestHostilePages(t *testing.T) {
 		{"open comment", "<html><body>" + long + "<!-- ", "die Brücke zu sperren"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			a, err := Article(Input{Body: []byte(c.body), URL: "https://www.example.org/"})
+			a, err := article(Input{Body: []byte(c.body), URL: "https://www.example.org/"})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -136,7 +136,7 @@ func TestHostilePages(t *testing.T) {
 			}
 		})
 	}
-	a, err := Article(Input{Body: []byte(strings.Repeat("<div>", 600) + long + `<p>Siehe <a href="https://a.example/x">das Gutachten</a> von Ende März dazu.</p>`)})
+	a, err := article(Input{Body: []byte(strings.Repeat("<div>", 600) + long + `<p>Siehe <a href="https://a.example/x">das Gutachten</a> von Ende März dazu.</p>`)})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -150,7 +150,7 @@ func TestHostilePages(t *testing.T) {
 
 func TestAbsoluteLinks(t *testing.T) {
 	page := func(href string) *claims.Article {
-		a, err := Article(Input{URL: "https://www.example.org/a/b.html?c=1", Body: []byte(`<html><body><p>Der Rat hat im März ein <a href="` + href + `">langes Gutachten</a> bestellt, das nun vorliegt.</p></body></html>`)})
+		a, err := article(Input{URL: "https://www.example.org/a/b.html?c=1", Body: []byte(`<html><body><p>Der Rat hat im März ein <a href="` + href + `">langes Gutachten</a> bestellt, das nun vorliegt.</p></body></html>`)})
 		if err != nil {
 			t.Fatal(err)
 		}

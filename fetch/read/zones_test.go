@@ -71,7 +71,7 @@ func TestChronicle(t *testing.T) {
 	if got := strings.Join(kinds(t, text), " "); got != want {
 		t.Errorf("%s, want %s", got, want)
 	}
-	a, err := Article(Input{Body: []byte("<article><h1>Die Brücke über die Lauter</h1><p>4. März 2021</p><p>Die Stadt sperrt die Brücke, weil der Pfeiler unterspült ist und niemand weiß, seit wann.</p><p>5. Juli 2021</p><p>Ein Taucher prüft den Pfeiler und findet einen zweiten Riss.</p></article>")})
+	a, err := article(Input{Body: []byte("<article><h1>Die Brücke über die Lauter</h1><p>4. März 2021</p><p>Die Stadt sperrt die Brücke, weil der Pfeiler unterspült ist und niemand weiß, seit wann.</p><p>5. Juli 2021</p><p>Ein Taucher prüft den Pfeiler und findet einen zweiten Riss.</p></article>")})
 	if err != nil {
 		t.Fatal(err)
 	}

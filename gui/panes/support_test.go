@@ -14,6 +14,7 @@ import (
 	"tickmark/claims/desk"
 	"tickmark/claims/store"
 	"tickmark/fetch"
+	"tickmark/fetch/read"
 	look "tickmark/gui/theme"
 )
 
@@ -70,7 +71,7 @@ func newSample(t *testing.T) *sample {
 	}
 	t.Cleanup(func() { db.Close() })
 	clock := time.Date(2022, 2, 1, 9, 0, 0, 0, time.UTC)
-	d := desk.New(desk.Config{Store: db, Fetcher: fetch.New(fetch.Options{Memory: assets.SampleHosts(), Offline: true, Parallel: 1}),
+	d := desk.New(desk.Config{Store: db, Fetcher: fetch.New(fetch.Options{Memory: assets.SampleHosts(), Offline: true, Parallel: 1}), Reader: &read.Reader{},
 		By: "Eva Muster", Program: "tickmark test", Now: func() time.Time { clock = clock.Add(time.Second); return clock }})
 	id, err := d.Open(t.Context(), desk.Input{From: assets.SampleURL})
 	if err != nil {
