@@ -18,6 +18,9 @@ const (
 	BlockBoilerplate BlockKind = "boilerplate"
 )
 
+// BlockKinds lists them in the order in which a person is asked.
+var BlockKinds = []BlockKind{BlockHeadline, BlockParagraph, BlockQuote, BlockList, BlockCaption, BlockBoilerplate}
+
 // Zone is the coarser division of a text that sentences carry.
 type Zone string
 

@@ -198,6 +198,8 @@ type Source struct {
 	Publisher string     `json:"publisher,omitempty"`
 	Lang      string     `json:"lang,omitempty"`
 	Published Reading    `json:"published,omitzero"`
+	// Set lists the facts above that a person gave; a later fetch leaves them alone.
+	Set []Fact `json:"set,omitempty"`
 }
 
 // Redirect is one hop on the way to a page.
@@ -237,6 +239,9 @@ type Capture struct {
 	// "refused", "status", "private_address", …). Message is the sentence for it.
 	Failure string `json:"failure,omitempty"`
 	Message Reason `json:"message,omitzero"`
+	// Reread is when the bytes of an earlier capture were read anew, in another
+	// encoding or by a newer reader; zero for a fetch.
+	Reread time.Time `json:"reread,omitzero"`
 }
 
 // OK reports whether the capture holds readable text.
@@ -251,7 +256,8 @@ type Citation struct {
 	Capture ID        `json:"capture"`
 	Role    Role      `json:"role"`
 	Anchor  Anchor    `json:"anchor"`            // in the capture's text
-	Locator string    `json:"locator,omitempty"` // "paragraph 3"
+	Locator string    `json:"locator,omitempty"` // "¶ 3"
+	Place   Place     `json:"place,omitzero"`    // the page or chapter, where the document has such
 	By      string    `json:"by,omitempty"`
 	At      time.Time `json:"at"`
 }

@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"errors"
 	"slices"
 
 	"tickmark/claims"
@@ -27,6 +28,10 @@ func newCase(d *claims.Dossier) *Case {
 	return c
 }
 
+// errOtherText is why a case cannot follow an entry by itself: its article has
+// another text then, which is kept by its hash.
+var errOtherText = errors.New("the article's text is another one")
+
 // after is the case after an entry of its journal.
 func (c *Case) after(e claims.Entry) (*Case, error) {
 	d := *c.Dossier
@@ -39,7 +44,10 @@ func (c *Case) after(e claims.Entry) (*Case, error) {
 		return nil, err
 	}
 	was, is := c.Case.Article, d.Case.Article
-	if was.TextSHA256 != is.TextSHA256 || was.Lang != is.Lang || was.Date != is.Date {
+	if was.TextSHA256 != is.TextSHA256 {
+		return nil, errOtherText
+	}
+	if was.Lang != is.Lang || was.Date != is.Date || was.DateFrom != is.DateFrom || !slices.Equal(was.Document.Blocks, is.Document.Blocks) {
 		return newCase(&d), nil
 	}
 	next := &Case{Dossier: &d, Words: c.Words, Sheet: c.Sheet}
@@ -58,8 +66,9 @@ func (c *Case) index() {
 	}
 	c.latest = make(map[claims.ID]*claims.Capture, len(c.Sources))
 	for i, k := range c.Captures {
-		// A failed attempt does not hide the words that an earlier one brought.
-		if old := c.latest[k.Source]; old == nil || k.OK() || !old.OK() {
+		// A failed attempt does not hide the words that an earlier one brought, nor a
+		// reading what the same bytes were read as later.
+		if old := c.latest[k.Source]; old == nil || (k.OK() || !old.OK()) && !(k.Started.Equal(old.Started) && k.Reread.Before(old.Reread)) {
 			c.latest[k.Source] = &c.Captures[i]
 		}
 	}

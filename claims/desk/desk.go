@@ -142,7 +142,7 @@ func (d *Desk) advance(c *Case, e claims.Entry) {
 		return // another process wrote in between: the next snapshot reads all anew
 	}
 	next, err := c.after(e)
-	if err != nil { // the entry is on disk; only our copy could not follow
+	if err != nil { // the entry is on disk; only our copy could not follow, and is read anew
 		delete(d.cases, c.Case.ID)
 		return
 	}

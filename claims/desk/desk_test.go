@@ -201,7 +201,7 @@ func TestAnotherProcessIsNoticed(t *testing.T) {
 func TestPastedSource(t *testing.T) {
 	d, id := opened(t)
 	ctx := t.Context()
-	s, err := d.AddPasted(ctx, id, "Mail der Behörde", "Der Umbau hat 5,1 Millionen Euro gekostet.")
+	s, err := d.AddPasted(ctx, id, "Mail der Behörde", Input{Text: "Der Umbau hat 5,1 Millionen Euro gekostet."})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -212,7 +212,7 @@ func TestPastedSource(t *testing.T) {
 	if err := d.CiteWords(ctx, id, about(t, c, "4,2").ID, Evidence{s, "5,1 Millionen Euro", claims.RoleContradicts}); err != nil {
 		t.Error(err)
 	}
-	if _, err := d.AddPasted(ctx, id, "x", "  "); err == nil {
+	if _, err := d.AddPasted(ctx, id, "x", Input{Text: "  "}); err == nil {
 		t.Error("an empty paste was taken")
 	}
 }

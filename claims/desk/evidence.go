@@ -72,6 +72,9 @@ func (d *Desk) cite(a *action, c *Case, claim, capture claims.ID, t *claims.Text
 	}
 	q := claims.Citation{ID: claims.NewID(), Case: c.Case.ID, Claim: claim, Capture: capture, Role: role,
 		Anchor: claims.NewAnchor(t, s), Locator: paragraph(t, s.Start), By: d.By, At: d.Now().UTC()}
+	if page := c.Capture(capture); page != nil && page.Document != nil {
+		q.Place, _ = page.Document.PlaceAt(s.Start)
+	}
 	a.create(claims.EntityCitation, q.ID, q)
 	return q.ID
 }

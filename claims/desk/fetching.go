@@ -70,7 +70,7 @@ func (d *Desk) Fetch(ctx context.Context, id claims.ID, sources []claims.ID, eac
 // capture keeps one page for a source of the case.
 func (d *Desk) capture(ctx context.Context, id, source claims.ID, p fetch.Page) (claims.Capture, error) {
 	var kept claims.Capture
-	came := d.readSource(ctx, p)
+	came := d.readSource(ctx, p, "")
 	err := d.change(ctx, id, func(c *Case) (action, error) {
 		s := c.Source(source)
 		if s == nil {
@@ -90,9 +90,9 @@ type arrival struct {
 	blobs    [][]byte
 }
 
-// readSource reads a page. It takes its time on a long one, and is called before
+// readSource reads a page, in the encoding given or with "" in that which it has. It takes its time on a long one, and is called before
 // the desk's turn for changes is waited for.
-func (d *Desk) readSource(ctx context.Context, p fetch.Page) arrival {
+func (d *Desk) readSource(ctx context.Context, p fetch.Page, charset string) arrival {
 	a := arrival{capture: p.Capture}
 	k := &a.capture
 	if k.SHA256 != "" {
@@ -101,7 +101,7 @@ func (d *Desk) readSource(ctx context.Context, p fetch.Page) arrival {
 	if k.Failure != "" {
 		return a
 	}
-	doc, err := d.readPage(ctx, p)
+	doc, err := d.readPage(ctx, p, charset)
 	if err != nil {
 		k.Failure, k.Message = unreadable(err)
 		return a
@@ -123,10 +123,7 @@ func (came arrival) keep(a *action, s claims.Source) claims.Capture {
 	k.Case, k.Source = s.Case, s.ID
 	is := s
 	if doc := came.document; doc != nil {
-		if is.Title == "" {
-			is.Title = doc.Title.Value
-		}
-		is.Author, is.Publisher, is.Lang, is.Published = doc.Author.Value, doc.Site.Value, doc.Lang.Value, doc.Published
+		tell(&is, doc)
 	}
 	a.blobs = append(a.blobs, came.blobs...)
 	if a.name == "source.add" {

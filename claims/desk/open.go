@@ -21,33 +21,54 @@ type Input struct {
 	Text string // pasted; used if From is ""
 	Lang string // ISO 639-1
 	Date string // YYYY-MM-DD, the date of publication
+	// Charset overrules the encoding that the document declares or seems to have.
+	Charset string
+	// Rich is a part of a page or document that was copied, HTML or RTF, in place of
+	// Text; RichType is its media type.
+	Rich     []byte
+	RichType string
 }
 
 // Read brings a document in and makes an article of it. The page holds its bytes
 // and how they came.
 func (d *Desk) Read(ctx context.Context, in Input) (*claims.Article, fetch.Page, error) {
-	if in.From == "" {
-		if strings.TrimSpace(in.Text) == "" {
-			return nil, fetch.Page{}, refuse("desk.article_empty")
-		}
-		a := read.Text(in.Text)
-		return a, d.pasted(in.Text), nil
-	}
-	page := d.Fetcher.Any(ctx, in.From)
+	page := d.page(ctx, in)
 	if err := page.Err(); err != nil {
 		return nil, page, err
 	}
-	a, err := d.readPage(ctx, page)
+	if len(page.Body) == 0 || in.From == "" && strings.TrimSpace(string(page.Body)) == "" {
+		return nil, fetch.Page{}, refuse("desk.article_empty")
+	}
+	a, err := d.readPage(ctx, page, in.Charset)
 	return a, page, err
 }
 
-// readPage makes an article of the bytes of a page.
-func (d *Desk) readPage(ctx context.Context, p fetch.Page) (*claims.Article, error) {
+// page brings the bytes of what the user gave.
+func (d *Desk) page(ctx context.Context, in Input) fetch.Page {
+	switch {
+	case in.From != "":
+		return d.Fetcher.Any(ctx, in.From)
+	case len(in.Rich) > 0:
+		return d.pasted(in.Rich, in.RichType)
+	}
+	return d.pasted([]byte(in.Text), plainText)
+}
+
+// plainText is the media type of text that was typed or pasted.
+const plainText = "text/plain; charset=utf-8"
+
+// readPage makes an article of the bytes of a page, in the encoding given or with ""
+// in that which they have.
+func (d *Desk) readPage(ctx context.Context, p fetch.Page, charset string) (*claims.Article, error) {
 	c := p.Capture
-	in := read.Input{Body: p.Body, ContentType: c.ContentType}
-	if IsURL(c.Final) {
+	if c.Final == "pasted" && c.ContentType == plainText {
+		return read.Text(string(p.Body)), nil // whatever it looks like, it was typed as it stands
+	}
+	in := read.Input{Body: p.Body, ContentType: c.ContentType, Charset: charset, Fragment: c.Final == "pasted"}
+	switch {
+	case IsURL(c.Final):
 		in.URL = c.Final
-	} else {
+	case !in.Fragment:
 		in.Name = filepath.Base(c.Final)
 	}
 	return d.Reader.Article(ctx, in)
@@ -98,6 +119,9 @@ func (d *Desk) Open(ctx context.Context, in Input) (claims.ID, error) {
 			return "", err
 		}
 		if c, err := d.Case(ctx, id); err != nil || in.Lang == "" || in.Lang == c.Case.Article.Lang {
+			if err == nil && in.Charset != "" && in.Charset != c.Case.Article.Document.Charset {
+				err = d.ReadAs(ctx, id, in.Charset)
+			}
 			if err == nil && in.Date != "" {
 				err = d.SetDate(ctx, id, in.Date)
 			}

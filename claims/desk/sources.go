@@ -80,13 +80,18 @@ func (d *Desk) AddSource(ctx context.Context, id claims.ID, input string) (claim
 	return source, err
 }
 
-// AddPasted adds pasted text to the case's sources; the text is its capture.
-func (d *Desk) AddPasted(ctx context.Context, id claims.ID, name, text string) (claims.ID, error) {
-	if strings.TrimSpace(text) == "" {
+// AddPasted adds what was pasted, the Text or Rich of in, to the case's sources; it is
+// its own capture.
+func (d *Desk) AddPasted(ctx context.Context, id claims.ID, name string, in Input) (claims.ID, error) {
+	page := d.page(ctx, in)
+	if strings.TrimSpace(string(page.Body)) == "" {
 		return "", refuse("desk.paste_empty")
 	}
+	came := d.readSource(ctx, page, "")
+	if !came.capture.OK() {
+		return "", &Refusal{came.capture.Message}
+	}
 	var source claims.ID
-	came := d.readSource(ctx, d.pasted(text))
 	err := d.change(ctx, id, func(c *Case) (action, error) {
 		s := claims.Source{ID: claims.NewID(), Case: id, Number: nextSource(c), Kind: claims.SourcePasted, URL: "pasted", Title: name}
 		source = s.ID
@@ -105,12 +110,11 @@ func nextSource(c *Case) int {
 	return n + 1
 }
 
-// pasted is the page that pasted text amounts to.
-func (d *Desk) pasted(text string) fetch.Page {
+// pasted is the page that something pasted amounts to.
+func (d *Desk) pasted(b []byte, mediaType string) fetch.Page {
 	now := d.Now().UTC()
-	b := []byte(text)
 	return fetch.Page{Body: b, Capture: claims.Capture{ID: claims.NewID(), Requested: "pasted", Final: "pasted",
-		Started: now, Ended: now, ContentType: "text/plain; charset=utf-8", Length: int64(len(b)),
+		Started: now, Ended: now, ContentType: mediaType, Length: int64(len(b)),
 		SHA256: claims.SHA256(b), Program: d.Program}}
 }
 

@@ -65,6 +65,9 @@ type Input struct {
 	Name        string // file name, if any
 	ContentType string // as the server said, if one did
 	Charset     string // set by the user to overrule what would be found
+	// Fragment says that it is a part of a page that a person selected and copied:
+	// nothing in it is taken for a menu.
+	Fragment bool
 }
 
 // format is a kind of document that can be read.

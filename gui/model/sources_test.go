@@ -11,7 +11,7 @@ import (
 
 func TestSourceRows(t *testing.T) {
 	s := newSample(t)
-	_, err := s.AddPasted(t.Context(), s.id, "eingefügter Text", "Ein Satz, den jemand eingefügt hat.")
+	_, err := s.AddPasted(t.Context(), s.id, "eingefügter Text", desk.Input{Text: "Ein Satz, den jemand eingefügt hat."})
 	s.must(err)
 	lost, err := s.AddSource(t.Context(), s.id, "https://quellen.tickmark.example/fehlt.html")
 	s.must(err)

@@ -1,0 +1,110 @@
+package desk
+
+import (
+	"strings"
+	"testing"
+
+	"tickmark/claims"
+)
+
+func TestFactsOfTheArticle(t *testing.T) {
+	d, id := opened(t)
+	ctx := t.Context()
+	for fact, value := range map[claims.Fact]string{claims.FactTitle: " Neue  Brücke ", claims.FactAuthor: "Erika Beispiel", claims.FactSite: "Zeitung",
+		claims.FactModified: "2021-03-06", claims.FactSection: "Lokales", claims.FactCanonical: "https://zeitung.example/a"} {
+		if err := d.SetFact(ctx, id, fact, value); err != nil {
+			t.Fatalf("%s: %v", fact, err)
+		}
+	}
+	c := snapshot(t, d, id)
+	a := c.Case.Article.Document
+	if c.Case.Title != "Neue Brücke" || a.Title != (claims.Reading{Value: "Neue Brücke", From: claims.FromUser}) || a.Author.Value != "Erika Beispiel" || a.Canonical.From != claims.FromUser {
+		t.Errorf("the case is called %q, its article says %+v", c.Case.Title, a)
+	}
+	for fact, value := range map[claims.Fact]string{claims.FactPublished: "gestern", claims.FactModified: "2021-13-01", claims.FactLang: "deutsch", claims.FactCanonical: "javascript:x", "rating": "5"} {
+		if err := d.SetFact(ctx, id, fact, value); err == nil {
+			t.Errorf("%s was set to %q", fact, value)
+		}
+	}
+	if _, err := d.Undo(ctx, id); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestDateOfTheArticleMovesItsWeekdays(t *testing.T) {
+	d, id := opened(t)
+	ctx := t.Context()
+	wednesday := func() string {
+		c := snapshot(t, d, id)
+		for _, detail := range c.Sheet.Details {
+			if detail.Text == "Mittwoch" && strings.HasPrefix(c.Text[c.Words.Byte(detail.End):], ". Sie lobte") {
+				return detail.Value
+			}
+		}
+		return ""
+	}
+	if got := wednesday(); got != "2021-03-03" {
+		t.Fatalf("Wednesday is %s", got)
+	}
+	if err := d.SetFact(ctx, id, claims.FactPublished, "2021-03-12"); err != nil {
+		t.Fatal(err)
+	}
+	c := snapshot(t, d, id)
+	if wednesday() != "2021-03-10" || c.Case.Article.Date != "2021-03-12" || c.Case.Article.Document.Published.From != claims.FromUser {
+		t.Errorf("Wednesday is %s with %+v", wednesday(), c.Case.Article)
+	}
+	if err := d.SetFact(ctx, id, claims.FactPublished, ""); err != nil {
+		t.Fatal(err)
+	}
+	if c := snapshot(t, d, id); c.Case.Article.Date == "2021-03-12" || c.Case.Article.DateFrom == "given" {
+		t.Errorf("taken away, the date is still %q (%s)", c.Case.Article.Date, c.Case.Article.DateFrom)
+	}
+}
+
+func TestLanguageOfTheArticleSplitsItAnew(t *testing.T) {
+	d := newDesk(t)
+	ctx := t.Context()
+	id, err := d.Open(ctx, Input{Text: "Der Rat bewilligte zweieinhalb Millionen Euro. Das sagte Erika Beispiel am Montag.", Lang: "en", Date: "2021-03-05"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	reads := func() bool {
+		for _, detail := range snapshot(t, d, id).Sheet.Details {
+			if detail.Value == "2500000" {
+				return true
+			}
+		}
+		return false
+	}
+	if reads() {
+		t.Fatal("German numerals are read in English")
+	}
+	if err := d.SetFact(ctx, id, claims.FactLang, "DE"); err != nil {
+		t.Fatal(err)
+	}
+	if c := snapshot(t, d, id); !reads() || c.Case.Article.Lang != "de" || len(c.Claims) == 0 {
+		t.Errorf("in %q its details are %+v", c.Case.Article.Lang, c.Sheet.Details)
+	}
+}
+
+func TestFactsOfASourceOutliveAFetch(t *testing.T) {
+	d, id := opened(t)
+	ctx := t.Context()
+	source := snapshot(t, d, id).Sources[0].ID
+	if err := d.SetSourceFact(ctx, id, source, claims.FactAuthor, "Tiefbauamt"); err != nil {
+		t.Fatal(err)
+	}
+	if err := d.SetSourceFact(ctx, id, source, claims.FactPublished, "2021-03-03"); err != nil {
+		t.Fatal(err)
+	}
+	if err := d.SetSourceFact(ctx, id, source, claims.FactSection, "x"); err == nil {
+		t.Error("a source was given a section")
+	}
+	if err := d.Fetch(ctx, id, []claims.ID{source}, nil); err != nil {
+		t.Fatal(err)
+	}
+	s := snapshot(t, d, id).Source(source)
+	if s.Author != "Tiefbauamt" || s.Published != (claims.Reading{Value: "2021-03-03", From: claims.FromUser}) || s.Title != "Mitteilung des Tiefbauamts" {
+		t.Errorf("after the fetch the source is %+v", s)
+	}
+}

@@ -1,0 +1,158 @@
+package desk
+
+import (
+	"context"
+	"slices"
+
+	"tickmark/claims"
+	"tickmark/fetch"
+)
+
+// ReadAs reads the bytes of the case's article anew in another encoding. Claims go
+// along with their words. Where words that somebody worked on would not be there any
+// more, it is refused: nothing is lost.
+func (d *Desk) ReadAs(ctx context.Context, id claims.ID, charset string) error {
+	c, err := d.Case(ctx, id)
+	if err != nil {
+		return err
+	}
+	body, err := d.Store.Blob(ctx, c.Case.Article.RawSHA256)
+	if err != nil {
+		return err
+	}
+	page := fetch.Page{Body: body, Capture: claims.Capture{Final: c.Case.Article.Input, ContentType: c.Case.Article.ContentType}}
+	if u := c.Case.Article.Document.URL; IsURL(page.Capture.Final) && u != "" {
+		page.Capture.Final = u // where redirects led
+	}
+	a, err := d.readPage(ctx, page, charset)
+	if err != nil {
+		return err
+	}
+	return d.change(ctx, id, func(c *Case) (action, error) { return reread(c, a) })
+}
+
+// reread is the action that gives a case another reading of the same bytes.
+func reread(c *Case, a *claims.Article) (action, error) {
+	was, is := c.Case, c.Case
+	for _, fact := range claims.Facts {
+		if r := was.Article.Document.Reading(fact); r.From == claims.FromUser {
+			*a.Reading(fact) = *r
+		}
+	}
+	words := claims.NewText(a.Text)
+	for _, b := range was.Article.Document.Blocks {
+		if span, ok := claims.NewAnchor(c.Words, b.Span).Place(words); ok && b.Set {
+			for i := range a.Blocks {
+				if a.Blocks[i].Overlaps(span) {
+					a.Blocks[i].Kind, a.Blocks[i].Set = b.Kind, true
+				}
+			}
+		}
+	}
+	lang, date := a.Lang.Value, ""
+	if was.Article.DateFrom == "given" {
+		date = was.Article.Date
+	}
+	sheet := Split(a, lang, date)
+	is.Article.Document = *a
+	is.Article.Document.Text = ""
+	is.Article.TextSHA256 = claims.SHA256([]byte(a.Text))
+	is.Article.Lang, is.Article.Date, is.Article.DateFrom = sheet.Lang, sheet.Date, sheet.DateFrom
+	if date != "" {
+		is.Article.DateFrom = "given"
+	}
+	is.Title = title(a, sheet)
+
+	plan := action{name: "article.reread", blobs: [][]byte{[]byte(a.Text)}}
+	plan.update(claims.EntityCase, was.ID, was, is)
+	if err := carry(&plan, c, words, sheet); err != nil {
+		return action{}, err
+	}
+	relink(&plan, c, a)
+	return plan, nil
+}
+
+// carry takes the claims of a case along to another text of its article.
+func carry(plan *action, c *Case, words *claims.Text, sheet *claims.Sheet) error {
+	var stay []claims.Span
+	for _, k := range c.Claims {
+		span, ok := k.Anchor.Place(words)
+		switch {
+		case ok:
+			moved := k
+			moved.Anchor = claims.NewAnchor(words, span)
+			moved.SpeakerAt, _ = claims.NewAnchor(c.Words, k.SpeakerAt).Place(words)
+			plan.update(claims.EntityClaim, k.ID, k, moved)
+			stay = append(stay, span)
+		case c.untouched(&k):
+			plan.remove(claims.EntityClaim, k.ID, k)
+		default:
+			return refuse("desk.reread_loses", claims.Shorten(k.Anchor.Quote, 80))
+		}
+	}
+	for i, p := range sheet.Proposals {
+		if !slices.ContainsFunc(stay, p.Overlaps) {
+			k := proposed(c.Case.ID, words, sheet, i)
+			plan.create(claims.EntityClaim, k.ID, k)
+		}
+	}
+	return nil
+}
+
+// relink puts the links of the article's sources where they lie in its new text. A
+// source that it does not link to any more stays on the list.
+func relink(plan *action, c *Case, a *claims.Article) {
+	fresh := linked(c.Case.ID, a)
+	next := nextSource(c)
+	known := map[string]bool{}
+	for _, s := range c.Sources {
+		key := pageKey(s.URL)
+		known[key] = true
+		is := s
+		is.Links = nil
+		if i := slices.IndexFunc(fresh, func(f claims.Source) bool { return pageKey(f.URL) == key && key != "" }); i >= 0 {
+			is.Links = fresh[i].Links
+		}
+		plan.update(claims.EntitySource, s.ID, s, is)
+	}
+	for _, s := range fresh {
+		if !known[pageKey(s.URL)] {
+			s.Number = next
+			next++
+			plan.create(claims.EntitySource, s.ID, s)
+		}
+	}
+}
+
+// ReadSourceAs reads the bytes that a source's newest capture keeps anew: in another
+// encoding, or with "" as this version of the program reads them. The capture stays
+// as it is; what is read is a capture of its own, of the same bytes and times.
+func (d *Desk) ReadSourceAs(ctx context.Context, id, source claims.ID, charset string) error {
+	c, err := d.Case(ctx, id)
+	if err != nil {
+		return err
+	}
+	s, page := c.Source(source), c.Latest(source)
+	if s == nil || page == nil || page.SHA256 == "" {
+		return refuse("desk.nothing_to_reread")
+	}
+	body, err := d.Store.Blob(ctx, page.SHA256)
+	if err != nil {
+		return err
+	}
+	k := *page
+	k.ID, k.Reread, k.Failure, k.Message, k.Document = claims.NewID(), d.Now().UTC(), "", claims.Reason{}, nil
+	came := d.readSource(ctx, fetch.Page{Capture: k, Body: body}, charset)
+	if !came.capture.OK() {
+		return &Refusal{came.capture.Message}
+	}
+	return d.change(ctx, id, func(c *Case) (action, error) {
+		s := c.Source(source)
+		if s == nil {
+			return action{}, refuse("desk.no_such_source")
+		}
+		a := action{name: "source.reread"}
+		came.keep(&a, *s)
+		return a, nil
+	})
+}

@@ -1,0 +1,111 @@
+package desk
+
+import (
+	"testing"
+
+	"tickmark/claims"
+)
+
+// leftoverArticle is plain text with a line that reads like text and is none, and a
+// caption that reads like text.
+const leftoverArticle = `Die Brücke ist offen
+
+Der Rat hat am Montag 400.000 Euro für die Brücke bewilligt. Die Arbeiten begannen im März 2021.
+
+Der Newsletter erreicht 12.000 Leserinnen und erscheint jeden Freitag um sechs Uhr.
+
+Am Wehr arbeiteten im Mai 30 Leute. Die Stadt zahlte ihnen 2.000 Euro im Monat.`
+
+func zoned(t *testing.T) (*Desk, claims.ID) {
+	t.Helper()
+	d := newDesk(t)
+	id, err := d.Open(t.Context(), Input{Text: leftoverArticle, Date: "2021-06-01"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d, id
+}
+
+// at is the span of words in the article.
+func at(t *testing.T, c *Case, words string) claims.Span {
+	t.Helper()
+	s, ok := claims.FindWords(c.Words, words)
+	if !ok {
+		t.Fatalf("the article does not hold %q", words)
+	}
+	return s
+}
+
+func TestWhatIsSetApartHasNoProposals(t *testing.T) {
+	d, id := zoned(t)
+	ctx := t.Context()
+	before := snapshot(t, d, id)
+	letter := at(t, before, "Newsletter erreicht 12.000")
+	about(t, before, "12.000")
+	if err := d.SetZone(ctx, id, claims.Span{Start: letter.Start, End: letter.Start}, claims.BlockBoilerplate); err != nil {
+		t.Fatal(err)
+	}
+	c := snapshot(t, d, id)
+	for _, k := range c.Claims {
+		if k.Anchor.Overlaps(letter) {
+			t.Errorf("what was set apart is still proposed: %q", k.Anchor.Quote)
+		}
+	}
+	if about(t, c, "400.000").ID != about(t, before, "400.000").ID {
+		t.Error("a claim elsewhere became another one")
+	}
+	if c.Progress().Sentences >= before.Progress().Sentences {
+		t.Error("the sentence set apart still counts as one to be checked")
+	}
+	if err := d.SetZone(ctx, id, letter, claims.BlockParagraph); err != nil {
+		t.Fatal(err)
+	}
+	about(t, snapshot(t, d, id), "12.000")
+	for range 2 {
+		if _, err := d.Undo(ctx, id); err != nil {
+			t.Fatal(err)
+		}
+	}
+	after := snapshot(t, d, id)
+	if len(after.Claims) != len(before.Claims) || after.Sheet.Sentences[3].Zone != before.Sheet.Sentences[3].Zone {
+		t.Error("undone, the article is not what it was")
+	}
+}
+
+func TestWorkIsKeptWhenItsParagraphIsSetApart(t *testing.T) {
+	d, id := zoned(t)
+	ctx := t.Context()
+	k := about(t, snapshot(t, d, id), "12.000")
+	if err := d.Decide(ctx, id, k.ID, claims.CheckSo, Decision{Kind: claims.FindingVerified, Reasoning: "so der Verlag"}); err != nil {
+		t.Fatal(err)
+	}
+	if err := d.SetZone(ctx, id, k.Anchor.Span, claims.BlockBoilerplate); err != nil {
+		t.Fatal(err)
+	}
+	c := snapshot(t, d, id)
+	if c.Claim(k.ID) == nil || c.Finding(k.ID, claims.CheckSo) == nil {
+		t.Error("a finding was lost with the zone of its words")
+	}
+}
+
+func TestZonesOfSeveralParagraphs(t *testing.T) {
+	d, id := zoned(t)
+	c := snapshot(t, d, id)
+	from, to := at(t, c, "Newsletter"), at(t, c, "30 Leute")
+	if err := d.SetZone(t.Context(), id, claims.Span{Start: from.Start, End: to.End}, claims.BlockCaption); err != nil {
+		t.Fatal(err)
+	}
+	c = snapshot(t, d, id)
+	captions := 0
+	for _, b := range c.Case.Article.Document.Blocks {
+		if b.Kind == claims.BlockCaption && b.Set {
+			captions++
+		}
+	}
+	if captions != 2 {
+		t.Errorf("%d of the two paragraphs selected are captions", captions)
+	}
+	if err := d.SetZone(t.Context(), id, from, "aside"); err == nil {
+		t.Error("an unknown kind of part was taken")
+	}
+}
