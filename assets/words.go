@@ -162,6 +162,19 @@ func (w *Words) T(key string, args ...any) string {
 // takes any integer or float type.
 func (w *Words) Number(n any) string { return w.printer.Sprint(localised(n)) }
 
+// Locator says where in a document words stand: its page or chapter, if it has such,
+// and the paragraph: "S. 12, ¶ 3". kind is that of a claims.Place, "" for none.
+func (w *Words) Locator(kind, label, paragraph string) string {
+	key := "locator." + kind
+	switch {
+	case !w.Has(key):
+		return paragraph
+	case paragraph == "":
+		return w.T(key, label)
+	}
+	return w.T(key, label) + ", " + paragraph
+}
+
 // localised keeps the message printer from writing large and small floats in
 // scientific notation: they are numbers in a sentence.
 func localised(a any) any {

@@ -44,3 +44,28 @@ func (a *Article) Reading(f Fact) *Reading {
 	}
 	return nil
 }
+
+// ChangedFact is the first fact that the case's article tells otherwise than it did
+// when the case was as was; false if there is none.
+func (c Case) ChangedFact(was Case) (Fact, bool) {
+	for _, f := range Facts {
+		if *c.Article.Document.Reading(f) != *was.Article.Document.Reading(f) {
+			return f, true
+		}
+	}
+	return "", false
+}
+
+// ChangedBlock is the first block of the case's article that is of another kind than
+// it was when the case was as was; false if there is none, or the text is another one.
+func (c Case) ChangedBlock(was Case) (Block, bool) {
+	if c.Article.TextSHA256 != was.Article.TextSHA256 || len(c.Article.Document.Blocks) != len(was.Article.Document.Blocks) {
+		return Block{}, false
+	}
+	for i, b := range c.Article.Document.Blocks {
+		if b != was.Article.Document.Blocks[i] {
+			return b, true
+		}
+	}
+	return Block{}, false
+}

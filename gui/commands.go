@@ -89,6 +89,7 @@ func (w *Window) makeCommands() {
 		{name: "gui.do.paste", menu: menuFile, key: fyne.KeyN, mod: ctrl, run: w.openPasted},
 		{name: "gui.do.sample", menu: menuFile, run: w.openSample},
 		{name: "gui.do.library", menu: menuFile, key: fyne.KeyE, mod: ctrl, run: w.showLibrary, after: true},
+		{name: "gui.do.record", menu: menuFile, key: fyne.KeyI, mod: ctrl, run: w.showArticleRecord, needs: needsCase},
 		{name: "gui.do.date", menu: menuFile, run: w.askDate, needs: needsCase},
 		{name: "gui.do.report", menu: menuFile, key: fyne.KeyP, mod: ctrl, run: w.askReport, needs: needsCase},
 		{name: "gui.do.quit", menu: menuFile, key: fyne.KeyQ, mod: ctrl, run: w.close, after: true},
@@ -97,6 +98,7 @@ func (w *Window) makeCommands() {
 		{name: "gui.do.redo", menu: menuEdit, key: fyne.KeyZ, mod: ctrl | shift, run: w.redo, typing: true},
 		{name: "gui.do.history", menu: menuEdit, key: fyne.KeyH, mod: ctrl, run: w.showHistory, needs: needsCase},
 		{name: "gui.do.copy", menu: menuEdit, run: w.copySelection, after: true},
+		{name: "gui.do.zone", menu: menuEdit, letter: 'p', run: w.askZone, needs: needsCase, context: true},
 		{name: "gui.do.filter", menu: menuEdit, key: fyne.KeyF, mod: ctrl, run: func() { w.list.FocusSearch(w.win.Canvas()) }, needs: needsCase},
 
 		{name: "gui.do.next", menu: menuClaim, letter: 'j', plain: fyne.KeyDown, run: w.step(1, false), needs: needsCase},

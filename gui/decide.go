@@ -184,8 +184,5 @@ func (w *Window) travel(step func(context.Context, claims.ID) (claims.Entry, err
 	if history, err := w.Desk.History(w.ctx, e.Case); err == nil {
 		w.message.tell(model.Undone(history, w.kase, w.Words))
 	}
-	if w.kase.Claim(w.claim) == nil {
-		w.choose(model.Next(w.list.Rows(), "", 1, false))
-	}
 	w.compare()
 }

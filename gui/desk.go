@@ -17,7 +17,7 @@ type Desk interface {
 	History(context.Context, claims.ID) ([]claims.Entry, error)
 
 	AddSource(ctx context.Context, id claims.ID, input string) (claims.ID, error)
-	AddPasted(ctx context.Context, id claims.ID, name, text string) (claims.ID, error)
+	AddPasted(ctx context.Context, id claims.ID, name string, in desk.Input) (claims.ID, error)
 	Waiting(*desk.Case) []claims.ID
 	Fetch(ctx context.Context, id claims.ID, sources []claims.ID, each func(desk.Fetched)) error
 	SetOffline(bool)
@@ -30,6 +30,11 @@ type Desk interface {
 	SetState(ctx context.Context, id, claim claims.ID, to claims.State) error
 	SetNote(ctx context.Context, id, claim claims.ID, note string) error
 	SetDate(ctx context.Context, id claims.ID, date string) error
+	SetFact(ctx context.Context, id claims.ID, fact claims.Fact, value string) error
+	SetSourceFact(ctx context.Context, id, source claims.ID, fact claims.Fact, value string) error
+	SetZone(ctx context.Context, id claims.ID, span claims.Span, kind claims.BlockKind) error
+	ReadAs(ctx context.Context, id claims.ID, charset string) error
+	ReadSourceAs(ctx context.Context, id, source claims.ID, charset string) error
 	AddClaim(ctx context.Context, id claims.ID, span claims.Span) (claims.ID, error)
 	Drop(ctx context.Context, id, claim claims.ID, dropped bool) error
 	SplitClaim(ctx context.Context, id, claim claims.ID, at int) (claims.ID, error)

@@ -9,7 +9,6 @@ import (
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/widget"
 
-	"tickmark/claims"
 	"tickmark/gui/model"
 	"tickmark/gui/panes"
 )
@@ -42,12 +41,6 @@ func (w *Window) dialogKey(e *fyne.KeyEvent) {
 			c.Confirm()
 		}
 	}
-}
-
-// showCapture shows how a capture came: what was asked, what answered, when, and
-// the hashes of what is kept.
-func (w *Window) showCapture(k claims.Capture) {
-	w.showTall(w.heading("gui.do.capture"), panes.Facts(model.CaptureFacts(&k, w.Words)))
 }
 
 // showHistory lists what was done on the case, the newest first.

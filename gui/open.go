@@ -2,11 +2,13 @@ package gui
 
 import (
 	"context"
+	"strings"
 
 	"fyne.io/fyne/v2"
 
 	"tickmark/claims"
 	"tickmark/claims/desk"
+	"tickmark/gui/model"
 )
 
 // open takes an article up as a case, or finds the case that it is already, shows
@@ -35,6 +37,9 @@ func (w *Window) open(in desk.Input) {
 				return
 			}
 			w.enter(c)
+			if remarks := model.Remarks(&c.Case.Article.Document, w.Words); len(remarks) > 0 {
+				w.message.warn(strings.Join(remarks, "\n"))
+			}
 			w.offerFetch()
 		}, err
 	})

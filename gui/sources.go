@@ -140,7 +140,7 @@ func (w *Window) addSources(inputs []string) {
 func (w *Window) addPasted(text string) {
 	var added claims.ID
 	if w.change(func() (err error) {
-		added, err = w.Desk.AddPasted(w.ctx, w.kase.Case.ID, w.Words.T("source.pasted"), text)
+		added, err = w.Desk.AddPasted(w.ctx, w.kase.Case.ID, w.Words.T("source.pasted"), desk.Input{Text: text})
 		return err
 	}) {
 		w.showSource(added, nil)

@@ -16,6 +16,7 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"slices"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -68,6 +69,7 @@ type Window struct {
 	commands []*command
 	dialogs  []dialog.Dialog     // open, the last one on top
 	kase     *desk.Case          // in view, nil in the library
+	shown    *desk.Case          // whose text is in the article pane; nil for none
 	claim    claims.ID           // in view
 	caret    int                 // where the article was clicked last
 	marks    []model.ArticleMark // as shown in the article
@@ -193,7 +195,7 @@ func (w *Window) makePanes() {
 			w.showSource(k.Source, &place{capture, span})
 		}
 	}
-	w.evidence.OnAbout = w.showCapture
+	w.evidence.OnAbout = w.showSourceRecord
 	w.evidence.OnRetry = func(id claims.ID) { w.fetch([]claims.ID{id}) }
 
 	w.date = panes.NewQuietLine(w.askDate)
@@ -263,7 +265,7 @@ func (w *Window) enter(c *desk.Case) {
 	w.moves++
 	w.compared++
 	w.text++
-	w.article.SetDocument(reader.Document{Text: c.Text, Paragraphs: panes.Paragraphs(c.Case.Article.Document.Blocks)})
+	w.shown = nil
 	w.evidence.ShowHints("", nil)
 	w.evidence.ShowText("", nil, "")
 	w.rooms.Objects[0].Hide()
@@ -283,6 +285,7 @@ func (w *Window) enter(c *desk.Case) {
 // show puts a snapshot of the case in view on the screen.
 func (w *Window) show(c *desk.Case) {
 	w.kase = c
+	w.showArticle(c)
 	w.showMarks(c)
 	w.article.Select(string(w.claim))
 	w.list.Show(c)
@@ -298,6 +301,22 @@ func (w *Window) show(c *desk.Case) {
 	w.top.Refresh()
 	w.progress.Set(model.Done(c))
 	w.date.SetText(model.DateLine(c, w.Words))
+}
+
+// showArticle sets the article's text and the zones of its paragraphs, if they are
+// others than those in view. Where the reader is in it stays.
+func (w *Window) showArticle(c *desk.Case) {
+	blocks := c.Case.Article.Document.Blocks
+	if s := w.shown; s != nil && s.Text == c.Text && slices.Equal(s.Case.Article.Document.Blocks, blocks) {
+		return
+	}
+	top, again := w.article.Top(), w.shown != nil
+	w.article.SetDocument(reader.Document{Text: c.Text, Paragraphs: panes.Paragraphs(blocks)})
+	w.marks = nil
+	if again {
+		w.article.SetTop(top)
+	}
+	w.shown = c
 }
 
 // fewMarks is up to how many changed marks are changed one by one. A finding
@@ -337,6 +356,9 @@ func (w *Window) again() {
 		return
 	}
 	w.show(c)
+	if c.Claim(w.claim) == nil { // it went with what was changed
+		w.choose(model.Next(w.list.Rows(), "", 1, false))
+	}
 }
 
 // change does something to the case and shows how it stands then. What failed is
@@ -391,12 +413,17 @@ func (w *Window) complain(err error) {
 	if err == nil || errors.Is(err, context.Canceled) {
 		return
 	}
-	said := w.Words.T("gui.failed", err.Error())
-	if why, ok := desk.Why(err); ok {
-		said = w.Words.T(why.Key, why.Args...)
-	}
+	said := w.sentence(err)
 	slog.Warn(said)
 	w.message.warn(said)
+}
+
+// sentence is what a user is told of an error.
+func (w *Window) sentence(err error) string {
+	if why, ok := desk.Why(err); ok {
+		return w.Words.T(why.Key, why.Args...)
+	}
+	return w.Words.T("gui.failed", err.Error())
 }
 
 // warn says what could not be done.

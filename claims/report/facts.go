@@ -236,7 +236,7 @@ func (v *view) missing(x claims.Finding, cited []citation) string {
 func (v *view) cite(f *fact, list []claims.Citation) {
 	for _, c := range list {
 		one := citation{Role: v.word("role", string(c.Role)), Quote: clean(c.Anchor.Quote), Prefix: before(c.Anchor.Prefix),
-			Suffix: after(c.Anchor.Suffix), Locator: oneLine(c.Locator), role: c.Role, Source: &source{Label: "S?"}}
+			Suffix: after(c.Anchor.Suffix), Locator: v.Locator(string(c.Place.Kind), oneLine(c.Place.Label), oneLine(c.Locator)), role: c.Role, Source: &source{Label: "S?"}}
 		if k := v.captures[c.Capture]; k != nil {
 			one.Captured = v.captured(*k)
 			if s := v.bySource[k.Source]; s != nil {

@@ -76,6 +76,15 @@ func (v *view) about(e claims.Entry) string {
 	}
 	switch main.Entity {
 	case claims.EntityCase:
+		var was, is claims.Case
+		if json.Unmarshal(main.Old, &was) == nil && json.Unmarshal(main.New, &is) == nil {
+			if fact, ok := is.ChangedFact(was); ok {
+				return v.word("fact", string(fact)) + ": " + oneLine(is.Article.Document.Reading(fact).Value)
+			}
+			if b, ok := is.ChangedBlock(was); ok {
+				return v.word("block", string(b.Kind))
+			}
+		}
 		return v.Title
 	case claims.EntityFinding:
 		var f claims.Finding

@@ -89,7 +89,7 @@ func object(e claims.Entry, c *desk.Case, w *assets.Words) string {
 	}
 	switch main.Entity {
 	case claims.EntityCase:
-		return clean(c.Case.Title)
+		return articleChange(main, c, w)
 	case claims.EntityFinding:
 		var f claims.Finding
 		if json.Unmarshal(record, &f) == nil {
@@ -120,6 +120,32 @@ func object(e claims.Entry, c *desk.Case, w *assets.Words) string {
 		}
 	}
 	return ""
+}
+
+// articleChange names what changed about the article: a fact with its value, a part
+// with what it is now, else the title.
+func articleChange(change claims.Change, c *desk.Case, w *assets.Words) string {
+	var was, is claims.Case
+	if json.Unmarshal(change.Old, &was) != nil || json.Unmarshal(change.New, &is) != nil {
+		return clean(c.Case.Title)
+	}
+	if fact, ok := is.ChangedFact(was); ok && is.Article.TextSHA256 == was.Article.TextSHA256 {
+		return w.T("fact."+string(fact)) + " – " + first(claims.Shorten(is.Article.Document.Reading(fact).Value, objectLength), w.T("gui.record.not_stated"))
+	}
+	if b, ok := is.ChangedBlock(was); ok && is.Article.TextSHA256 == c.Case.Article.TextSHA256 {
+		return quoted(c.Words.Slice(b.Span), w) + ", " + w.T("block."+string(b.Kind))
+	}
+	if is.Article.Document.Charset != was.Article.Document.Charset {
+		return is.Article.Document.Charset
+	}
+	return clean(c.Case.Title)
+}
+
+func first(s, otherwise string) string {
+	if s == "" {
+		return otherwise
+	}
+	return s
 }
 
 // objectLength is how many characters of a claim or title a line of the history

@@ -27,6 +27,7 @@ type choice struct {
 
 	chosen func()
 	onRune func(rune)
+	onKey  func(*fyne.KeyEvent) // told of the keys that do not choose; may be nil
 }
 
 var (
@@ -90,6 +91,10 @@ func (c *choice) TypedKey(e *fyne.KeyEvent) {
 	switch e.Name {
 	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
 		c.Tapped(nil)
+	default:
+		if c.onKey != nil {
+			c.onKey(e)
+		}
 	}
 }
 

@@ -51,6 +51,7 @@ type Evidence struct {
 	list    *runeList
 	quiet   bool
 	facts   *widget.Label
+	remarks *widget.Label // what there is to say about how the text was read
 	about   *widget.Button
 	noticed *noticed
 	text    *reader.Reader
@@ -86,6 +87,9 @@ func NewEvidence(w *assets.Words) *Evidence {
 	p.text.OnKey = func(e *fyne.KeyEvent) bool { return p.OnKey != nil && p.OnKey(e) }
 	p.facts = caption("")
 	p.facts.Truncation = fyne.TextTruncateEllipsis
+	p.remarks = caption("")
+	p.remarks.Wrapping = fyne.TextWrapWord
+	p.remarks.Importance = widget.WarningImportance
 	p.about = widget.NewButtonWithIcon("", theme.InfoIcon(), p.About)
 	p.about.Importance = widget.LowImportance
 	p.textNo = widget.NewLabel("")
@@ -112,7 +116,7 @@ func NewEvidence(w *assets.Words) *Evidence {
 	attach := container.NewVBox(widget.NewSeparator(), container.New(tightLines{}, caption(w.T("gui.evidence.attach"))), bar)
 	body := container.NewStack(p.text, container.New(middle{}, container.NewVBox(p.textNo, container.NewCenter(p.retry))))
 	sources := container.NewBorder(container.NewBorder(nil, nil, nil, add, heading(w.T("gui.evidence.sources"))), nil, nil, nil, p.list.lined())
-	page := container.NewBorder(container.NewBorder(nil, nil, nil, p.about, p.facts), attach, nil, nil, Page(body))
+	page := container.NewBorder(container.New(tightLines{}, container.NewBorder(nil, nil, nil, p.about, p.facts), p.remarks), attach, nil, nil, Page(body))
 	upper := container.NewVSplit(sources, p.noticed.CanvasObject)
 	upper.SetOffset(0.5)
 	split := container.NewVSplit(upper, page)
@@ -269,6 +273,11 @@ func (p *Evidence) explain(text string) {
 	default:
 		p.facts.SetText(w.T("gui.evidence.facts", w.DateTime(p.capture.Started.Local()), clean(p.capture.Final), p.capture.SHA256[:min(len(p.capture.SHA256), 12)]))
 	}
+	p.remarks.SetText("")
+	if text != "" {
+		p.remarks.SetText(strings.Join(model.Remarks(p.capture.Document, w), "\n"))
+	}
+	setShown(p.remarks, p.remarks.Text != "")
 	setShown(p.facts, p.facts.Text != "")
 	setShown(p.about, p.capture.ID != "")
 	setShown(p.textNo, p.textNo.Text != "")

@@ -29,6 +29,9 @@ func Table(facts []model.Fact) fyne.CanvasObject {
 // nameAndValue sets a name in a third of the width and its value beside it.
 type nameAndValue struct{}
 
+// nameWidth is how much of a width names get.
+func nameWidth(width float32) float32 { return min(width/3, 220) }
+
 // MinSize is as high as the higher of the two.
 func (nameAndValue) MinSize(o []fyne.CanvasObject) fyne.Size {
 	return fyne.NewSize(240, max(o[0].MinSize().Height, o[1].MinSize().Height)-2*theme.Padding())
@@ -36,7 +39,7 @@ func (nameAndValue) MinSize(o []fyne.CanvasObject) fyne.Size {
 
 // Layout sets both on one line.
 func (nameAndValue) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	name := min(size.Width/3, 220)
+	name := nameWidth(size.Width)
 	o[0].Resize(fyne.NewSize(name, o[0].MinSize().Height))
 	o[0].Move(fyne.NewPos(0, -theme.Padding()))
 	o[1].Resize(fyne.NewSize(size.Width-name, o[1].MinSize().Height))

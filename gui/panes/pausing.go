@@ -84,6 +84,8 @@ func retype(f fyne.Focusable, do func(*widget.Entry)) bool {
 	switch f := f.(type) {
 	case *pausing:
 		e = &f.Entry
+	case *factEntry:
+		e = &f.Entry
 	case *widget.Entry:
 		e = f
 	default:
