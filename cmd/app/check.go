@@ -70,6 +70,7 @@ func (p *program) check() *cobra.Command {
 	f.IntVar(&most, "max-sources", 200, "fetch at most `N` of the pages that the article links to")
 	f.StringArrayVar(&allow, "allow-host", nil, "a private or loopback `HOST` that may be fetched (may be repeated)")
 	f.StringVar(&in.Date, "date", "", "the date of publication, `YYYY-MM-DD`")
+	charsetFlag(f, &in.Charset)
 	f.StringVar(&in.Lang, "lang", "", "the language of the article, such as de or en")
 	return c
 }

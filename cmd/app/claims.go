@@ -16,7 +16,7 @@ import (
 // claims is `tickmark claims`: a text taken apart.
 func (p *program) claims() *cobra.Command {
 	var asJSON, lines bool
-	var date, lang string
+	var date, lang, charset string
 	var allow []string
 	c := &cobra.Command{
 		Use:   "claims [--json] [--date YYYY-MM-DD] [--lang de] [INPUT…] | --jsonl",
@@ -34,7 +34,7 @@ func (p *program) claims() *cobra.Command {
 			}
 			d := p.loose(allow)
 			return eachInput(args, func(in string) error {
-				a, _, err := d.Read(c.Context(), desk.Input{From: in})
+				a, _, err := d.Read(c.Context(), desk.Input{From: in, Charset: charset})
 				if err != nil {
 					return err
 				}
@@ -51,6 +51,7 @@ func (p *program) claims() *cobra.Command {
 	c.Flags().BoolVar(&lines, "jsonl", false, "read JSON Lines from standard input, write one line for each")
 	c.Flags().StringVar(&date, "date", "", "the date of publication, `YYYY-MM-DD`, against which \"Friday\" is resolved")
 	c.Flags().StringVar(&lang, "lang", "", "the language of the text, such as de or en (default: detected)")
+	charsetFlag(c.Flags(), &charset)
 	c.Flags().StringArrayVar(&allow, "allow-host", nil, "a private or loopback `HOST` that may be fetched")
 	return c
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -8,6 +9,7 @@ import (
 	"slices"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"tickmark/claims"
 	"tickmark/claims/desk"
@@ -17,6 +19,7 @@ import (
 // extract is `tickmark extract`: main text and metadata of a page or document.
 func (p *program) extract() *cobra.Command {
 	var asJSON, lines bool
+	var charset string
 	var allow []string
 	c := &cobra.Command{
 		Use:   "extract [--json] [INPUT…] | --jsonl",
@@ -31,11 +34,11 @@ func (p *program) extract() *cobra.Command {
 				return jsonl(c.Context(), c.InOrStdin(), c.OutOrStdout(), func(line []byte) (any, error) { return p.extractLine(c, d, line) })
 			}
 			return eachInput(args, func(in string) error {
-				a, page, err := d.Read(c.Context(), desk.Input{From: in})
+				a, page, err := d.Read(c.Context(), desk.Input{From: in, Charset: charset})
 				if err != nil {
 					return err
 				}
-				e := newExtracted(nil, page.Capture.Final, a, p.words)
+				e := newExtracted(nil, cmp.Or(a.URL, page.Capture.Final), a, p.words)
 				if asJSON {
 					return printJSON(c.OutOrStdout(), e)
 				}
@@ -46,8 +49,14 @@ func (p *program) extract() *cobra.Command {
 	}
 	c.Flags().BoolVar(&asJSON, "json", false, "print one JSON object for each input")
 	c.Flags().BoolVar(&lines, "jsonl", false, "read JSON Lines from standard input, write one line for each")
+	charsetFlag(c.Flags(), &charset)
 	c.Flags().StringArrayVar(&allow, "allow-host", nil, "a private or loopback `HOST` that may be fetched")
 	return c
+}
+
+// charsetFlag lets a user overrule the encoding of a document.
+func charsetFlag(f *pflag.FlagSet, to *string) {
+	f.StringVar(to, "charset", "", "read it in this `ENCODING`, such as windows-1252 (default: as declared or guessed)")
 }
 
 func (p *program) extractLine(c *cobra.Command, d *desk.Desk, line []byte) (any, error) {
@@ -84,7 +93,7 @@ func (p *program) extractLine(c *cobra.Command, d *desk.Desk, line []byte) (any,
 
 func printExtracted(w io.Writer, e extracted) {
 	for _, f := range []struct{ name, value string }{{"title", e.Title}, {"author", e.Author}, {"site", e.Site},
-		{"published", deref(e.Published)}, {"modified", e.Modified}, {"lang", e.Lang}, {"url", e.URL}} {
+		{"published", deref(e.Published)}, {"modified", e.Modified}, {"lang", e.Lang}, {"url", e.URL}, {"format", e.Format}, {"charset", e.Charset}} {
 		if f.value != "" {
 			fmt.Fprintf(w, "%s: %s\n", f.name, plainLine(f.value))
 		}

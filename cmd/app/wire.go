@@ -25,6 +25,9 @@ type extracted struct {
 	Modified  string          `json:"modified,omitempty"`
 	Canonical string          `json:"canonical,omitempty"`
 	Section   string          `json:"section,omitempty"`
+	Format    string          `json:"format"`
+	Charset   string          `json:"charset,omitempty"`
+	Places    []claims.Place  `json:"places,omitempty"`
 	// ReadFrom says for each fact above where it was read.
 	ReadFrom map[string]string `json:"read_from,omitempty"`
 	Remarks  []string          `json:"remarks,omitempty"`
@@ -34,17 +37,16 @@ func newExtracted(id json.RawMessage, url string, whole *claims.Article, w *asse
 	a := whole.WithoutBoilerplate()
 	e := extracted{ID: id, URL: url, Title: a.Title.Value, Author: a.Author.Value, Site: a.Site.Value, Lang: a.Lang.Value,
 		Text: a.Text, Blocks: orEmpty(a.Blocks), Links: orEmpty(a.Links), Modified: a.Modified.Value,
-		Canonical: a.Canonical.Value, Section: a.Section.Value, ReadFrom: map[string]string{}, Remarks: nil}
+		Canonical: a.Canonical.Value, Section: a.Section.Value, Format: a.Format, Charset: a.Charset, Places: a.Places, ReadFrom: map[string]string{}}
 	if e.URL == "" {
 		e.URL = a.URL
 	}
 	if a.Published.Value != "" {
 		e.Published = &a.Published.Value
 	}
-	for name, r := range map[string]claims.Reading{"title": a.Title, "author": a.Author, "site": a.Site, "lang": a.Lang,
-		"published": a.Published, "modified": a.Modified, "canonical": a.Canonical, "section": a.Section} {
-		if r.Value != "" {
-			e.ReadFrom[name] = r.From
+	for _, fact := range claims.Facts {
+		if r := a.Reading(fact); r.Value != "" {
+			e.ReadFrom[string(fact)] = r.From
 		}
 	}
 	e.Remarks = sentences(a.Remarks, w)
