@@ -45,6 +45,7 @@ import (
 // The limits that hold where [Options] names none.
 const (
 	DefaultMaxBytes = 25 << 20
+	DefaultMaxFile  = 64 << 20
 	DefaultTimeout  = 30 * time.Second
 	DefaultParallel = 8
 	DefaultPerHost  = 2
@@ -65,6 +66,7 @@ type Options struct {
 	// [Fetcher.SetOffline].
 	Offline  bool
 	MaxBytes int64         // of a body, after decompression; 0 means 25 MB
+	MaxFile  int64         // of a file on disk, which may be a document full of pictures; 0 means 64 MB
 	Timeout  time.Duration // for one page, all redirects included; 0 means 30 s
 	Parallel int           // pages under way at once; 0 means 8
 	Program  string        // "tickmark v1.2.3", kept in each capture and sent as User-Agent
@@ -111,6 +113,9 @@ type Fetcher struct {
 func New(opt Options) *Fetcher {
 	if opt.MaxBytes <= 0 {
 		opt.MaxBytes = DefaultMaxBytes
+	}
+	if opt.MaxFile <= 0 {
+		opt.MaxFile = DefaultMaxFile
 	}
 	if opt.Timeout <= 0 {
 		opt.Timeout = DefaultTimeout

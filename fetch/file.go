@@ -44,13 +44,13 @@ func (f *Fetcher) read(ctx context.Context, named string, p *Page) *Error {
 		return fail
 	}
 	// The size is not trusted: a log grows, and a file under /proc says 0.
-	body, err := io.ReadAll(io.LimitReader(&cancellable{ctx, file}, f.opt.MaxBytes+1))
+	body, err := io.ReadAll(io.LimitReader(&cancellable{ctx, file}, f.opt.MaxFile+1))
 	switch {
 	case ctx.Err() != nil:
 		return cancelled(ctx.Err())
 	case err != nil:
 		return fileFailure(path, err)
-	case int64(len(body)) > f.opt.MaxBytes:
+	case int64(len(body)) > f.opt.MaxFile:
 		return f.fileTooLarge(path)
 	case len(body) == 0:
 		return failed(FailEmpty, nil, "fetch.file_empty", shown(path))
@@ -66,14 +66,14 @@ func (f *Fetcher) readable(path string, info fs.FileInfo) *Error {
 		return failed(FailDirectory, nil, "fetch.directory", shown(path))
 	case !info.Mode().IsRegular():
 		return failed(FailNotRegular, nil, "fetch.not_regular", shown(path))
-	case info.Size() > f.opt.MaxBytes:
+	case info.Size() > f.opt.MaxFile:
 		return f.fileTooLarge(path)
 	}
 	return nil
 }
 
 func (f *Fetcher) fileTooLarge(path string) *Error {
-	return failed(FailTooLarge, nil, "fetch.file_too_large", shown(path), megabytes(f.opt.MaxBytes))
+	return failed(FailTooLarge, nil, "fetch.file_too_large", shown(path), megabytes(f.opt.MaxFile))
 }
 
 func fileFailure(path string, err error) *Error {

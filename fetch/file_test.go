@@ -58,7 +58,7 @@ func TestFailuresOfFiles(t *testing.T) {
 	}
 	write("empty.txt", 0, 0o600)
 	write("large.txt", 200<<20, 0o600) // sparse: takes no room on the disk
-	write("limit.txt", DefaultMaxBytes, 0o600)
+	write("limit.txt", DefaultMaxFile, 0o600)
 	cases := []struct{ path, kind, key string }{
 		{in("missing.txt"), FailNotFound, "fetch.not_found"},
 		{in("missing/a.txt"), FailNotFound, "fetch.not_found"},
@@ -101,7 +101,7 @@ func TestFileThatGrows(t *testing.T) {
 		return
 	}
 	wants(t, fetcher(t, Options{}).File(t.Context(), "/proc/self/maps"), "")
-	wants(t, fetcher(t, Options{MaxBytes: 100}).File(t.Context(), "/proc/self/maps"), FailTooLarge)
+	wants(t, fetcher(t, Options{MaxFile: 100}).File(t.Context(), "/proc/self/maps"), FailTooLarge)
 }
 
 func TestFileCancelled(t *testing.T) {
