@@ -14,6 +14,7 @@ var allowed = map[string][]string{
 	"cmd/app":            {"assets", "claims", "claims/desk", "claims/report", "claims/store", "fetch", "fetch/read", "gui", "gui/theme"},
 	"gui":                {"assets", "claims", "claims/desk", "gui/model", "gui/reader", "gui/panes", "gui/theme"},
 	"gui/panes":          {"assets", "claims", "claims/desk", "gui/model", "gui/reader", "gui/theme"},
+	"gui/clipboard":      {},
 	"gui/model":          {"assets", "claims", "claims/desk"},
 	"gui/reader":         {"gui/theme"},
 	"gui/theme":          {},
@@ -42,6 +43,7 @@ var outside = map[string][]string{
 	"os":                       {"cmd/app", "gui", "gui/panes", "claims/store", "claims/compare/fit", "fetch"},
 	"github.com/spf13/cobra":   {"cmd/app"},
 	"github.com/PuerkitoBio/…": {"fetch/read"},
+	"github.com/jezek/xgb…":    {"gui/clipboard"},
 }
 
 // pure are the rooms that hold the domain: the standard library and the rooms'
