@@ -57,21 +57,6 @@ func (w *Window) askLine(title, text, placeholder, note string, then func(string
 	w.win.Canvas().Focus(entry)
 }
 
-// askText asks for a longer text, with what is in the clipboard already in place.
-func (w *Window) askText(title string, then func(string)) {
-	entry := w.newDialogEntry(true)
-	entry.SetText(w.App.Clipboard().Content())
-	entry.SetPlaceHolder(w.Words.T("gui.paste.here"))
-	d := dialog.NewCustomConfirm(title, w.Words.T("gui.ok"), w.Words.T("gui.cancel"), entry, func(yes bool) {
-		if yes && strings.TrimSpace(entry.Text) != "" {
-			then(entry.Text)
-		}
-	}, w.win)
-	d.Resize(dialogSize)
-	w.pop(d)
-	w.win.Canvas().Focus(entry)
-}
-
 // dialogEntry is a text field of a dialog, which Escape closes.
 type dialogEntry struct {
 	widget.Entry

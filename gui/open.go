@@ -85,7 +85,7 @@ func (w *Window) openURL() {
 }
 
 func (w *Window) openPasted() {
-	w.askText(w.heading("gui.open.paste"), func(s string) { w.open(desk.Input{Text: s}) })
+	w.askPaste(w.heading("gui.open.paste"), w.open)
 }
 
 func (w *Window) openSample() { w.open(desk.Input{From: w.Sample}) }

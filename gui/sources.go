@@ -114,7 +114,7 @@ func (w *Window) askSource() {
 	d = dialog.NewCustom(w.heading("gui.source.add"), w.Words.T("gui.cancel"), container.NewVBox(
 		pick("gui.source.add.url", func() { w.askLine(w.heading("gui.source.add.url"), "", "https://", "", one) }),
 		pick("gui.source.add.file", func() { w.askFile(one) }),
-		pick("gui.source.add.paste", func() { w.askText(w.heading("gui.source.add.paste"), w.addPasted) })), w.win)
+		pick("gui.source.add.paste", func() { w.askPaste(w.heading("gui.source.add.paste"), w.addPasted) })), w.win)
 	w.pop(d)
 }
 
@@ -136,11 +136,11 @@ func (w *Window) addSources(inputs []string) {
 	w.fetch(added)
 }
 
-// addPasted adds pasted text to the sources.
-func (w *Window) addPasted(text string) {
+// addPasted adds what was pasted to the sources.
+func (w *Window) addPasted(in desk.Input) {
 	var added claims.ID
 	if w.change(func() (err error) {
-		added, err = w.Desk.AddPasted(w.ctx, w.kase.Case.ID, w.Words.T("source.pasted"), desk.Input{Text: text})
+		added, err = w.Desk.AddPasted(w.ctx, w.kase.Case.ID, w.Words.T("source.pasted"), in)
 		return err
 	}) {
 		w.showSource(added, nil)

@@ -27,6 +27,7 @@ import (
 	"tickmark/assets"
 	"tickmark/claims"
 	"tickmark/claims/desk"
+	"tickmark/gui/clipboard"
 	"tickmark/gui/model"
 	"tickmark/gui/panes"
 	"tickmark/gui/reader"
@@ -40,7 +41,9 @@ type Config struct {
 	Words   *assets.Words
 	Sample  string // address of the sample article
 	Version string
-	Do      func(func()) // runs a function on the UI goroutine; fyne.Do outside of tests
+	// Rich gives what the clipboard holds with headings and links; nil for never.
+	Rich func(context.Context) (clipboard.Content, bool)
+	Do   func(func()) // runs a function on the UI goroutine; fyne.Do outside of tests
 }
 
 // Window is the program's window.

@@ -315,8 +315,10 @@ func TestDialogs(t *testing.T) {
 	b.typedRune('v')
 	for name, show := range map[string]func(){"history": b.showHistory, "keys": b.showKeys, "about": b.showAbout, "report": b.askReport,
 		"source": b.askSource, "paste": b.openPasted, "address": b.openURL, "file": b.openFile,
-		"capture": func() { b.showSourceRecord(claims.Capture{Source: b.kase.Sources[0].ID, Requested: "https://a.example/"}) },
-		"record":  b.showArticleRecord, "zone": b.askZone} {
+		"capture": func() {
+			b.showSourceRecord(claims.Capture{Source: b.kase.Sources[0].ID, Requested: "https://a.example/"})
+		},
+		"record": b.showArticleRecord, "zone": b.askZone} {
 		show()
 		if !b.asking() {
 			t.Errorf("%s shows nothing", name)

@@ -14,6 +14,7 @@ import (
 	"tickmark/assets"
 	"tickmark/fetch"
 	"tickmark/gui"
+	"tickmark/gui/clipboard"
 )
 
 // appID names the program to the desktop; FyneApp.toml says the same.
@@ -33,7 +34,8 @@ func (p *program) window(ctx context.Context, article string) error {
 		Icon: fyne.NewStaticResource("icon.png", assets.Icon())})
 	a := app.NewWithID(appID)
 	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon()))
-	w := gui.New(gui.Config{App: a, Desk: d, Words: p.words, Sample: assets.SampleURL, Version: version(), Do: fyne.Do})
+	w := gui.New(gui.Config{App: a, Desk: d, Words: p.words, Sample: assets.SampleURL, Version: version(),
+		Rich: clipboard.Rich, Do: fyne.Do})
 	w.Run(article)
 	return nil
 }
