@@ -17,7 +17,11 @@ func DateLine(c *desk.Case, w *assets.Words) string {
 	if a.Date == "" {
 		return w.T("gui.date.none")
 	}
-	return w.T("gui.date.line", day(a.Date, w), w.T("date_from."+a.DateFrom))
+	from := w.T("date_from." + a.DateFrom)
+	if key := "from." + a.Document.Published.From; a.DateFrom == "metadata" && w.Has(key) {
+		from = w.T("gui.record.read_in", w.T(key))
+	}
+	return w.T("gui.date.line", day(a.Date, w), from)
 }
 
 // day writes a date as people write it, as far as it goes: a day, perhaps with a

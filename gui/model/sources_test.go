@@ -75,7 +75,7 @@ func TestCaptureFacts(t *testing.T) {
 
 func TestDateLine(t *testing.T) {
 	s := newSample(t)
-	if got := DateLine(s.now(), de); !strings.Contains(got, "22. Januar 2022") || !strings.Contains(got, de.T("date_from.metadata")) {
+	if got := DateLine(s.now(), de); !strings.Contains(got, "22. Januar 2022") || !strings.Contains(got, de.T("from.json-ld")) {
 		t.Errorf("as the page has it: %q", got)
 	}
 	s.must(s.SetDate(t.Context(), s.id, "2022-01-23"))
