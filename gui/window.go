@@ -358,9 +358,10 @@ func (w *Window) again() {
 		w.complain(err)
 		return
 	}
+	was := w.current()
 	w.show(c)
 	if c.Claim(w.claim) == nil { // it went with what was changed
-		w.choose(model.Next(w.list.Rows(), "", 1, false))
+		w.choose(model.Nearest(c, was))
 	}
 }
 

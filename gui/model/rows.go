@@ -200,3 +200,20 @@ func Numbers(c *desk.Case, claim claims.ID) []string {
 	}
 	return out
 }
+
+// Nearest is the claim on the list that stands first at or behind the place of one
+// that is gone, else the last one; "" if there is none at all.
+func Nearest(c *desk.Case, gone *claims.Claim) claims.ID {
+	var near claims.ID
+	for i := range c.Claims {
+		k := &c.Claims[i]
+		if k.Dropped {
+			continue
+		}
+		near = k.ID
+		if gone == nil || k.Anchor.Start >= gone.Anchor.Start {
+			break
+		}
+	}
+	return near
+}

@@ -147,3 +147,23 @@ func TestNext(t *testing.T) {
 		t.Errorf("in an empty list it moves to %q", got)
 	}
 }
+
+func TestNearestClaim(t *testing.T) {
+	s := newSample(t)
+	c := s.now()
+	for i := range c.Claims {
+		gone := c.Claims[i]
+		gone.ID = "gone"
+		if got := Nearest(c, &gone); c.Claim(got) == nil || c.Claim(got).Anchor.Start != gone.Anchor.Start {
+			t.Errorf("nearest to %q is %q", gone.Anchor.Quote, got)
+		}
+	}
+	last := c.Claims[len(c.Claims)-1]
+	beyond := claims.Claim{Anchor: claims.Anchor{Span: claims.Span{Start: last.Anchor.End + 1}}}
+	if got := Nearest(c, &beyond); got != last.ID {
+		t.Errorf("behind the last claim the nearest is %q", got)
+	}
+	if got := Nearest(c, nil); got != c.Claims[0].ID {
+		t.Errorf("without a place the nearest is %q", got)
+	}
+}
