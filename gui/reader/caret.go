@@ -46,7 +46,7 @@ func (r *Reader) caretKey(name fyne.KeyName) bool {
 			return false
 		}
 		c.shown = false
-		r.choose(Span{})
+		r.deselect(c.pos)
 		r.Refresh()
 		return true
 	default:

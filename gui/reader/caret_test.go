@@ -79,6 +79,38 @@ func TestSelectingWordsByKeys(t *testing.T) {
 	}
 }
 
+func TestTheCaretComesBackWhereItWas(t *testing.T) {
+	r, w := open(t, short)
+	w.Canvas().Focus(r)
+	told := 0
+	r.OnSelected = func(Span) { told++ }
+	click := at(r, spanOf(short, "Freitag").Start)
+	click.X -= 2
+	press(r, click, 1, 0)
+	keys(r, fyne.KeyRight, fyne.KeyLeft, fyne.KeyEscape)
+	if told != 0 {
+		t.Errorf("Escape told %d times that nothing is selected, as before", told)
+	}
+	keys(r, "+", fyne.KeyRight, fyne.KeyRight, "-")
+	if got := r.SelectedText(); got != "Fr" {
+		t.Errorf("after Escape %q is selected, want what follows the place of the caret", got)
+	}
+}
+
+func TestTakingTheSelectionAwayKeepsThePlace(t *testing.T) {
+	r, _ := open(t, short)
+	s := spanOf(short, "Freitag 27.500")
+	start, end := at(r, s.Start), at(r, s.End-1)
+	start.X -= 2
+	end.X += 2
+	drag(r, start, end)
+	r.ClearSelection()
+	press(r, end, 1, fyne.KeyModifierShift)
+	if r.Selection() != s {
+		t.Errorf("Shift and a click select %q, want from where was clicked before", r.SelectedText())
+	}
+}
+
 func TestArrowsScrollUntilTheCaretIsShown(t *testing.T) {
 	r, w := open(t, short)
 	w.Canvas().Focus(r)

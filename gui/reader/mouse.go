@@ -117,12 +117,7 @@ func (r *Reader) Tapped(e *fyne.PointEvent) {
 		return
 	}
 	at, margin := r.locate(e.Position)
-	had := !r.selection.Empty()
-	r.setSelection(Span{})
-	r.anchor = at.caret
-	if had {
-		r.tellSelection()
-	}
+	r.deselect(at.caret)
 	if r.OnTapped != nil {
 		r.OnTapped(at.over, r.idsAt(at, margin))
 	}
@@ -131,9 +126,8 @@ func (r *Reader) Tapped(e *fyne.PointEvent) {
 // TappedSecondary asks for a menu. A click outside the selection takes it away.
 func (r *Reader) TappedSecondary(e *fyne.PointEvent) {
 	at, margin := r.locate(e.Position)
-	if !r.selection.Empty() && !r.selection.Contains(at.over) {
-		r.setSelection(Span{})
-		r.tellSelection()
+	if !r.selection.Contains(at.over) {
+		r.deselect(r.anchor)
 	}
 	if r.OnMenu != nil {
 		r.OnMenu(at.over, r.idsAt(at, margin), e.AbsolutePosition)

@@ -166,7 +166,9 @@ func (r *Reader) SelectedText() string {
 // OnSelected.
 func (r *Reader) SetSelection(s Span) {
 	r.selection = r.text.graphemesAround(s)
-	r.anchor = r.selection.Start
+	if !r.selection.Empty() {
+		r.anchor = r.selection.Start
+	}
 	r.Refresh()
 }
 
@@ -237,6 +239,16 @@ func (r *Reader) setSelection(s Span) {
 	}
 	r.selection = s
 	r.Refresh()
+}
+
+// deselect takes the selection away; what a user selects next starts at pos.
+func (r *Reader) deselect(pos int) {
+	had := !r.selection.Empty()
+	r.setSelection(Span{})
+	r.anchor = pos
+	if had {
+		r.tellSelection()
+	}
 }
 
 func (r *Reader) tellSelection() {
