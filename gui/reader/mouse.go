@@ -37,7 +37,7 @@ func (r *Reader) idsAt(at place, margin bool) []string {
 	l := r.page.lines[at.line]
 	if margin {
 		var ids []string
-		first, last := r.marks.starting(Span{int(l.from), int(l.to)})
+		first, last := r.marks.starting(Span{int(l.start), int(l.next)}) // whose glyphs stand here
 		for _, m := range r.marks.sorted[first:last] {
 			if m.Glyph != "" {
 				ids = append(ids, m.ID)

@@ -88,6 +88,20 @@ func TestTapTellsTheMarksInnermostFirst(t *testing.T) {
 	}
 }
 
+func TestAGlyphInTheMarginIsTappedWhereItIsShown(t *testing.T) {
+	r, w := open(t, short)
+	s := spanOf(short, "\n\nDer Frachter")
+	r.SetMarks([]Mark{{ID: "a", Span: s, Glyph: "?"}})
+	var ids []string
+	r.OnTapped = func(_ int, i []string) { ids = i }
+	glyph := at(r, 0) // the white space before a paragraph belongs to the line before
+	glyph.X = 5
+	test.TapCanvas(w.Canvas(), glyph)
+	if !slices.Equal(ids, []string{"a"}) {
+		t.Errorf("tap on the glyph told %v", ids)
+	}
+}
+
 func TestDragSelectsAndCopies(t *testing.T) {
 	r, _ := open(t, short)
 	var told []Span
