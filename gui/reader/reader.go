@@ -165,9 +165,9 @@ func (r *Reader) SelectedText() string {
 // SetSelection selects a part of the text without scrolling and without calling
 // OnSelected.
 func (r *Reader) SetSelection(s Span) {
-	r.selection = r.text.graphemesAround(s)
-	if !r.selection.Empty() {
-		r.anchor = r.selection.Start
+	r.selection = Span{}
+	if s = r.text.graphemesAround(s); !s.Empty() {
+		r.selection, r.anchor = s, s.Start
 	}
 	r.Refresh()
 }

@@ -216,6 +216,16 @@ func TestShiftClickExtends(t *testing.T) {
 	}
 }
 
+func TestASelectionThatHoldsNothingHasNoText(t *testing.T) {
+	r, _ := open(t, short)
+	for _, s := range []Span{{5, 3}, {99999, 7}, {-4, -9}, {3, 3}} {
+		r.SetSelection(s)
+		if got := r.SelectedText(); got != "" || !r.Selection().Empty() {
+			t.Errorf("%v selects %q", s, got)
+		}
+	}
+}
+
 func TestMenuKeepsTheSelectionUnderIt(t *testing.T) {
 	r, _ := open(t, short)
 	asked := -2
