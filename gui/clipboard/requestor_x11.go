@@ -28,7 +28,9 @@ func newRequestor(x *xgb.Conn) (*requestor, error) {
 	if r.window, err = xproto.NewWindowId(x); err != nil {
 		return nil, fmt.Errorf("number a window: %w", err)
 	}
-	root := xproto.Setup(x).DefaultScreen(x).Root
+	// Any screen will do: a server has one clipboard. The library's choice is the one
+	// named in DISPLAY, whether there is such a screen or not.
+	root := xproto.Setup(x).Roots[0].Root
 	err = xproto.CreateWindowChecked(x, 0, r.window, root, 0, 0, 1, 1, 0, xproto.WindowClassInputOnly, 0,
 		xproto.CwEventMask, []uint32{xproto.EventMaskPropertyChange}).Check()
 	if err != nil {

@@ -49,7 +49,7 @@ func rich(ctx context.Context) (Content, bool) {
 			continue
 		}
 		format, _, _ := registerClipboardFormat.Call(uintptr(unsafe.Pointer(name)))
-		if there, _, _ := isClipboardFormatAvailable.Call(format); format == 0 || there == 0 {
+		if there, _, _ := isClipboardFormatAvailable.Call(format); there == 0 {
 			continue
 		}
 		if c, ok := content(f.contentType, held(ctx, format)); ok {

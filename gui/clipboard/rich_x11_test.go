@@ -94,6 +94,20 @@ func TestRich(t *testing.T) {
 	}
 }
 
+func TestAScreenThatIsNotThereDoesNotMatter(t *testing.T) {
+	startServer(t)
+	o := &owner{offers: map[string]string{"text/html": "<p>Text</p>"}}
+	o.own(t)
+	for _, screen := range []string{".0", ".7", ".-1"} {
+		t.Run(screen, func(t *testing.T) {
+			t.Setenv("DISPLAY", os.Getenv("DISPLAY")+screen)
+			if c, ok := Rich(t.Context()); !ok || string(c.Bytes) != "<p>Text</p>" {
+				t.Errorf("read %q (%v)", c.Bytes, ok)
+			}
+		})
+	}
+}
+
 // inTime reads a clipboard that does not answer, and tells whether it was waited for
 // longer than it should be.
 func inTime(t *testing.T, ctx context.Context, most time.Duration) {

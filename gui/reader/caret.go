@@ -14,6 +14,7 @@ import (
 type caret struct {
 	shown bool
 	pos   int
+	end   bool    // at the end of its line, though pos also starts the next: "Nordrhein-|Westfalen"
 	x     float32 // where up and down want to go, -1 for nowhere yet
 	shift bool    // a Shift key is down
 }
@@ -46,24 +47,24 @@ func (r *Reader) caretKey(name fyne.KeyName) bool {
 			return false
 		}
 		c.shown = false
-		r.choose(Span{})
+		r.deselect(c.pos)
 		r.Refresh()
 		return true
 	default:
 		return false
 	}
 	r.showCaret()
-	n := r.page.lineAt(c.pos)
+	n := r.lineOfCaret()
 	l := r.page.lines[n]
 	switch name {
 	case fyne.KeyLeft:
-		r.moveCaret(r.step(c.pos, -1), c.shift)
+		r.moveCaret(r.step(c.pos, -1), false, c.shift)
 	case fyne.KeyRight:
-		r.moveCaret(r.step(c.pos, 1), c.shift)
+		r.moveCaret(r.step(c.pos, 1), false, c.shift)
 	case fyne.KeyHome:
-		r.moveCaret(int(l.from), c.shift)
+		r.moveCaret(int(l.from), false, c.shift)
 	case fyne.KeyEnd:
-		r.moveCaret(int(l.to), c.shift)
+		r.moveCaret(int(l.to), true, c.shift)
 	case fyne.KeyUp, fyne.KeyDown:
 		x := c.x
 		if x < 0 {
@@ -71,11 +72,21 @@ func (r *Reader) caretKey(name fyne.KeyName) bool {
 		}
 		n += map[fyne.KeyName]int{fyne.KeyUp: -1, fyne.KeyDown: 1}[name]
 		if n >= 0 && n < len(r.page.lines) {
-			r.moveCaret(r.page.hit(x, r.page.lines[n].y+1).caret, c.shift)
+			to := r.page.hit(x, r.page.lines[n].y+1).caret
+			r.moveCaret(to, to == int(r.page.lines[n].to), c.shift)
 		}
 		c.x = x
 	}
 	return true
+}
+
+// lineOfCaret is the index of the line that the caret stands on.
+func (r *Reader) lineOfCaret() int {
+	n := r.page.lineAt(r.caret.pos)
+	if r.caret.end && n > 0 && int(r.page.lines[n-1].to) == r.caret.pos {
+		n--
+	}
+	return n
 }
 
 // showCaret puts the caret where a user would look for it: at the moving end of
@@ -104,10 +115,11 @@ func (r *Reader) showCaret() {
 	}
 }
 
-// moveCaret moves the caret, and with extend the end of the selection.
-func (r *Reader) moveCaret(to int, extend bool) {
+// moveCaret moves the caret, to the end of a line if end is set, and with extend the
+// end of the selection.
+func (r *Reader) moveCaret(to int, end, extend bool) {
 	c := &r.caret
-	c.pos, c.x = min(max(to, 0), len(r.text.runes)), -1
+	c.pos, c.end, c.x = min(max(to, 0), len(r.text.runes)), end, -1
 	before := r.selection
 	if extend {
 		r.setSelection(between(r.anchor, c.pos))
@@ -179,7 +191,7 @@ func (r *Reader) caretShortcut(s fyne.Shortcut) bool {
 		return false
 	}
 	r.showCaret()
-	r.moveCaret(r.stepWord(r.caret.pos, by), k.Modifier&fyne.KeyModifierShift != 0)
+	r.moveCaret(r.stepWord(r.caret.pos, by), false, k.Modifier&fyne.KeyModifierShift != 0)
 	return true
 }
 
@@ -189,7 +201,7 @@ func (p *painter) caretLine() {
 	if !r.caret.shown || !r.focused {
 		return
 	}
-	l := r.page.lines[r.page.lineAt(r.caret.pos)]
+	l := r.page.lines[r.lineOfCaret()]
 	x := r.left() + r.page.x(l, r.caret.pos)
 	p.rect(p.color(fynetheme.ColorNamePrimary), fyne.NewPos(x-1, p.lineTop(l)), fyne.NewSize(2, l.height))
 }

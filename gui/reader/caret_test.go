@@ -2,6 +2,7 @@ package reader
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -76,6 +77,64 @@ func TestSelectingWordsByKeys(t *testing.T) {
 	word(fyne.KeyLeft, 0)
 	if !r.Selection().Empty() {
 		t.Errorf("without Shift %q is selected", r.SelectedText())
+	}
+}
+
+func TestTheCaretStaysOnALineThatGoesOnWithoutASpace(t *testing.T) {
+	address := "https://example.org/" + strings.Repeat("archiv-2022/", 20)
+	r, w := open(t, address)
+	w.Canvas().Focus(r)
+	keys(r, fyne.KeyRight, fyne.KeyEnd)
+	last := len(r.page.lines) - 1
+	if end := int(r.page.lines[0].to); r.lineOfCaret() != 0 || r.caret.pos != end || last < 3 {
+		t.Fatalf("End goes to %d on line %d of %d, want %d on line 0", r.caret.pos, r.lineOfCaret(), last+1, end)
+	}
+	keys(r, fyne.KeyEnd)
+	for n := 1; n < last; n++ {
+		if keys(r, fyne.KeyDown); r.lineOfCaret() != n {
+			t.Fatalf("Down goes to line %d, want %d", r.lineOfCaret(), n)
+		}
+	}
+	for n := last - 2; n >= 0; n-- {
+		if keys(r, fyne.KeyUp); r.lineOfCaret() != n {
+			t.Fatalf("Up goes to line %d, want %d", r.lineOfCaret(), n)
+		}
+	}
+	keys(r, fyne.KeyEnd, fyne.KeyUp, fyne.KeyHome)
+	if r.caret.pos != 0 {
+		t.Errorf("Home goes to %d", r.caret.pos)
+	}
+}
+
+func TestTheCaretComesBackWhereItWas(t *testing.T) {
+	r, w := open(t, short)
+	w.Canvas().Focus(r)
+	told := 0
+	r.OnSelected = func(Span) { told++ }
+	click := at(r, spanOf(short, "Freitag").Start)
+	click.X -= 2
+	press(r, click, 1, 0)
+	keys(r, fyne.KeyRight, fyne.KeyLeft, fyne.KeyEscape)
+	if told != 0 {
+		t.Errorf("Escape told %d times that nothing is selected, as before", told)
+	}
+	keys(r, "+", fyne.KeyRight, fyne.KeyRight, "-")
+	if got := r.SelectedText(); got != "Fr" {
+		t.Errorf("after Escape %q is selected, want what follows the place of the caret", got)
+	}
+}
+
+func TestTakingTheSelectionAwayKeepsThePlace(t *testing.T) {
+	r, _ := open(t, short)
+	s := spanOf(short, "Freitag 27.500")
+	start, end := at(r, s.Start), at(r, s.End-1)
+	start.X -= 2
+	end.X += 2
+	drag(r, start, end)
+	r.ClearSelection()
+	press(r, end, 1, fyne.KeyModifierShift)
+	if r.Selection() != s {
+		t.Errorf("Shift and a click select %q, want from where was clicked before", r.SelectedText())
 	}
 }
 

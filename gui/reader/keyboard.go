@@ -55,10 +55,7 @@ func (r *Reader) TypedKey(e *fyne.KeyEvent) {
 	case fyne.KeyEnd:
 		to = r.pageHeight()
 	case fyne.KeyEscape:
-		if !r.selection.Empty() {
-			r.setSelection(Span{})
-			r.tellSelection()
-		}
+		r.deselect(r.anchor)
 		return
 	default:
 		return

@@ -143,12 +143,12 @@ func (t *text) graphemesAround(s Span) Span {
 }
 
 // wordAt is the run of letters and digits at a place, the single code point where
-// there are none, or nothing beside the words. A hyphen or apostrophe between letters belongs to it, and
-// so does a point or comma between digits.
+// there are none, or beside the words nothing, at the caret. A hyphen or apostrophe
+// between letters belongs to it, and so does a point or comma between digits.
 func (t *text) wordAt(at place) Span {
 	pos := at.over
 	if pos < 0 || pos >= len(t.runes) {
-		return Span{}
+		return Span{at.caret, at.caret}
 	}
 	letter := func(i int) bool {
 		return i >= 0 && i < len(t.runes) && (unicode.IsLetter(t.runes[i]) || unicode.IsDigit(t.runes[i]) || unicode.IsMark(t.runes[i]))

@@ -13,6 +13,7 @@ type pointer struct {
 	margin   bool // left of the words
 	edge     edge // an end of the current mark is under it
 	clicks   int  // 1, 2 or 3 in a row
+	chosen   Span // what the second or third of them has selected
 	pressed  time.Time
 	spot     fyne.Position
 	dragging bool
@@ -36,7 +37,7 @@ func (r *Reader) idsAt(at place, margin bool) []string {
 	l := r.page.lines[at.line]
 	if margin {
 		var ids []string
-		first, last := r.marks.starting(Span{int(l.from), int(l.to)})
+		first, last := r.marks.starting(Span{int(l.start), int(l.next)}) // whose glyphs stand here
 		for _, m := range r.marks.sorted[first:last] {
 			if m.Glyph != "" {
 				ids = append(ids, m.ID)
@@ -82,16 +83,22 @@ func (r *Reader) MouseDown(e *desktop.MouseEvent) {
 	case p.clicks == 1:
 		r.anchor = p.at.caret
 	case p.clicks == 2:
-		r.choose(r.text.wordAt(p.at))
+		p.chosen = r.text.wordAt(p.at)
+		r.choose(p.chosen)
 	case p.clicks == 3:
-		b := r.text.blocks[r.page.lines[p.at.line].block]
-		r.choose(trim(r.text.runes, b.Span))
+		p.chosen = r.paragraphAt(p.at)
+		r.choose(p.chosen)
 	}
+}
+
+// paragraphAt is the paragraph at a place, without white space around it.
+func (r *Reader) paragraphAt(at place) Span {
+	return trim(r.text.runes, r.text.blocks[r.page.lines[at.line].block].Span)
 }
 
 func (r *Reader) choose(s Span) {
 	r.setSelection(s)
-	r.anchor = r.selection.Start
+	r.anchor = s.Start
 	r.tellSelection()
 }
 
@@ -110,12 +117,7 @@ func (r *Reader) Tapped(e *fyne.PointEvent) {
 		return
 	}
 	at, margin := r.locate(e.Position)
-	had := !r.selection.Empty()
-	r.setSelection(Span{})
-	r.anchor = at.caret
-	if had {
-		r.tellSelection()
-	}
+	r.deselect(at.caret)
 	if r.OnTapped != nil {
 		r.OnTapped(at.over, r.idsAt(at, margin))
 	}
@@ -124,9 +126,8 @@ func (r *Reader) Tapped(e *fyne.PointEvent) {
 // TappedSecondary asks for a menu. A click outside the selection takes it away.
 func (r *Reader) TappedSecondary(e *fyne.PointEvent) {
 	at, margin := r.locate(e.Position)
-	if !r.selection.Empty() && !r.selection.Contains(at.over) {
-		r.setSelection(Span{})
-		r.tellSelection()
+	if !r.selection.Contains(at.over) {
+		r.deselect(r.anchor)
 	}
 	if r.OnMenu != nil {
 		r.OnMenu(at.over, r.idsAt(at, margin), e.AbsolutePosition)
@@ -160,7 +161,9 @@ func (r *Reader) Dragged(e *fyne.DragEvent) {
 	r.startPulling()
 }
 
-// dragTo selects up to a position; after a double click whole words.
+// dragTo selects up to a position; after a double click whole words, after a triple
+// click whole paragraphs, and always what was clicked: a hand that trembles must not
+// take that away.
 func (r *Reader) dragTo(pos fyne.Position) {
 	at, _ := r.locate(pos)
 	if r.resizing.edge != noEdge {
@@ -168,8 +171,11 @@ func (r *Reader) dragTo(pos fyne.Position) {
 		return
 	}
 	s := between(r.anchor, at.caret)
-	if r.pointer.clicks == 2 && !s.Empty() {
-		s = Span{r.text.wordAt(place{over: s.Start}).Start, r.text.wordAt(place{over: s.End - 1}).End}
+	switch r.pointer.clicks {
+	case 2:
+		s = around(r.pointer.chosen, r.text.wordAt(at))
+	case 3:
+		s = around(r.pointer.chosen, r.paragraphAt(at))
 	}
 	r.setSelection(s)
 }
@@ -253,5 +259,8 @@ func (r *Reader) Cursor() desktop.Cursor {
 }
 
 func between(a, b int) Span { return Span{min(a, b), max(a, b)} }
+
+// around is the shortest span that holds both.
+func around(a, b Span) Span { return Span{min(a.Start, b.Start), max(a.End, b.End)} }
 
 func abs(f float32) float32 { return max(f, -f) }

@@ -165,8 +165,10 @@ func (r *Reader) SelectedText() string {
 // SetSelection selects a part of the text without scrolling and without calling
 // OnSelected.
 func (r *Reader) SetSelection(s Span) {
-	r.selection = r.text.graphemesAround(s)
-	r.anchor = r.selection.Start
+	r.selection = Span{}
+	if s = r.text.graphemesAround(s); !s.Empty() {
+		r.selection, r.anchor = s, s.Start
+	}
 	r.Refresh()
 }
 
@@ -237,6 +239,16 @@ func (r *Reader) setSelection(s Span) {
 	}
 	r.selection = s
 	r.Refresh()
+}
+
+// deselect takes the selection away; what a user selects next starts at pos.
+func (r *Reader) deselect(pos int) {
+	had := !r.selection.Empty()
+	r.setSelection(Span{})
+	r.anchor = pos
+	if had {
+		r.tellSelection()
+	}
 }
 
 func (r *Reader) tellSelection() {

@@ -54,6 +54,15 @@ func press(r *Reader, pos fyne.Position, n int, mods fyne.KeyModifier) {
 	}
 }
 
+// drag is the pointer going from one place to another with the left button down.
+func drag(r *Reader, from, to fyne.Position) {
+	down := &desktop.MouseEvent{Button: desktop.MouseButtonPrimary}
+	down.Position = from
+	r.MouseDown(down)
+	r.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: to}})
+	r.DragEnd()
+}
+
 func TestTapTellsTheMarksInnermostFirst(t *testing.T) {
 	r, w := open(t, short)
 	r.SetMarks([]Mark{{ID: "outer", Span: spanOf(short, "Der Frachter hat am Freitag 27.500 Tonnen"), Line: Solid},
@@ -76,6 +85,20 @@ func TestTapTellsTheMarksInnermostFirst(t *testing.T) {
 	test.TapCanvas(w.Canvas(), beside)
 	if pos != -1 || !slices.Equal(ids, []string{"inner"}) {
 		t.Errorf("tap on the glyph in the margin told %d %v", pos, ids)
+	}
+}
+
+func TestAGlyphInTheMarginIsTappedWhereItIsShown(t *testing.T) {
+	r, w := open(t, short)
+	s := spanOf(short, "\n\nDer Frachter")
+	r.SetMarks([]Mark{{ID: "a", Span: s, Glyph: "?"}})
+	var ids []string
+	r.OnTapped = func(_ int, i []string) { ids = i }
+	glyph := at(r, 0) // the white space before a paragraph belongs to the line before
+	glyph.X = 5
+	test.TapCanvas(w.Canvas(), glyph)
+	if !slices.Equal(ids, []string{"a"}) {
+		t.Errorf("tap on the glyph told %v", ids)
 	}
 }
 
@@ -135,6 +158,50 @@ func TestClicksInARow(t *testing.T) {
 	}
 }
 
+func TestADragKeepsWhatTheClicksChose(t *testing.T) {
+	const paragraph = "Der Frachter hat am Freitag 27.500 Tonnen Weizen gebracht, sagte Lena Öztürk."
+	for _, c := range []struct {
+		name     string
+		clicks   int
+		from, to string
+		want     string
+	}{
+		{"a word, forth", 2, "27.500", "Weizen", "27.500 Tonnen Weizen"},
+		{"a word, back", 2, "27.500", "Freitag", "Freitag 27.500"},
+		{"a word, trembling", 2, "27.500", "27.500", "27.500"},
+		{"a paragraph, forth", 3, "27.500", "Archiv", paragraph + "\n\nFoto: Archiv"},
+		{"a paragraph, back", 3, "27.500", "Schiff", "Ein Schiff kommt an\n\n" + paragraph},
+		{"a paragraph, trembling", 3, "27.500", "27.500", paragraph},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r, _ := open(t, short)
+			now := time.Unix(0, 0)
+			r.now = func() time.Time { return now }
+			from, to := at(r, spanOf(short, c.from).Start), at(r, spanOf(short, c.to).Start)
+			from.X -= 2
+			press(r, from, c.clicks-1, 0)
+			drag(r, from, to)
+			if got := r.SelectedText(); got != c.want {
+				t.Errorf("selected %q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+func TestADoubleClickBesideTheWordsSelectsFromThere(t *testing.T) {
+	r, _ := open(t, short)
+	now := time.Unix(0, 0)
+	r.now = func() time.Time { return now }
+	on := at(r, spanOf(short, "Weizen").Start)
+	beside := fyne.NewPos(r.Size().Width-barWidth-2, on.Y)
+	press(r, beside, 1, 0)
+	drag(r, beside, on)
+	line := r.page.lines[r.page.lineAt(spanOf(short, "Weizen").Start)]
+	if got, want := r.Selection(), (Span{spanOf(short, "Weizen").Start, int(line.to)}); got != want {
+		t.Errorf("selected %v, want %v, to the end of the line", got, want)
+	}
+}
+
 func TestShiftClickExtends(t *testing.T) {
 	r, _ := open(t, short)
 	s := spanOf(short, "Freitag 27.500")
@@ -146,6 +213,16 @@ func TestShiftClickExtends(t *testing.T) {
 	press(r, end, 1, fyne.KeyModifierShift)
 	if r.SelectedText() != "Freitag 27.500" {
 		t.Errorf("selected %q", r.SelectedText())
+	}
+}
+
+func TestASelectionThatHoldsNothingHasNoText(t *testing.T) {
+	r, _ := open(t, short)
+	for _, s := range []Span{{5, 3}, {99999, 7}, {-4, -9}, {3, 3}} {
+		r.SetSelection(s)
+		if got := r.SelectedText(); got != "" || !r.Selection().Empty() {
+			t.Errorf("%v selects %q", s, got)
+		}
 	}
 }
 

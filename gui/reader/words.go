@@ -128,7 +128,10 @@ func skip(runes []rune, start, end int) int {
 }
 
 // blank reports whether a code point at the end of a line takes no room there.
-func blank(r rune) bool { return r != '\u00a0' && unicode.IsSpace(r) || r == '\u200b' }
+func blank(r rune) bool { return r != '\u00a0' && unicode.IsSpace(r) || r == zeroWidthSpace }
+
+// zeroWidthSpace lets a line end after it and is not to be seen.
+const zeroWidthSpace = '\u200b'
 
 // graphemeFloor is the last grapheme boundary of runes that is not beyond limit,
 // or the first one if there is none.
@@ -189,7 +192,7 @@ func shown(s string) string {
 		case unicode.IsSpace(r):
 			return ' '
 		case unicode.IsControl(r), r == '\u00ad', unicode.Is(unicode.Bidi_Control, r),
-			r == '\u200b', r >= '\u2060' && r <= '\u2064', r == '\ufeff', r >= '\ufff9' && r <= '\ufffb':
+			r == zeroWidthSpace, r >= '\u2060' && r <= '\u2064', r == '\ufeff', r >= '\ufff9' && r <= '\ufffb':
 			return -1
 		}
 		return r

@@ -29,7 +29,12 @@ func (t *text) measureWords(s sheet, w *widths) {
 		for i := b.first; i < b.last; i++ {
 			d := &t.words[i]
 			d.width = w.of(t.source[d.from:d.to], f)
-			d.space = space * float32(d.next-d.end)
+			d.space = 0
+			for _, r := range t.runes[d.end:d.next] {
+				if r != zeroWidthSpace {
+					d.space += space
+				}
+			}
 		}
 	}
 }

@@ -177,3 +177,14 @@ func TestDrawnLineIsAsWideAsItsWords(t *testing.T) {
 		}
 	}
 }
+
+func TestALineIsAsWideAsDrawn(t *testing.T) {
+	for _, text := range []string{"Der Hafen", "Der  Hafen", "Haupt\u200bhafen", "Der\u200b Hafen", "Der \u200b\u200bHafen", "Der\tHafen", "Der\u2003Hafen", "Der\u00a0Hafen"} {
+		w := lay(Document{Text: text}, 40)
+		l := w.lines[0]
+		drawn := cell(shown(w.slice(l)), 10, fyne.TextStyle{})
+		if got := w.x(l, int(l.to)); got != drawn || len(w.lines) != 1 {
+			t.Errorf("%q ends at %v on the first of %d lines, but is drawn %v wide", text, got, len(w.lines), drawn)
+		}
+	}
+}
