@@ -7,19 +7,20 @@ want=${1:-build}
 have_headers() {
 	printf '%s\n' '#include <X11/Xlib.h>' '#include <X11/Xcursor/Xcursor.h>' '#include <X11/extensions/Xrandr.h>' \
 		'#include <X11/extensions/Xinerama.h>' '#include <X11/extensions/XInput2.h>' '#include <X11/extensions/xf86vmode.h>' \
-		'#include <GL/gl.h>' | "${CC:-cc}" -E - >/dev/null 2>&1
+		'#include <GL/gl.h>' | "${CC:-cc}" -I/usr/local/include -E - >/dev/null 2>&1 # where BSD has them
 }
 have() { command -v "$1" >/dev/null 2>&1; }
 
 missing=""
 case $(uname -s) in
-Linux | *BSD) have "${CC:-cc}" && have_headers || missing="a C compiler and the X11 and OpenGL headers" ;;
+Linux | *BSD | DragonFly) have "${CC:-cc}" && have_headers || missing="a C compiler and the X11 and OpenGL headers" ;;
+Darwin) xcode-select -p >/dev/null 2>&1 || missing="the command line tools" ;; # cc is there without them, and fails
 *) have "${CC:-cc}" || have gcc || have clang || missing="a C compiler" ;;
 esac
 if [ "$want" = e2e ]; then
 	for tool in Xvfb xdotool import; do have "$tool" || missing="$missing${missing:+, }$tool"; done
 fi
-have go || { echo "setup: Go is missing; install it from https://go.dev/dl/ and run this again" >&2; exit 1; }
+have go || { echo "setup: Go is missing (or not in PATH: MSYS2 leaves Windows' own out); install it from https://go.dev/dl/ and run this again" >&2; exit 1; }
 [ -z "$missing" ] && exit 0
 
 by_hand() {
@@ -47,11 +48,11 @@ FreeBSD) by_hand "pkg install gcc xorg pkgconf mesa-libs" ;;
 esac
 if have apt-get; then
 	packages="gcc libc6-dev libgl1-mesa-dev xorg-dev"
-	[ "$want" = e2e ] && packages="$packages xvfb xdotool imagemagick libgl1-mesa-dri openbox x11-utils"
+	[ "$want" = e2e ] && packages="$packages xvfb xdotool imagemagick libgl1-mesa-dri"
 	install "apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $packages"
 elif have dnf; then
 	packages="gcc libX11-devel libXcursor-devel libXrandr-devel libXinerama-devel libXi-devel libXxf86vm-devel mesa-libGL-devel"
-	[ "$want" = e2e ] && packages="$packages xorg-x11-server-Xvfb xdotool ImageMagick mesa-dri-drivers openbox"
+	[ "$want" = e2e ] && packages="$packages xorg-x11-server-Xvfb xdotool ImageMagick mesa-dri-drivers"
 	install "dnf install -y -q $packages"
 elif have pacman; then
 	by_hand "pacman -S --needed gcc libx11 libxcursor libxrandr libxinerama libxi libxxf86vm mesa xorg-server-xvfb xdotool imagemagick"
