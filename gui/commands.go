@@ -98,7 +98,6 @@ func (w *Window) makeCommands() {
 		{name: "gui.do.redo", menu: menuEdit, key: fyne.KeyZ, mod: ctrl | shift, run: w.redo, typing: true},
 		{name: "gui.do.history", menu: menuEdit, key: fyne.KeyH, mod: ctrl, run: w.showHistory, needs: needsCase},
 		{name: "gui.do.copy", menu: menuEdit, run: w.copySelection, after: true},
-		{name: "gui.do.zone", menu: menuEdit, letter: 'p', run: w.askZone, needs: needsCase, context: true},
 		{name: "gui.do.filter", menu: menuEdit, key: fyne.KeyF, mod: ctrl, run: func() { w.list.FocusSearch(w.win.Canvas()) }, needs: needsCase},
 
 		{name: "gui.do.next", menu: menuClaim, letter: 'j', plain: fyne.KeyDown, run: w.step(1, false), needs: needsCase},
@@ -110,6 +109,7 @@ func (w *Window) makeCommands() {
 		{name: "gui.do.split", menu: menuClaim, letter: 't', run: w.splitClaim, needs: needsClaim, context: true},
 		{name: "gui.do.merge", menu: menuClaim, letter: 'm', run: w.mergeClaim, needs: needsClaim, context: true},
 		{name: "gui.do.drop", menu: menuClaim, plain: fyne.KeyDelete, run: w.dropClaim, needs: needsClaim, context: true},
+		{name: "gui.do.zone", menu: menuEdit, letter: 'p', run: w.askZone, needs: needsCase, context: true},
 
 		{name: "gui.do.verified", menu: menuFinding, letter: 'v', run: w.finding(claims.FindingVerified), needs: needsClaim, context: true},
 		{name: "gui.do.disputed", menu: menuFinding, letter: 'x', run: w.finding(claims.FindingDisputed), needs: needsClaim, context: true},

@@ -27,15 +27,6 @@ func CaptureFacts(k *claims.Capture, w *assets.Words) []Fact {
 		}
 		return t.UTC().Format("2006-01-02 15:04:05 UTC")
 	}
-	if d := k.Document; d != nil {
-		add(w.T("gui.capture.title"), clean(d.Title.Value))
-		add(w.T("report.source.author"), clean(d.Author.Value))
-		if from := "from." + d.Published.From; d.Published.Value != "" && w.Has(from) {
-			add(w.T("report.source.published"), w.T("report.read_from", day(d.Published.Value, w), w.T(from)))
-		} else {
-			add(w.T("report.source.published"), day(d.Published.Value, w))
-		}
-	}
 	add(w.T("report.capture.requested"), k.Requested)
 	for _, r := range k.Redirects {
 		add(w.T("report.capture.redirect", strconv.Itoa(r.Status)), r.To)
@@ -51,7 +42,10 @@ func CaptureFacts(k *claims.Capture, w *assets.Words) []Fact {
 		add(w.T("gui.capture.failure"), w.T(k.Message.Key, k.Message.Args...))
 	}
 	add(w.T("report.capture.type"), k.ContentType)
-	add(w.T("report.capture.charset"), k.Charset)
+	if k.Document != nil {
+		add(w.T("gui.record.format"), FormatName(k.Document.Format))
+	}
+	add(w.T("gui.capture.reread"), utc(k.Reread))
 	if k.SHA256 != "" {
 		add(w.T("report.capture.length"), w.T("report.bytes", k.Length))
 	}

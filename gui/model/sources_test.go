@@ -58,7 +58,7 @@ func TestCaptureFacts(t *testing.T) {
 		}
 		text += f.Name + "=" + f.Value + "\n"
 	}
-	for _, want := range []string{"Blinken und Lawrow", "21. Januar 2022 (", k.Requested, "301", "https://a.example/", "=200\n", k.SHA256, k.TextSHA256, "UTC", "Accept: text/html\nUser-Agent: tickmark"} {
+	for _, want := range []string{k.Requested, "301", "https://a.example/", "=200\n", k.SHA256, k.TextSHA256, "UTC", "Accept: text/html\nUser-Agent: tickmark"} {
 		if !strings.Contains(text, want) {
 			t.Errorf("%q is missing in\n%s", want, text)
 		}
