@@ -13,7 +13,7 @@ import (
 )
 
 // htmlFormat reads web pages, whole or in part.
-var htmlFormat = format{name: "html", looks: looksHTML, read: readHTML}
+var htmlFormat = format{name: "html", looks: looksHTML, read: readSaved}
 
 // htmlStarts are the tags that a page or a part of one begins with.
 var htmlStarts = []string{"<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<div", "<p>", "<p ", "<article", "<main", "<section", "<h1", "<h2", "<h3",
@@ -86,9 +86,16 @@ func readHTML(s string, in Input) (*claims.Article, error) {
 	}
 	american := inAmerica(base)
 	gather(doc, american).tell(a, base, american)
-	assemble(a, withCaptions(mainText(body, base)))
+	pieces := mainText
+	if in.Fragment {
+		pieces = selection
+	}
+	assemble(a, withCaptions(pieces(body, base)))
 	if len(a.Blocks) == 0 {
 		return nil, because(NoText)
+	}
+	if in.Fragment {
+		return a, nil
 	}
 	a.Remarks = append(a.Remarks, suspect(a, body)...)
 	return a, nil

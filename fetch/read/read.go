@@ -65,6 +65,9 @@ type Input struct {
 	Name        string // file name, if any
 	ContentType string // as the server said, if one did
 	Charset     string // set by the user to overrule what would be found
+	Fragment    bool   // a part of a page that a person selected: nothing in it is taken for a menu
+
+	depth int // how many documents this one was attached in
 }
 
 // format is a kind of document that can be read.
@@ -93,7 +96,7 @@ type packing struct {
 }
 
 // packings lists what is read by its bytes. The first that recognises them wins.
-var packings = []*packing{&pdfPacking}
+var packings = []*packing{&pdfPacking, &mhtmlPacking, &mailPacking, &rtfPacking, &clipboardPacking}
 
 // Reader reads documents. The zero value reads every format but PDF. A Reader may be
 // used by several goroutines.
@@ -157,7 +160,7 @@ func decoded(ctx context.Context, in Input) (*claims.Article, error) {
 	if err != nil {
 		return nil, unreadable(ctx, chosen.name, err)
 	}
-	a.URL, a.Format, a.Extractor, a.Charset = in.URL, chosen.name, Extractor, charset
+	a.URL, a.Format, a.Extractor, a.Charset = first(a.URL, in.URL), chosen.name, Extractor, charset
 	a.Remarks = append(remarks, a.Remarks...)
 	return a, nil
 }

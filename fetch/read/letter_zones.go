@@ -1,0 +1,67 @@
+package read
+
+import (
+	"strings"
+	"sync"
+
+	"tickmark/claims"
+)
+
+// letterNotes lie in short parts of mails that are no text: why the mail was sent, what
+// it was sent with, how else it can be looked at.
+var letterNotes = sync.OnceValue(func() []string {
+	return list(`sie erhalten diese e-mail|sie erhalten diese mail|sie erhalten diesen newsletter|sie bekommen diese e-mail|du erhältst diese|du bekommst diese|diese e-mail wurde an|diese mail wurde an|diese nachricht wurde an|dieser newsletter wurde an|you are receiving this|you're receiving this|you received this|this email was sent to|this e-mail was sent to|this message was sent to
+nicht richtig angezeigt|nicht korrekt angezeigt|nicht richtig dargestellt|nicht korrekt dargestellt|darstellungsprobleme|trouble viewing this|trouble reading this|not displaying correctly
+von meinem iphone gesendet|von meinem ipad gesendet|gesendet von meinem|gesendet von mail|gesendet mit der|sent from my|sent from mail|get outlook for|outlook für ios|outlook für android|keine antwort an diese|bitte antworten sie nicht auf diese|please do not reply to this`)
+})
+
+// letterLinks are what links at the head and foot of a newsletter say. Without a link
+// they may be an author's words.
+var letterLinks = sync.OnceValue(func() []string {
+	return list(`im browser|browserversion|browser-version|webversion|web-version|online-version|onlineversion|online ansehen|online lesen|in your browser|in a browser|view online|web version
+abmelden|abbestellen|austragen|abmeldung|unsubscribe|opt out|opt-out|einstellungen ändern|profil ändern|profil bearbeiten|newsletter-einstellungen|update your preferences|manage preferences|manage your|email preferences|e-mail preferences|update profile
+impressum|datenschutz|imprint|privacy policy|an freunde weiterleiten|newsletter weiterempfehlen|newsletter weiterleiten|forward to a friend`)
+})
+
+// quoteHeads are two words each by which the lines that a program sets above a quoted
+// mail are known.
+var quoteHeads = [][2]string{{" schrieb", ":"}, {" wrote", ":"}, {"von:", "betreff:"}, {"from:", "subject:"}}
+
+// markLetter marks as boilerplate what programs put around the text of a mail.
+func markLetter(a *claims.Article) {
+	ix := claims.NewText(a.Text)
+	link, foot := 0, false
+	for i := range a.Blocks {
+		b := &a.Blocks[i]
+		linked := false
+		for ; link < len(a.Links) && a.Links[link].Start < b.End; link++ {
+			linked = true
+		}
+		s := ix.Slice(b.Span)
+		words := len(strings.Fields(s[:cutAt(s, 100*longestLeftover)]))
+		if words > longestLeftover {
+			foot = false
+			continue
+		}
+		low := strings.ToLower(squeeze(s))
+		note := containsAny(low, letterNotes()) || linked && words <= longestLeftover/2 && containsAny(low, letterLinks())
+		// Below the line that unsubscribes stands who sent the mail.
+		foot = foot && !endsSentence(low) || note && i > len(a.Blocks)/2
+		if note || foot || isQuoteHead(a, i, low) {
+			b.Kind = claims.BlockBoilerplate
+		}
+	}
+}
+
+// isQuoteHead reports whether a block says whose mail is quoted below it.
+func isQuoteHead(a *claims.Article, i int, low string) bool {
+	for _, h := range quoteHeads {
+		if !strings.Contains(low, h[0]) || !strings.Contains(low, h[1]) {
+			continue
+		}
+		if h[1] != ":" || strings.HasSuffix(low, ":") && i+1 < len(a.Blocks) && a.Blocks[i+1].Kind == claims.BlockQuote {
+			return true
+		}
+	}
+	return false
+}
