@@ -41,6 +41,8 @@ func (l *letter) read(e *entity) error {
 				return err
 			}
 		}
+	case e.closed():
+		l.attached = append(l.attached, e)
 	case isSignature(e.kind):
 	case e.disposition() != "attachment" && (e.kind == "text/html" || e.kind == "text/plain"):
 		return l.section(e)
@@ -48,6 +50,12 @@ func (l *letter) read(e *entity) error {
 		l.attached = append(l.attached, e)
 	}
 	return nil
+}
+
+// closed reports whether an entity holds others that were not looked at, because they
+// lie too deep.
+func (e *entity) closed() bool {
+	return len(e.parts) == 0 && (e.kind == "message/rfc822" || strings.HasPrefix(e.kind, "multipart/"))
 }
 
 // isSignature reports whether a part only proves who wrote the others.

@@ -46,7 +46,7 @@ func markLetter(a *claims.Article) {
 		low := strings.ToLower(squeeze(s))
 		note := containsAny(low, letterNotes()) || linked && words <= longestLeftover/2 && containsAny(low, letterLinks())
 		// Below the line that unsubscribes stands who sent the mail.
-		foot = foot && !endsSentence(low) || note && i > len(a.Blocks)/2
+		foot = foot && !endsSentence(low) || note && 2*i >= len(a.Blocks)
 		if note || foot || isQuoteHead(a, i, low) {
 			b.Kind = claims.BlockBoilerplate
 		}

@@ -46,7 +46,10 @@ func isMail(in Input) bool {
 // none.
 func wholeHead(b []byte) textproto.MIMEHeader {
 	b = message(b)
-	head, _ := cutHead(b[:min(len(b), longestHead)])
+	if len(b) > longestHead {
+		b = b[:bytes.LastIndexByte(b[:longestHead], '\n')+1]
+	}
+	head, _ := cutHead(b)
 	known := false
 	for line := range bytes.Lines(head) {
 		if line[0] == ' ' || line[0] == '\t' {
@@ -138,7 +141,7 @@ func (l *letter) document(ctx context.Context, r documents, depth int) (*claims.
 	tried := 0
 	for i, e := range l.attached {
 		kind, _, _ := strings.Cut(e.kind, "/")
-		if depth >= deepestPart || tried >= mostDocuments || slices.Contains([]string{"image", "audio", "video"}, kind) {
+		if depth >= deepestPart || tried >= mostDocuments || e.closed() || slices.Contains([]string{"image", "audio", "video"}, kind) {
 			continue
 		}
 		tried++

@@ -110,10 +110,10 @@ type rtfReader struct {
 
 // Bounds for what is read of a document.
 const (
-	deepestRTF = 1000   // groups in each other; what lies deeper is read as part of the deepest
-	mostFonts  = 4096   // fonts, and styles
-	mostNotes  = 10_000 // notes; further ones stand in the text
-	mostLinks  = 50_000
+	deepestRTF    = 1000   // groups in each other; what lies deeper is read as part of the deepest
+	mostRTFStyles = 4096   // fonts, and as many styles
+	mostRTFNotes  = 10_000 // notes; further ones stand in the text
+	mostRTFLinks  = 50_000
 )
 
 func newRTFReader(b []byte) *rtfReader {
@@ -134,6 +134,9 @@ func (r *rtfReader) read() error {
 		}
 		r.lose = 0 // only bytes may stand for a letter
 		r.flush()
+		if r.size > MaxBytes || r.html.Len() > MaxBytes {
+			return because(TooLarge, len(r.scan.b)/1_000_000, MaxBytes/1_000_000)
+		}
 		switch t.kind {
 		case rtfOpen:
 			r.push()
@@ -149,9 +152,6 @@ func (r *rtfReader) read() error {
 				r.pop()
 			}
 			return nil
-		}
-		if r.size > MaxBytes || r.html.Len() > MaxBytes {
-			return because(TooLarge, len(r.scan.b)/1_000_000, MaxBytes/1_000_000)
 		}
 	}
 }

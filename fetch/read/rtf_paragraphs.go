@@ -27,8 +27,8 @@ func (s *rtfStory) unlink() {
 	}
 }
 
-// noteMark is how a note is marked in the text and before its words.
-func noteMark(n int) string { return fmt.Sprintf("[%d]", n) }
+// rtfMark is how a note is marked in the text and before its words.
+func rtfMark(n int) string { return fmt.Sprintf("[%d]", n) }
 
 // layout follows the words that part the text.
 func (r *rtfReader) layout(t rtfToken) {
@@ -141,7 +141,7 @@ type rtfStyle struct {
 func (r *rtfReader) keepStyle(st *rtfState) {
 	name := strings.ToLower(strings.Trim(r.name.String(), " ;"))
 	r.name.Reset()
-	if name == "" || len(r.styles) >= mostFonts {
+	if name == "" || len(r.styles) >= mostRTFStyles {
 		return
 	}
 	style := rtfStyle{level: headingLevel(st.outline)}

@@ -46,8 +46,8 @@ type rtfState struct {
 // rtfField is a field: what it is told to show.
 type rtfField struct{ instruction strings.Builder }
 
-// longestInstruction is how many bytes of a field's instruction are kept.
-const longestInstruction = 4096
+// longestFieldWords is how many bytes of a field's instruction are kept.
+const longestFieldWords = 4096
 
 // address is where a field leads that is a link, "" for others and for places in the
 // same document.
@@ -156,7 +156,7 @@ func (r *rtfReader) write(s string) {
 	case toStyles:
 		r.name.WriteString(s)
 	case toField:
-		if f := st.field; f != nil && f.instruction.Len() < longestInstruction {
+		if f := st.field; f != nil && f.instruction.Len() < longestFieldWords {
 			f.instruction.WriteString(s)
 		}
 	case toTag:

@@ -152,7 +152,7 @@ func (r *rtfReader) define(t rtfToken) {
 	default:
 		return
 	}
-	if len(r.fonts) < mostFonts {
+	if len(r.fonts) < mostRTFStyles {
 		r.fonts[st.font] = f
 	}
 }
@@ -194,7 +194,7 @@ func (r *rtfReader) markup(t rtfToken) {
 // link opens the link of a field around the words that it shows.
 func (r *rtfReader) link() {
 	st := r.state()
-	if st.field == nil || st.linked || r.links >= mostLinks || r.encapsulates {
+	if st.field == nil || st.linked || r.links >= mostRTFLinks || r.encapsulates {
 		return
 	}
 	if u := absolute(nil, st.field.address()); u != "" {
@@ -211,9 +211,9 @@ func (r *rtfReader) note() {
 	switch {
 	case st.hidden, st.deleted, r.encapsulates:
 		r.scan.skip()
-	case r.noted < mostNotes:
+	case r.noted < mostRTFNotes:
 		r.noted++
-		r.write(noteMark(r.noted))
+		r.write(rtfMark(r.noted))
 		r.enter(r.noted)
 	}
 }
@@ -236,7 +236,7 @@ func (r *rtfReader) leave(st, outer *rtfState) {
 		return
 	}
 	if len(pieces) > 0 {
-		p, mark := &pieces[0], noteMark(st.story.note)+" "
+		p, mark := &pieces[0], rtfMark(st.story.note)+" "
 		n := utf8.RuneCountInString(mark)
 		p.text, p.chars = mark+p.text, p.chars+n
 		p.links = shifted(p.links, n)
