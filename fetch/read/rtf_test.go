@@ -35,7 +35,7 @@ func TestRTFText(t *testing.T) {
 		{"hidden words", `a{\v b}c\v d\v0 e`, "ace"},
 		{"deleted words", `a{\deleted b}{\revised c}`, "ac"},
 		{"plain ends it", `a\v b\plain c`, "ac"},
-		{"pictures", `a{\pict\bin5 }{}{\}b}c`, "ac"},
+		{"pictures", `a{\pict\bin6 }{}{\}b}c`, "ac"},
 		{"an object", `a{\object{\*\objdata 00}{\result b}}c`, "ac"},
 		{"a header", `{\header Blatt}{\footerf 1\par}a`, "a"},
 		{"paragraphs", `a\par b\line c\par\par d`, "a\n\nb\nc\n\nd"},

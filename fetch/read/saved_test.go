@@ -60,7 +60,7 @@ func TestLinksOfASavedPage(t *testing.T) {
 // TestFetchedPageIsNoSavedOne: where a page came from counts for more than what it says.
 func TestFetchedPageIsNoSavedOne(t *testing.T) {
 	const from = "https://archive.example/1"
-	a, err := article(Input{URL: from, Body: []byte(`<!-- saved from url=(0033)https://www.bote.example/a/b.html --><html><body><p>Die Stadt hat am Montag gebaut, und dabei bleibt es auch im nächsten Jahr, sagt der Rat nach langer Sitzung.</p></body></html>`)})
+	a, err := article(Input{URL: from, Body: []byte(`<!-- saved from url=(0033)https://www.bote.example/a/b.html --><html><body><p>Die Stadt hat am Montag gebaut, und dabei bleibt es auch im nächsten Jahr, sagt der Rat der Stadt nach langer Sitzung am späten Abend.</p></body></html>`)})
 	if err != nil {
 		t.Fatal(err)
 	}
