@@ -95,7 +95,7 @@ func readMail(ctx context.Context, r *Reader, in Input) (*claims.Article, error)
 		}
 		b = bytes.ReplaceAll(b, []byte("\n>From "), []byte("\nFrom "))
 	}
-	u := &unpacker{label: "EML"}
+	u := &unpacker{label: "EML", bytes: in.unpacked}
 	e, err := u.entity(b, "text/plain", 0)
 	if err != nil {
 		return nil, err
@@ -149,7 +149,7 @@ func (l *letter) document(ctx context.Context, r documents, depth int) (*claims.
 		if err != nil {
 			return nil, 0, err
 		}
-		a, err := r.Article(ctx, Input{Body: b, Name: e.fileName(), ContentType: e.contentType(), Charset: l.charset, depth: depth + 1})
+		a, err := r.Article(ctx, Input{Body: b, Name: e.fileName(), ContentType: e.contentType(), Charset: l.charset, depth: depth + 1, unpacked: l.bytes})
 		if err == nil {
 			return a, i, nil
 		}

@@ -67,7 +67,8 @@ type Input struct {
 	Charset     string // set by the user to overrule what would be found
 	Fragment    bool   // a part of a page that a person selected: nothing in it is taken for a menu
 
-	depth int // how many documents this one was attached in
+	depth    int // how many documents this one was attached in
+	unpacked int // bytes that were decoded to get at it
 }
 
 // format is a kind of document that can be read.

@@ -135,7 +135,7 @@ func (r *rtfReader) read() error {
 		r.lose = 0 // only bytes may stand for a letter
 		r.flush()
 		if r.size > MaxBytes || r.html.Len() > MaxBytes {
-			return because(TooLarge, len(r.scan.b)/1_000_000, MaxBytes/1_000_000)
+			return because(Bomb, MaxBytes/1_000_000)
 		}
 		switch t.kind {
 		case rtfOpen:

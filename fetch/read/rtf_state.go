@@ -98,6 +98,10 @@ func (r *rtfReader) pop() {
 	r.states = r.states[:len(r.states)-1]
 }
 
+// longestRun is how many bytes are decoded at once; no text has so many without a control
+// word between them.
+const longestRun = 64 << 10
+
 // bytes takes up text that is not decoded yet: the bytes of a letter may stand in
 // several tokens.
 func (r *rtfReader) bytes(b []byte) {
@@ -106,7 +110,12 @@ func (r *rtfReader) bytes(b []byte) {
 		r.lose -= n
 		b = b[n:]
 	}
-	r.raw = append(r.raw, b...)
+	for len(b) > 0 {
+		n := min(len(b), longestRun-len(r.raw))
+		if r.raw, b = append(r.raw, b[:n]...), b[n:]; len(r.raw) == longestRun {
+			r.flush()
+		}
+	}
 }
 
 // flush decodes the bytes taken up.
@@ -147,7 +156,12 @@ func (r *rtfReader) letter(n int) {
 // write puts words where the group's words go.
 func (r *rtfReader) write(s string) {
 	st := r.state()
-	r.size += len(s)
+	if r.size > MaxBytes {
+		return // the document is refused, see [rtfReader.read]
+	}
+	if st.target != toField {
+		r.size += len(s)
+	}
 	switch st.target {
 	case toTitle:
 		r.title.WriteString(s)

@@ -162,7 +162,7 @@ func TestHostileRTF(t *testing.T) {
 		{"NUL bytes", "Die\x00 Stadt baut.", "Die Stadt baut.", ""},
 		{"bytes of no letters", "Die Stadt baut. \xff\xfe\x81", "Die Stadt baut.", ""},
 		{"nothing", `\par\par`, "", NoText},
-		{"more text than is read", strings.Repeat("a", MaxBytes+1), "", TooLarge},
+		{"more text than is read", strings.Repeat("a", MaxBytes+1), "", Bomb},
 		{"HTML without words", `\fromhtml1{\*\htmltag <p>}`, "", NoText},
 	} {
 		t.Run(c.name, func(t *testing.T) {
