@@ -40,9 +40,12 @@ func (u *unpacker) entity(raw []byte, fallback string, depth int) (*entity, erro
 	if u.parts++; u.parts > mostParts {
 		return nil, because(Damaged, u.label)
 	}
-	head, body := cutHead(raw)
+	head, body, _ := cutHead(raw)
 	e := &entity{head: parseHead(head), body: body}
 	e.kind, e.params = mediaType(first(e.head.Get("Content-Type"), fallback))
+	if !strings.Contains(e.kind, "/") {
+		e.kind = "text/plain" // RFC 2045, section 5.2
+	}
 	if depth >= deepestPart {
 		return e, nil
 	}
@@ -107,21 +110,37 @@ func (e *entity) fileName() string {
 	return headText(first(params["filename"], e.params["name"]))
 }
 
-// cutHead parts a message at its first blank line.
-func cutHead(b []byte) (head, body []byte) {
+// cutHead parts a message at its first blank line, or before the first line that is no
+// field of a header; then clean is false.
+func cutHead(b []byte) (head, body []byte, clean bool) {
 	for at := 0; at < len(b); {
 		line, _, _ := bytes.Cut(b[at:], []byte("\n"))
 		next := min(at+len(line)+1, len(b))
 		if len(bytes.TrimRight(line, "\r")) == 0 {
-			return b[:at], b[next:]
+			return b[:at], b[next:], true
+		}
+		if !isField(line) && (at == 0 || line[0] != ' ' && line[0] != '\t') {
+			return b[:at], b[at:], false
 		}
 		at = next
 	}
-	return b, nil
+	return b, nil, true
 }
 
-// parseHead reads the fields of a header (RFC 5322, section 2.2); lines that are none
-// are skipped. The words in it stay encoded, see [headText].
+// isField reports whether a line begins a field of a header: a name of printable ASCII
+// signs, perhaps with spaces before the colon (RFC 5322, sections 3.6.8 and 4.5).
+func isField(line []byte) bool {
+	name, _, found := bytes.Cut(line[:min(len(line), longestFieldName)], []byte(":"))
+	name = bytes.TrimRight(name, " \t")
+	return found && len(name) > 0 && bytes.IndexFunc(name, func(r rune) bool { return r <= ' ' || r >= 0x7f }) < 0
+}
+
+// longestFieldName is how many bytes before a colon may be a name. The RFC allows more
+// than any program writes.
+const longestFieldName = 200
+
+// parseHead reads the fields of a header (RFC 5322, section 2.2). The words in it stay
+// encoded, see [headText].
 func parseHead(b []byte) textproto.MIMEHeader {
 	text, _, _, _ := decode(Input{Body: b[:min(len(b), longestHead)]}) // fails only for an encoding that a user named
 	h := textproto.MIMEHeader{}
@@ -141,20 +160,12 @@ func parseHead(b []byte) textproto.MIMEHeader {
 			continue
 		}
 		done()
-		if n, v, ok := strings.Cut(line, ":"); ok && isFieldName(n) {
-			name = strings.TrimRight(n, " \t")
-			value.WriteString(strings.TrimSpace(v))
-		}
+		n, v, _ := strings.Cut(line, ":")
+		name = strings.TrimRight(n, " \t")
+		value.WriteString(strings.TrimSpace(v))
 	}
 	done()
 	return h
-}
-
-// isFieldName reports whether a header field may have this name: printable ASCII
-// (RFC 5322, section 3.6.8), perhaps with spaces before the colon (section 4.5).
-func isFieldName(s string) bool {
-	s = strings.TrimRight(s, " \t")
-	return s != "" && strings.IndexFunc(s, func(r rune) bool { return r <= ' ' || r >= 0x7f }) < 0
 }
 
 // mediaType takes a Content-Type or Content-Disposition apart, also where it is not

@@ -5,6 +5,7 @@ import (
 	"context"
 	"net/mail"
 	"net/textproto"
+	"path"
 	"regexp"
 	"slices"
 	"strings"
@@ -25,9 +26,14 @@ var (
 
 // isMail recognises a mail by its header: nothing but fields up to the first blank
 // line, two of mailFields among them, and something that people do not type. A memo
-// that begins with "From: Anna" and "Subject: Parking" stays plain text.
+// that begins with "From: Anna" and "Subject: Parking" stays plain text. Of a document
+// that is called a mail any header will do.
 func isMail(in Input) bool {
 	h := wholeHead(in.Body)
+	kind, _ := mediaType(in.ContentType)
+	if len(h) > 0 && (kind == "message/rfc822" || strings.EqualFold(path.Ext(in.Name), ".eml")) {
+		return true
+	}
 	n := 0
 	for _, name := range mailFields {
 		if h.Get(name) != "" {
@@ -49,19 +55,9 @@ func wholeHead(b []byte) textproto.MIMEHeader {
 	if len(b) > longestHead {
 		b = b[:bytes.LastIndexByte(b[:longestHead], '\n')+1]
 	}
-	head, _ := cutHead(b)
-	known := false
-	for line := range bytes.Lines(head) {
-		if line[0] == ' ' || line[0] == '\t' {
-			if !known {
-				return nil
-			}
-			continue
-		}
-		name, _, found := bytes.Cut(line, []byte(":"))
-		if known = found && isFieldName(string(name[:min(len(name), 200)])); !known {
-			return nil
-		}
+	head, _, clean := cutHead(b)
+	if !clean {
+		return nil
 	}
 	return parseHead(head)
 }

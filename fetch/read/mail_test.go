@@ -15,6 +15,7 @@ func TestWhatIsAMail(t *testing.T) {
 	text := "\n\nDie Brücke ist offen, sagt die Stadt am Montag.\n"
 	for _, c := range []struct{ name, body, format string }{
 		{"a mail", mailHead + text, "eml"},
+		{"words right below the fields", "From: eva@bote.example\nSubject: x\nDie Brücke ist offen." + text, "text"},
 		{"a mail of a mailbox file", "From eva@bote.example Fri Mar  4 10:00:00 2022\n" + mailHead + text, "eml"},
 		{"with a byte order mark and a blank line", "\xef\xbb\xbf\r\n" + mailHead + text, "eml"},
 		{"lines that go on", "Received: from a\n\tby b\n for c\nSubject: x" + text, "eml"},
@@ -36,6 +37,26 @@ func TestWhatIsAMail(t *testing.T) {
 		}
 		sound(t, a)
 		if a.Format != c.format {
+			t.Errorf("%s: read as %s, want %s", c.name, a.Format, c.format)
+		}
+	}
+}
+
+func TestDocumentThatIsCalledAMail(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		in     Input
+		format string
+	}{
+		{"by its name", Input{Body: []byte("Subject: x\n\nDie Brücke ist offen."), Name: "a.EML"}, "eml"},
+		{"by the server", Input{Body: []byte("Subject: x\n\nDie Brücke ist offen."), ContentType: "message/rfc822"}, "eml"},
+		{"wrongly", Input{Body: []byte("Die Brücke ist offen.\n"), Name: "a.eml"}, "text"},
+		{"a page", Input{Body: []byte("<p>Die Brücke ist offen.</p>"), Name: "a.eml"}, "html"},
+	} {
+		a, err := article(c.in)
+		if err != nil {
+			t.Errorf("%s: %v", c.name, err)
+		} else if a.Format != c.format {
 			t.Errorf("%s: read as %s, want %s", c.name, a.Format, c.format)
 		}
 	}
@@ -166,6 +187,8 @@ func TestWhichAlternative(t *testing.T) {
 		{"HTML that stands first", rich("<p>Die Stadt <b>hat</b> gebaut.</p>"), plain("Die Stadt *hat* gebaut."), "Die Stadt hat gebaut."},
 		{"HTML without words", plain("Die Stadt hat gebaut."), rich("<p><img src=a.png></p>"), "Die Stadt hat gebaut."},
 		{"HTML that says much less", plain(long), rich("<p>Bitte als Text lesen.</p>"), long},
+		{"a media type that is none", "Content-Type: text\r\n\r\nDie Stadt hat gebaut.", plain(" "), "Die Stadt hat gebaut."},
+		{"words right below the fields", "Content-Type: text/plain\r\nDie Stadt hat gebaut.", plain(" "), "Die Stadt hat gebaut."},
 		{"text of addresses", plain("https://a.example/" + strings.Repeat(" https://a.example/x", 50)), rich("<p>Die Stadt hat gebaut.</p>"), "Die Stadt hat gebaut."},
 		{"HTML with its pictures", plain(long), "Content-Type: multipart/related; boundary=y; start=\"<2>\"\r\n\r\n--y\r\nContent-Type: image/png\r\nContent-ID: <1>\r\n\r\nx\r\n--y\r\nContent-ID: <2>\r\n" + rich("<p>"+long+"</p>") + "\r\n--y--", long},
 	} {

@@ -19,6 +19,11 @@
 // absolute http and https addresses with the words that they lie on; mail
 // addresses, scripts and places on the same page are left out.
 //
+// Of a mail its text is read, and below it the mails that were passed on in it; what
+// is attached is named in a remark, and read where the mail says nothing itself. A page
+// that was saved by a browser is read as if it came from the address that it was saved
+// from. Of what a person selected ([Input.Fragment]) nothing is left out.
+//
 // # Encodings
 //
 // A byte order mark decides, then whether the whole is valid UTF-8, then what the

@@ -81,7 +81,6 @@ type rtfReader struct {
 	scan     rtfScanner
 	override encoding.Encoding // set by the user
 	page     int               // the document's code page
-	apple    bool              // one of Apple's programs wrote it
 	fonts    map[int]rtfFont
 	styles   map[int]rtfStyle
 	plain    int // the font of text that names none
@@ -134,7 +133,7 @@ func (r *rtfReader) read() error {
 		}
 		r.lose = 0 // only bytes may stand for a letter
 		r.flush()
-		if r.size > MaxBytes || r.html.Len() > MaxBytes {
+		if r.size > MaxBytes {
 			return because(Bomb, MaxBytes/1_000_000)
 		}
 		switch t.kind {

@@ -63,8 +63,7 @@ func (r *rtfReader) decodeBytes(b []byte, font int) string {
 			return "•"
 		}
 		return "" // a picture
-	case !known, !has, f.charset == 0 && r.apple:
-		// Apple's programs say 0 whatever the code page.
+	case !known, !has:
 		page = r.page
 	}
 	return decodeAs(codePage(page), b)

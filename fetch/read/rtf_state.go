@@ -179,7 +179,9 @@ func (r *rtfReader) write(s string) {
 		switch {
 		case r.encapsulates:
 			if !st.inRTF {
-				r.html.WriteString(html.EscapeString(s))
+				escaped := html.EscapeString(s)
+				r.size += len(escaped) - len(s)
+				r.html.WriteString(escaped)
 			}
 		case !st.hidden && !st.deleted:
 			st.story.w.write(s)

@@ -65,8 +65,6 @@ func (r *rtfReader) encoding(t rtfToken) bool {
 		r.page = 437
 	case "pca":
 		r.page = 850
-	case "cocoartf":
-		r.apple = true
 	case "deff":
 		r.plain = t.param
 	case "f":
