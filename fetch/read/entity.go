@@ -10,9 +10,9 @@ import (
 // Bounds for what is made of MIME parts. Mails have ten parts or so, saved pages some
 // hundred pictures.
 const (
-	deepestPart = 10        // parts that lie in each other
-	mostParts   = 1000      // parts in all
-	longestHead = 256 << 10 // bytes of a header; what follows them is not looked at
+	deepestPart  = 10        // parts that lie in each other
+	mostEntities = 1000      // parts in all
+	longestHead  = 256 << 10 // bytes of a header; what follows them is not looked at
 )
 
 // entity is a MIME entity: a message, or one of its parts (RFC 2045, section 2.4).
@@ -37,7 +37,7 @@ type unpacker struct {
 // Of mime/multipart nothing is used here, because it gives up where line ends are
 // mixed, a part's header is broken or the file was cut, and copies at every depth.
 func (u *unpacker) entity(raw []byte, fallback string, depth int) (*entity, error) {
-	if u.parts++; u.parts > mostParts {
+	if u.parts++; u.parts > mostEntities {
 		return nil, because(Damaged, u.label)
 	}
 	head, body, _ := cutHead(raw)
@@ -193,7 +193,7 @@ func splitParts(body []byte, boundary string) [][]byte {
 	delimiter := []byte("--" + boundary)
 	var parts [][]byte
 	start := -1 // of the part being looked at
-	for at := 0; len(parts) <= mostParts; {
+	for at := 0; len(parts) <= mostEntities; {
 		i := bytes.Index(body[at:], delimiter)
 		if i < 0 {
 			break
@@ -215,7 +215,7 @@ func splitParts(body []byte, boundary string) [][]byte {
 		at = min(at+len(line)+1, len(body))
 		start = at
 	}
-	if start >= 0 && start < len(body) && len(parts) <= mostParts {
+	if start >= 0 && start < len(body) && len(parts) <= mostEntities {
 		parts = append(parts, body[start:])
 	}
 	return parts

@@ -54,7 +54,7 @@ func TestHostileMails(t *testing.T) {
 		{name: "parts in each other", body: mailHead + nested(10_000), kind: NoText},
 		{name: "as many as are read", body: mailHead + nested(9), words: "Die Brücke ist offen."},
 		{name: "mails in each other", body: mailHead + strings.Repeat("Content-Type: message/rfc822\r\n\r\n"+mailHead, 10_000), words: "Brücke"},
-		{name: "too many parts", body: mailHead + "Content-Type: multipart/mixed; boundary=x\r\n\r\n" + strings.Repeat("--x\r\n"+part, mostParts+1), kind: Damaged},
+		{name: "too many parts", body: mailHead + "Content-Type: multipart/mixed; boundary=x\r\n\r\n" + strings.Repeat("--x\r\n"+part, mostEntities+1), kind: Damaged},
 		{name: "a boundary in every line", body: mailHead + "Content-Type: multipart/mixed; boundary=x\r\n\r\n" + strings.Repeat("--xy\r\n", 500_000), words: "--xy"},
 		{name: "a boundary of dashes", body: mailHead + "Content-Type: multipart/mixed; boundary=\"-\"\r\n\r\n--a\r\n" + strings.Repeat("-", 2_000_000), words: "-"},
 		{name: "a header that never ends", body: mailHead + "X: " + strings.Repeat("a\r\n ", 1_000_000), kind: NoText},

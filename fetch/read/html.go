@@ -86,16 +86,12 @@ func readHTML(s string, in Input) (*claims.Article, error) {
 	}
 	american := inAmerica(base)
 	gather(doc, american).tell(a, base, american)
-	pieces := mainText
 	if in.Fragment {
-		pieces = selection
+		return selection(a, body, base)
 	}
-	assemble(a, withCaptions(pieces(body, base)))
+	assemble(a, withCaptions(mainText(body, base)))
 	if len(a.Blocks) == 0 {
 		return nil, because(NoText)
-	}
-	if in.Fragment {
-		return a, nil
 	}
 	a.Remarks = append(a.Remarks, suspect(a, body)...)
 	return a, nil

@@ -206,19 +206,19 @@ func (l *letter) article() *claims.Article {
 	return a
 }
 
-// mostNames and longestName bound the list of what is attached.
+// mostListed and longestListed bound the list of what is attached.
 const (
-	mostNames   = 20
-	longestName = 60 // code points
+	mostListed    = 20
+	longestListed = 60 // code points
 )
 
 // names lists what is attached.
 func names(attached []*entity) string {
 	var all []string
-	for _, e := range attached[:min(len(attached), mostNames)] {
+	for _, e := range attached[:min(len(attached), mostListed)] {
 		all = append(all, e.name())
 	}
-	if len(attached) > mostNames {
+	if len(attached) > mostListed {
 		all = append(all, "…")
 	}
 	return strings.Join(all, ", ")
@@ -228,9 +228,9 @@ func names(attached []*entity) string {
 // its ending is seen, the subject of a mail, or the media type.
 func (e *entity) name() string {
 	name := first(e.fileName(), subject(e.head), e.kind)
-	if n := utf8.RuneCountInString(name); n > longestName {
+	if n := utf8.RuneCountInString(name); n > longestListed {
 		r := []rune(name)
-		return string(r[:longestName-11]) + "…" + string(r[n-10:])
+		return string(r[:longestListed-11]) + "…" + string(r[n-10:])
 	}
 	return name
 }

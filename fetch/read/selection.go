@@ -10,10 +10,10 @@ import (
 	"tickmark/claims"
 )
 
-// selection finds the pieces of a part of a page that a person selected, or of a mail:
-// all that is shown, since there are no menus around it and whoever selected a reader's
-// comment wants to check it. Buttons and bylines are marked as boilerplate.
-func selection(body *html.Node, base *url.URL) []piece {
+// selection reads a part of a page that a person selected, or a mail: all that is
+// shown, since there are no menus around it and whoever selected a reader's comment
+// wants to check it. Buttons and bylines are marked as boilerplate.
+func selection(a *claims.Article, body *html.Node, base *url.URL) (*claims.Article, error) {
 	unlay(body)
 	w := walker{base: base, level: everything, masses: masses{}, articleFrom: -1, verdicts: map[string]verdict{}}
 	w.walk(body)
@@ -24,7 +24,11 @@ func selection(body *html.Node, base *url.URL) []piece {
 			p.kind = claims.BlockBoilerplate
 		}
 	}
-	return w.pieces
+	assemble(a, withCaptions(w.pieces))
+	if len(a.Blocks) == 0 {
+		return nil, because(NoText)
+	}
+	return a, nil
 }
 
 // unlay takes out of a tree what only mail programs are meant to see, such as the text
