@@ -228,6 +228,8 @@ func TestPartsAroundTheTextOfAMail(t *testing.T) {
 		want       claims.BlockKind // of the last block
 	}{
 		{"unsubscribe", `<p><a href="https://a.example/u">Hier abmelden</a></p>`, claims.BlockBoilerplate},
+		{"the same, said in words", `<p>Um sich abzumelden, klicken Sie <a href="https://a.example/u">hier</a>.</p>`, claims.BlockBoilerplate},
+		{"a link beside such words", `<p>Wie man ein Auto abmelden kann, steht im <a href="https://a.example/u">Merkblatt</a>.</p>`, claims.BlockParagraph},
 		{"an author's words", `<p>Wer sein Rad abmelden will, kann das tun.</p>`, claims.BlockParagraph},
 		{"why it was sent", `<p>You are receiving this email because you signed up.</p>`, claims.BlockBoilerplate},
 		{"who sent it", `<p><a href="https://a.example/u">Unsubscribe</a></p><p>Bote Verlag, Marktplatz 3</p>`, claims.BlockBoilerplate},
