@@ -42,6 +42,9 @@ func markLetter(a *claims.Article) {
 			foot = false
 			continue
 		}
+		if b.Kind == claims.BlockHeadline || b.Kind == claims.BlockQuote {
+			foot = false // a mail that was passed on, or one that is answered
+		}
 		low := strings.ToLower(squeeze(s))
 		note := linked || containsAny(low, letterNotes())
 		// Below the line that unsubscribes stands who sent the mail.

@@ -233,6 +233,7 @@ func TestPartsAroundTheTextOfAMail(t *testing.T) {
 		{"an author's words", `<p>Wer sein Rad abmelden will, kann das tun.</p>`, claims.BlockParagraph},
 		{"why it was sent", `<p>You are receiving this email because you signed up.</p>`, claims.BlockBoilerplate},
 		{"who sent it", `<p><a href="https://a.example/u">Unsubscribe</a></p><p>Bote Verlag, Marktplatz 3</p>`, claims.BlockBoilerplate},
+		{"a heading below it", `<p><a href="https://a.example/u">Unsubscribe</a></p><h2>Das Bad</h2>`, claims.BlockHeadline},
 		{"a telephone", `<p>Von meinem iPhone gesendet</p>`, claims.BlockBoilerplate},
 		{"words that are quoted", `<p>Am 4. März schrieb Eva:</p><blockquote>Die Brücke ist offen.</blockquote>`, claims.BlockQuote},
 	} {

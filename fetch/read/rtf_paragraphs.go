@@ -97,6 +97,12 @@ func (r *rtfReader) paragraph(inTable bool) {
 	}
 }
 
+// lastParagraph ends the last paragraph of a story.
+func (r *rtfReader) lastParagraph() {
+	r.paragraph(false)
+	r.state().story.w.flush() // what stands beyond the bound
+}
+
 // lineEnd ends a line. Beyond the bound for paragraphs it is all that parts the text.
 func (r *rtfReader) lineEnd(s *rtfStory) {
 	s.w.space = true

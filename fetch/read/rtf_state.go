@@ -93,7 +93,7 @@ func (r *rtfReader) pop() {
 		r.leave(s, outer)
 	}
 	if len(r.states) == 2 {
-		r.paragraph(false)
+		r.lastParagraph()
 	}
 	r.states = r.states[:len(r.states)-1]
 }

@@ -74,7 +74,7 @@ func (r *rtfReader) encoding(t rtfToken) bool {
 	case "u":
 		r.letter(t.param)
 	case "fromhtml":
-		r.encapsulates = t.param == 1
+		r.encapsulates = t.param == 1 && r.size == 0 // it stands at the very beginning
 	default:
 		return false
 	}
@@ -109,7 +109,9 @@ func (r *rtfReader) destination(t rtfToken) bool {
 	case "shpinst":
 		st.target = toNowhere
 	case "shptxt":
-		r.enter(0)
+		if st.target = toText; !r.cut {
+			r.enter(0)
+		}
 	case "footnote":
 		r.note()
 	default:
@@ -127,12 +129,8 @@ func (r *rtfReader) define(t rtfToken) {
 			st.style = t.param
 		case "outlinelevel":
 			st.outline = t.param
-		case "u":
-			r.letter(t.param)
-		case "uc":
-			st.fallback = min(max(t.param, 0), 16)
-		case "f":
-			st.font = t.param
+		default:
+			r.encoding(t) // of its name
 		}
 		return
 	}
@@ -227,7 +225,7 @@ func (r *rtfReader) enter(note int) {
 
 // leave ends such a story. A text box stands before the paragraph that it hangs on.
 func (r *rtfReader) leave(st, outer *rtfState) {
-	r.paragraph(false)
+	r.lastParagraph()
 	pieces := st.story.w.pieces
 	if st.story.note == 0 {
 		outer.story.w.pieces = append(outer.story.w.pieces, pieces...)
