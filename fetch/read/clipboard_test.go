@@ -64,6 +64,8 @@ func TestSelectionIsKept(t *testing.T) {
 		{"a footer", `<footer><p>Die Brücke ist offen.</p></footer>`, "Die Brücke ist offen."},
 		{"a list of links", `<nav><ul><li><a href="https://a.example/">Brücke offen</a></li><li><a href="https://b.example/">Bad zu</a></li><li><a href="https://c.example/">Bus fährt</a></li></ul></nav>`, "Brücke offen\nBad zu\nBus fährt"},
 		{"rows", `<table><tr><td>Brücke</td><td>offen</td></tr><tr><td>Bad</td><td>zu</td></tr></table>`, "Brücke\toffen\n\nBad\tzu"},
+		{"rows with line breaks", `<table><tr><td>Brücke<br>(neu)</td><td>offen</td></tr></table>`, "Brücke\n(neu)\toffen"},
+		{"rows of teasers", `<table><tr><td><b>Die Brücke</b><br>Sie ist seit Montag wieder offen, sagt die Stadt.</td><td><b>Das Bad</b><br>Es öffnet am 14. Mai, eine Woche früher als sonst.</td></tr></table>`, "Die Brücke\nSie ist seit Montag wieder offen, sagt die Stadt.\n\nDas Bad\nEs öffnet am 14. Mai, eine Woche früher als sonst."},
 		{"a few words", `die Brücke`, "die Brücke"},
 	} {
 		a, err := article(Input{Body: []byte(htmlFormatOf(c.html))})

@@ -32,8 +32,8 @@ func selection(a *claims.Article, body *html.Node, base *url.URL) (*claims.Artic
 }
 
 // unlay takes out of a tree what only mail programs are meant to see, such as the text
-// that a list of mails shows beside the subject, and makes blocks of tables that say
-// of themselves that they only lay out the page.
+// that a list of mails shows beside the subject, and makes blocks of tables and rows
+// that only lay out the page.
 func unlay(n *html.Node) {
 	for c := n.FirstChild; c != nil; {
 		next := c.NextSibling
@@ -44,14 +44,22 @@ func unlay(n *html.Node) {
 		}
 		c = next
 	}
-	if n.DataAtom == atom.Table {
-		if role := attr(n, "role"); role == "presentation" || role == "none" {
-			unrow(n)
-		}
+	switch role := attr(n, "role"); {
+	case n.DataAtom == atom.Table && (role == "presentation" || role == "none"), n.DataAtom == atom.Tr && laysOut(n):
+		unrow(n)
 	}
 }
 
-// unrow makes blocks of the rows and cells of a table, but not of the tables in it.
+// shortestTeaser is how many bytes of text, beside a picture or a line break, make a row
+// of a table one of teasers rather than of figures.
+const shortestTeaser = 100
+
+// laysOut reports whether a row holds pictures or lines of running text beside each other.
+func laysOut(row *html.Node) bool {
+	return (find(row, atom.Img) != nil || find(row, atom.Br) != nil) && len(squeeze(textOf(row, 2*shortestTeaser))) >= shortestTeaser
+}
+
+// unrow makes blocks of a table, or of a row, but not of the tables in it.
 func unrow(n *html.Node) {
 	n.DataAtom, n.Data = atom.Div, "div"
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
