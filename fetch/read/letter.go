@@ -18,6 +18,7 @@ type letter struct {
 	text     binder
 	rich     bool   // some of the text is HTML
 	found    string // the encoding of the first text
+	lang     claims.Reading
 	remarks  []claims.Reason
 	attached []*entity
 	locked   bool // a part is encrypted
@@ -98,24 +99,37 @@ func (l *letter) alternative(e *entity) error {
 	var best *letter
 	bestWords := 0
 	for _, p := range e.parts {
-		form := &letter{unpacker: l.unpacker, charset: l.charset, size: l.size}
-		if err := form.read(p); err != nil {
+		form, err := l.apart(p)
+		if err != nil {
 			return err
 		}
-		l.size, l.locked = form.size, l.locked || form.locked
-		l.attached = append(l.attached, form.attached...)
 		words := form.text.words()
 		if words > 2*bestWords || form.rich && words > 0 && 2*words >= bestWords {
 			best, bestWords = form, words
 		}
 	}
 	if best != nil {
-		l.text.add(best.text.article())
-		l.rich = l.rich || best.rich
-		l.found = first(l.found, best.found)
-		l.remark(best.remarks...)
+		l.add(best)
 	}
 	return nil
+}
+
+// apart reads an entity by itself. What is attached to it is attached to the mail; its
+// text may be added.
+func (l *letter) apart(e *entity) (*letter, error) {
+	o := &letter{unpacker: l.unpacker, charset: l.charset, size: l.size}
+	err := o.read(e)
+	l.size, l.locked = o.size, l.locked || o.locked
+	l.attached = append(l.attached, o.attached...)
+	return o, err
+}
+
+// add puts a text that was read apart at the end.
+func (l *letter) add(o *letter) {
+	l.text.add(o.text.article())
+	l.rich = l.rich || o.rich
+	l.found, l.lang = first(l.found, o.found), first(l.lang, o.lang)
+	l.remark(o.remarks...)
 }
 
 // words counts the words of a text that are no addresses.
@@ -131,16 +145,13 @@ func (d *binder) words() int {
 
 // forwarded puts a mail that was passed on below the text, under its subject.
 func (l *letter) forwarded(e *entity) error {
-	inner := &letter{unpacker: l.unpacker, charset: l.charset, size: l.size}
-	if err := inner.read(e); err != nil {
+	inner, err := l.apart(e)
+	if err != nil {
 		return err
 	}
 	l.text.line(claims.BlockHeadline, subject(e.head))
 	l.text.line(claims.BlockBoilerplate, strings.Trim(sender(e.head)+" · "+sent(e.head), "· "))
-	l.text.add(inner.text.article())
-	l.size, l.locked, l.found = inner.size, l.locked || inner.locked, first(l.found, inner.found)
-	l.attached = append(l.attached, inner.attached...)
-	l.remark(inner.remarks...)
+	l.add(inner)
 	return nil
 }
 
@@ -175,7 +186,7 @@ func (l *letter) section(e *entity) error {
 		a = plainLetter(text, strings.EqualFold(e.params["format"], "flowed"), strings.EqualFold(e.params["delsp"], "yes"))
 	}
 	l.text.add(a)
-	l.found = first(l.found, charset)
+	l.found, l.lang = first(l.found, charset), first(l.lang, a.Lang)
 	l.remark(remarks...)
 	l.remark(a.Remarks...)
 	return nil

@@ -119,6 +119,7 @@ func readMail(ctx context.Context, r *Reader, in Input) (*claims.Article, error)
 		a.Remarks = append(a.Remarks, claims.Because("read.attachments", names(attached)))
 	}
 	tellMail(a, e.head)
+	a.Lang = first(a.Lang, l.lang)
 	return a, nil
 }
 

@@ -203,6 +203,22 @@ func TestWhichAlternative(t *testing.T) {
 	}
 }
 
+func TestLanguageOfAMail(t *testing.T) {
+	for _, c := range []struct{ name, head, html, want string }{
+		{"of the header", "Content-Language: de-DE\r\n", `<html lang="en">`, "de"},
+		{"of its HTML", "", `<html lang="en">`, "en"},
+		{"none", "", `<html>`, ""},
+	} {
+		a, err := article(Input{Body: []byte(mailHead + c.head + "Content-Type: multipart/alternative; boundary=x\r\n\r\n--x\r\nContent-Type: text/html\r\n\r\n" + c.html + "<p>Die Stadt hat gebaut.</p>\r\n--x--\r\n")})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if a.Lang.Value != c.want {
+			t.Errorf("%s: %q, want %q", c.name, a.Lang.Value, c.want)
+		}
+	}
+}
+
 // TestMailMayBeReadInAnotherEncoding: the user's choice goes for every part.
 func TestMailMayBeReadInAnotherEncoding(t *testing.T) {
 	a, err := article(Input{Body: []byte(mailHead + "Content-Type: text/plain; charset=windows-1252\r\n\r\n\xcc\xee\xf1\xf2 \xe7\xe0\xea\xf0\xfb\xf2."), Charset: "windows-1251"})
