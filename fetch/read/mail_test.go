@@ -132,6 +132,32 @@ func TestAttachmentsAreNamed(t *testing.T) {
 	}
 }
 
+func TestManyAttachmentsAreNotAllNamed(t *testing.T) {
+	parts := []string{plainPart}
+	for range mostListed + 1 {
+		parts = append(parts, attachment("a", "x"))
+	}
+	a, err := article(Input{Body: attach(parts...)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := strings.Repeat("a, ", mostListed) + "…"; len(a.Remarks) != 1 || a.Remarks[0].Args[0] != want {
+		t.Errorf("remarks %q, want %q", a.Remarks, want)
+	}
+}
+
+// TestPicturesOfAMailAreNoAttachments: what the text shows was not sent beside it.
+func TestPicturesOfAMailAreNoAttachments(t *testing.T) {
+	picture := "Content-Type: image/png; name=a.png\r\nContent-ID: <1>\r\nContent-Disposition: inline; filename=a.png\r\n\r\nx"
+	a, err := article(Input{Body: []byte(mailHead + "Content-Type: multipart/related; boundary=x\r\n\r\n--x\r\nContent-Type: text/html\r\n\r\n<p>Die Stadt hat <img src=cid:1> gebaut.</p>\r\n--x\r\n" + picture + "\r\n--x\r\n" + attachment("b.pdf", "x") + "\r\n--x--\r\n")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(a.Remarks) != 1 || a.Remarks[0].Args[0] != "b.pdf" {
+		t.Errorf("remarks %q", a.Remarks)
+	}
+}
+
 func TestAttachedDocumentIsRead(t *testing.T) {
 	scanned := because(Scanned, 2)
 	for _, c := range []struct {
