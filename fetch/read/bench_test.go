@@ -2,6 +2,7 @@ package read
 
 import (
 	"fmt"
+	"os"
 	"strings"
 	"testing"
 )
@@ -53,3 +54,23 @@ func BenchmarkText(b *testing.B) {
 		Text(text)
 	}
 }
+
+// benchmarkFixture reads a fixture over and over.
+func benchmarkFixture(b *testing.B, source string) {
+	body, err := os.ReadFile("testdata/" + source)
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.SetBytes(int64(len(body)))
+	for b.Loop() {
+		if _, err := article(Input{Body: body}); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkEML(b *testing.B)       { benchmarkFixture(b, "eml/newsletter-de/source.eml") }
+func BenchmarkMHTML(b *testing.B)     { benchmarkFixture(b, "mhtml/chrome-de/source.mhtml") }
+func BenchmarkRTF(b *testing.B)       { benchmarkFixture(b, "rtf/libreoffice/source.rtf") }
+func BenchmarkSavedPage(b *testing.B) { benchmarkFixture(b, "html/saved-complete/source.html") }
+func BenchmarkClipboard(b *testing.B) { benchmarkFixture(b, "html/clipboard-fragment/source.html") }

@@ -10,8 +10,7 @@ import (
 // in every language.
 var magic = []struct{ start, name string }{
 	{"%PDF-", "PDF"},
-	{"{\\rtf", "RTF"},
-	{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "DOC/XLS/PPT"},
+	{"bplist00", "Webarchive"},
 	{"\x89PNG\r\n\x1a\n", "PNG"},
 	{"\xff\xd8\xff", "JPEG"},
 	{"GIF87a", "GIF"}, {"GIF89a", "GIF"},
@@ -53,11 +52,19 @@ func foreignFormat(b []byte) string {
 	if bytes.HasPrefix(b, []byte("PK\x03\x04")) {
 		return zipKind(b)
 	}
-	head := strings.ToLower(string(b[:min(len(b), 4096)]))
-	if strings.Contains(head, "mime-version:") && strings.Contains(head, "multipart/related") && !strings.HasPrefix(strings.TrimSpace(head), "<") {
-		return "MHTML"
+	if bytes.HasPrefix(b, []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) {
+		return oleKind(b)
 	}
 	return ""
+}
+
+// oleKind tells Outlook's messages from other compound files by the name of a stream
+// that each of them has ([MS-OXMSG], section 2.4), which stands in UTF-16.
+func oleKind(b []byte) string {
+	if bytes.Contains(b, []byte(strings.Join(strings.Split("__properties_version1.0", ""), "\x00"))) {
+		return "MSG"
+	}
+	return "DOC/XLS/PPT"
 }
 
 // zipKind tells the formats that are zip archives by the names of their parts,

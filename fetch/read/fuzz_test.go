@@ -51,3 +51,15 @@ func FuzzMarkdown(f *testing.F) {
 func FuzzText(f *testing.F) {
 	fuzz(f, "text", Input{Name: "a.txt"})
 }
+
+func FuzzEML(f *testing.F) {
+	fuzz(f, "eml", Input{Name: "a.eml"})
+}
+
+func FuzzMHTML(f *testing.F) {
+	fuzz(f, "mhtml", Input{Name: "a.mhtml"})
+}
+
+func FuzzRTF(f *testing.F) {
+	fuzz(f, "rtf", Input{Name: "a.rtf"})
+}

@@ -13,7 +13,7 @@ import (
 )
 
 // htmlFormat reads web pages, whole or in part.
-var htmlFormat = format{name: "html", looks: looksHTML, read: readHTML}
+var htmlFormat = format{name: "html", looks: looksHTML, read: readSaved}
 
 // htmlStarts are the tags that a page or a part of one begins with.
 var htmlStarts = []string{"<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<div", "<p>", "<p ", "<article", "<main", "<section", "<h1", "<h2", "<h3",
@@ -86,6 +86,9 @@ func readHTML(s string, in Input) (*claims.Article, error) {
 	}
 	american := inAmerica(base)
 	gather(doc, american).tell(a, base, american)
+	if in.Fragment {
+		return selection(a, body, base)
+	}
 	assemble(a, withCaptions(mainText(body, base)))
 	if len(a.Blocks) == 0 {
 		return nil, because(NoText)

@@ -51,3 +51,29 @@ func TestBlocksCoverMarkdown(t *testing.T) {
 		sound(r, a)
 	})
 }
+
+func TestBlocksCoverRTF(t *testing.T) {
+	words := []string{"{", "}", `\par `, `\line `, `\pard `, `\intbl `, `\cell `, `\row `, `\s1 `, `\outlinelevel0 `, `{\listtext x}`, `{\footnote `, `{\*\footnote `, `{\shptxt `, `{\*\shpinst `,
+		`{\field{\*\fldinst HYPERLINK "https://a.example/"}{\fldrslt `, `{\field`, `{\fldrslt `, `{\*\fldinst `, `\v `, `\v0 `, `\deleted `, `\plain `, `\u776?`, `\u-10179?`, `\u-8704?`, `\uc2 `, `\'fc`, `\'cc\'81`, `\f1 `, `\f2 `, `\~`, `\_`, `\tab `, `\bin3 `, `{\*\x `, `{\pict `, `{\stylesheet{\s1 heading 1;}}`, `{\info{\title `}
+	rapid.Check(t, func(r *rapid.T) {
+		s := strings.Join(rapid.SliceOf(rapid.OneOf(rapid.SampledFrom(words), rapid.SampledFrom(anyLines))).Draw(r, "words"), "")
+		a, err := article(Input{Body: rtfOf(s)})
+		if err != nil {
+			return
+		}
+		sound(r, a)
+	})
+}
+
+func TestBlocksCoverMail(t *testing.T) {
+	parts := []string{"--x\n", "--x--\n", "--y\n", "--y--\n", "\n", "Content-Type: multipart/alternative; boundary=x\n", "Content-Type: multipart/mixed; boundary=y\n", "Content-Type: multipart/related; boundary=x\n", "Content-Type: text/html\n", "Content-Type: text/plain; format=flowed; delsp=yes\n",
+		"Content-Type: message/rfc822\n", "Content-Transfer-Encoding: base64\n", "Content-Transfer-Encoding: quoted-printable\n", "Content-Disposition: attachment; filename=a.eml\n", "Subject: =?utf-8?q?a=CC=88?=\n", "From: a\u0301\n", "> \u0301 zitiert \n", "-- \n", "<p>a</p><blockquote>", "=CC=88=\n", "U2F0eg=="}
+	rapid.Check(t, func(r *rapid.T) {
+		s := strings.Join(rapid.SliceOf(rapid.OneOf(rapid.SampledFrom(parts), rapid.SampledFrom(anyLines))).Draw(r, "parts"), "")
+		a, err := article(Input{Body: []byte(mailHead + s), Name: "a.eml"})
+		if err != nil {
+			return
+		}
+		sound(r, a)
+	})
+}

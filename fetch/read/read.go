@@ -19,6 +19,11 @@
 // absolute http and https addresses with the words that they lie on; mail
 // addresses, scripts and places on the same page are left out.
 //
+// Of a mail its text is read, and below it the mails that were passed on in it; what
+// is attached is named in a remark, and read where the mail says nothing itself. A page
+// that was saved by a browser is read as if it came from the address that it was saved
+// from. Of what a person selected ([Input.Fragment]) nothing is left out.
+//
 // # Encodings
 //
 // A byte order mark decides, then whether the whole is valid UTF-8, then what the
@@ -65,9 +70,10 @@ type Input struct {
 	Name        string // file name, if any
 	ContentType string // as the server said, if one did
 	Charset     string // set by the user to overrule what would be found
-	// Fragment says that it is a part of a page that a person selected and copied:
-	// nothing in it is taken for a menu.
-	Fragment bool
+	Fragment    bool   // a part of a page that a person selected: nothing in it is taken for a menu
+
+	depth    int // how many documents this one was attached in
+	unpacked int // bytes that were decoded to get at it
 }
 
 // format is a kind of document that can be read.
@@ -96,7 +102,7 @@ type packing struct {
 }
 
 // packings lists what is read by its bytes. The first that recognises them wins.
-var packings = []*packing{&pdfPacking}
+var packings = []*packing{&pdfPacking, &mhtmlPacking, &mailPacking, &rtfPacking, &clipboardPacking}
 
 // Reader reads documents. The zero value reads every format but PDF. A Reader may be
 // used by several goroutines.
@@ -160,7 +166,7 @@ func decoded(ctx context.Context, in Input) (*claims.Article, error) {
 	if err != nil {
 		return nil, unreadable(ctx, chosen.name, err)
 	}
-	a.URL, a.Format, a.Extractor, a.Charset = in.URL, chosen.name, Extractor, charset
+	a.URL, a.Format, a.Extractor, a.Charset = first(a.URL, in.URL), chosen.name, Extractor, charset
 	a.Remarks = append(remarks, a.Remarks...)
 	return a, nil
 }

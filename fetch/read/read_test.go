@@ -28,7 +28,9 @@ func TestArticleErrors(t *testing.T) {
 		{"zip", Input{Body: []byte("PK\x03\x04....a.txt")}, WrongFormat, "ZIP"},
 		{"picture", Input{Body: []byte("\x89PNG\r\n\x1a\n")}, WrongFormat, "PNG"},
 		{"WebP", Input{Body: []byte("RIFF\x00\x00\x00\x00WEBPVP8 ")}, WrongFormat, "WebP"},
-		{"saved page", Input{Body: []byte("From: <Saved>\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n")}, WrongFormat, "MHTML"},
+		{"Safari's archive", Input{Body: []byte("bplist00\xd1\x01\x02_\x10\x0fWebMainResource")}, WrongFormat, "Webarchive"},
+		{"Outlook's message", Input{Body: []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + strings.Repeat("\x00", 504) + "_\x00_\x00p\x00r\x00o\x00p\x00e\x00r\x00t\x00i\x00e\x00s\x00_\x00v\x00e\x00r\x00s\x00i\x00o\x00n\x001\x00.\x000\x00")}, WrongFormat, "MSG"},
+		{"old Word", Input{Body: []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1W\x00o\x00r\x00d\x00")}, WrongFormat, "DOC/XLS/PPT"},
 		{"unknown encoding", Input{Body: []byte("x"), Charset: "klingon-8"}, BadEncoding, "klingon-8"},
 		{"page without words", Input{Body: []byte("<!DOCTYPE html><html><body><script>x=1</script><img src=a.png></body></html>")}, NoText, nil},
 	} {
@@ -192,6 +194,7 @@ func TestTranslations(t *testing.T) {
 	for _, k := range []string{Empty, Binary, BadEncoding, WrongFormat, TooLarge, NoText, Unreadable} {
 		keys = append(keys, "read.error."+k)
 	}
+	keys = append(keys, "read.attachments", "read.from_attachment", "read.saved_page")
 	for _, s := range suspicions {
 		keys = append(keys, s.key)
 	}
