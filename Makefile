@@ -42,7 +42,7 @@ e2e: build ## the main journey in the real window under Xvfb; screenshots in bui
 fuzz: ## every fuzz target for FUZZTIME each
 	@for p in $$(go list ./claims/... ./fetch/...); do \
 		for f in $$(go test -list '^Fuzz' $$p | grep '^Fuzz'); do \
-			echo "$$p $$f"; go test -run '^$$' -fuzz "^$$f$$" -fuzztime $(or $(FUZZTIME),30s) $$p || exit 1; \
+			echo "$$p $$f"; go test -run '^$$' -fuzz "^$$f$$" -fuzztime $(or $(FUZZTIME),30s) -fuzzminimizetime 5x $$p || exit 1; \
 		done; done
 
 clean: ## what was built
