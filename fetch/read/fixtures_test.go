@@ -30,6 +30,7 @@ type result struct {
 	Remarks         []string
 	Blocks          [][2]string
 	Links           [][2]string
+	Places          [][2]string `json:",omitempty"` // label, and the words that follow
 }
 
 func shown(a *claims.Article) result {
@@ -44,6 +45,9 @@ func shown(a *claims.Article) result {
 	}
 	for _, l := range a.Links {
 		r.Links = append(r.Links, [2]string{l.URL, t.Slice(l.Span)})
+	}
+	for _, p := range a.Places {
+		r.Places = append(r.Places, [2]string{p.Label, t.Slice(claims.Span{Start: p.Start, End: p.Start + 30})})
 	}
 	return r
 }

@@ -14,7 +14,7 @@ import (
 
 // link gathers the words of an anchor and notes where it leads.
 func (w *walker) link(n *html.Node) {
-	if w.verdict(n) == foreign || hidden(n) {
+	if w.level < book && w.verdict(n) == foreign || hidden(n) {
 		return
 	}
 	w.anchor(attr(n, "href"), func() { w.walk(n) })
@@ -23,13 +23,24 @@ func (w *walker) link(n *html.Node) {
 // anchor notes that the words that gather writes lie on a link. Blocks may lie in
 // an anchor; each of them then has the link on its own words.
 func (w *walker) anchor(href string, gather func()) {
-	outer := w.open
-	w.open = &openAnchor{url: absolute(w.base, href), start: w.count, bytes: w.buf.Len()}
+	end := w.begin(absolute(w.base, href))
 	gather()
-	w.closeAnchor()
-	w.open = outer
+	end()
+}
+
+// begin notes that the words that follow lie on a link, until end is called.
+func (w *walker) begin(url string) (end func()) {
+	outer := w.open
 	if outer != nil {
-		outer.start, outer.bytes = w.count, w.buf.Len()
+		w.closeAnchor()
+	}
+	w.open = &openAnchor{url: url, start: w.count, bytes: w.buf.Len()}
+	return func() {
+		w.closeAnchor()
+		w.open = outer
+		if outer != nil {
+			outer.start, outer.bytes = w.count, w.buf.Len()
+		}
 	}
 }
 

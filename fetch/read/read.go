@@ -93,7 +93,7 @@ type packing struct {
 }
 
 // packings lists what is read by its bytes. The first that recognises them wins.
-var packings = []*packing{&pdfPacking}
+var packings = []*packing{&pdfPacking, &docxPacking, &odtPacking, &epubPacking}
 
 // Reader reads documents. The zero value reads every format but PDF. A Reader may be
 // used by several goroutines.

@@ -1,0 +1,141 @@
+package read
+
+// inside reads what lies in the element around.
+func (d *docx) inside() error { return d.m.each(d.visit, nil) }
+
+// unseen reads what lies in the element around and is not shown; signs of fields count
+// in it all the same.
+func (d *docx) unseen() error {
+	d.away++
+	defer func() { d.away-- }()
+	return d.inside()
+}
+
+// visit reads an element of a text. Elements that it does not know are read through:
+// words stand nowhere but in w:t.
+func (d *docx) visit(t tag) error {
+	switch t.name {
+	case "w:p":
+		return d.paragraph()
+	case "w:r":
+		return d.run()
+	case "w:tbl":
+		return d.table()
+	case "w:hyperlink":
+		return d.onLink(linkTarget(d.rels.links[t.attr("id")], t.attr("anchor")), d.inside)
+	case "w:fldSimple":
+		return d.simpleField(t)
+	case "w:ins", "w:moveTo":
+		d.track(t)
+		d.tracked++
+		defer func() { d.tracked-- }()
+		return d.inside()
+	case "w:del", "w:moveFrom":
+		d.track(t)
+		return d.unseen()
+	case "w:sdt":
+		return d.control()
+	case "w:txbxContent":
+		pieces, err := d.apart(d.inside)
+		d.hang(pieces)
+		return err
+	case "mc:AlternateContent":
+		return d.alternatives()
+	case "w:pPr", "w:rPr", "w:sectPr", "w:tblPr", "w:tblGrid", "w:trPr", "w:tcPr", "w:sdtPr", "w:rt", "m:rPr":
+		return nil
+	}
+	return d.inside()
+}
+
+// alternatives reads one of the forms in which a drawing stands for newer and older
+// programs: the first.
+func (d *docx) alternatives() error {
+	read := false
+	return d.m.each(func(tag) error {
+		if read {
+			return nil
+		}
+		read = true
+		return d.inside()
+	}, nil)
+}
+
+// control reads a structured document tag: its content, unless that is only the words
+// that ask to fill it in.
+func (d *docx) control() error {
+	prompt, contents := false, false
+	return d.m.each(func(t tag) error {
+		switch t.name {
+		case "w:sdtPr":
+			return d.each(func(t tag) error {
+				switch t.name {
+				case "w:showingPlcHdr":
+					prompt = on(t)
+				case "w:docPartGallery":
+					contents = t.attr("val") == "Table of Contents"
+				}
+				return nil
+			})
+		case "w:sdtContent":
+			if prompt {
+				return nil
+			}
+			if contents {
+				f := &field{shown: true, contents: true}
+				d.fields = append(d.fields, f)
+				defer func() { d.fields = without(d.fields, f) }()
+			}
+			return d.inside()
+		}
+		return nil
+	}, nil)
+}
+
+// each visits all elements under the one around.
+func (d *docx) each(visit func(t tag) error) error {
+	var deep func(t tag) error
+	deep = func(t tag) error {
+		if err := visit(t); err != nil {
+			return err
+		}
+		return d.m.each(deep, nil)
+	}
+	return d.m.each(deep, nil)
+}
+
+// without takes a field out of those that are open.
+func without(fields []*field, f *field) []*field {
+	for i := range fields {
+		if fields[i] == f {
+			return fields[:i]
+		}
+	}
+	return fields
+}
+
+// paragraph reads a paragraph. One whose mark was deleted goes on in the next.
+func (d *docx) paragraph() error {
+	var p paragraph
+	joins := false
+	err := d.m.each(func(t tag) error {
+		if t.name != "w:pPr" {
+			return d.visit(t)
+		}
+		var err error
+		p, joins, err = d.paragraphProperties()
+		d.become(p)
+		if p.hidden {
+			d.away++
+		}
+		return err
+	}, nil)
+	if p.hidden {
+		d.away--
+	}
+	if err != nil || joins {
+		return err
+	}
+	p.contents = p.contents || d.inContents()
+	d.endBlock(p)
+	return nil
+}
