@@ -26,7 +26,9 @@ func (d *docx) visit(t tag) error {
 	case "w:fldSimple":
 		return d.simpleField(t)
 	case "w:ins", "w:moveTo":
-		d.track(t)
+		if t.name == "w:ins" { // what was moved is counted where it was
+			d.track(t)
+		}
 		d.tracked++
 		defer func() { d.tracked-- }()
 		return d.inside()
@@ -116,13 +118,13 @@ func without(fields []*field, f *field) []*field {
 // paragraph reads a paragraph. One whose mark was deleted goes on in the next.
 func (d *docx) paragraph() error {
 	var p paragraph
-	joins := false
+	var mark tag // what was changed of its end
 	err := d.m.each(func(t tag) error {
 		if t.name != "w:pPr" {
 			return d.visit(t)
 		}
 		var err error
-		p, joins, err = d.paragraphProperties()
+		p, mark, err = d.paragraphProperties()
 		d.become(p)
 		if p.hidden {
 			d.away++
@@ -132,7 +134,10 @@ func (d *docx) paragraph() error {
 	if p.hidden {
 		d.away--
 	}
-	if err != nil || joins {
+	if mark.name != "" {
+		d.track(mark)
+	}
+	if err != nil || mark.name == "w:del" || mark.name == "w:moveFrom" {
 		return err
 	}
 	p.contents = p.contents || d.inContents()

@@ -92,11 +92,7 @@ func (d *docx) words(s string) error {
 // track counts tracked changes as people do: what one person changed at one stroke is
 // stored in many pieces.
 func (d *docx) track(t tag) {
-	kind := t.name
-	if kind == "w:moveTo" {
-		kind = "w:moveFrom"
-	}
-	if is := kind + t.attr("author") + t.attr("date"); is != d.change {
+	if is := t.name + t.attr("author") + t.attr("date"); is != d.change {
 		d.change = is
 		d.changes++
 	}

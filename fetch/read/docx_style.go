@@ -33,8 +33,9 @@ func (d *docx) readStyles(part string) error {
 	})
 }
 
-// paragraphProperties reads w:pPr: the paragraph's style and what it says itself.
-func (d *docx) paragraphProperties() (p paragraph, joins bool, err error) {
+// paragraphProperties reads w:pPr: the paragraph's style and what it says itself, and
+// the tracked change of its mark, if any.
+func (d *docx) paragraphProperties() (p paragraph, mark tag, err error) {
 	level := 0
 	list := ""
 	err = d.m.each(func(t tag) error {
@@ -53,11 +54,8 @@ func (d *docx) paragraphProperties() (p paragraph, joins bool, err error) {
 		case "w:rPr": // of the paragraph mark
 			return d.m.each(func(t tag) error {
 				switch t.name {
-				case "w:del", "w:moveFrom":
-					d.track(t)
-					joins = true
-				case "w:ins", "w:moveTo":
-					d.track(t)
+				case "w:del", "w:moveFrom", "w:ins":
+					mark = t
 				}
 				return nil
 			}, nil)
@@ -71,7 +69,7 @@ func (d *docx) paragraphProperties() (p paragraph, joins bool, err error) {
 		p.level = 0
 	}
 	p.item = p.list && list != "0" || list != "" && list != "0"
-	return p, joins, err
+	return p, mark, err
 }
 
 // outline is the level of a heading that w:outlineLvl says, -1 for body text.

@@ -3,6 +3,7 @@ package read
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -118,6 +119,9 @@ func isNoteMark(n *html.Node) bool {
 // table of contents names for it, or its first heading; those inside where a heading
 // says the same as the table of contents.
 func (e *epub) addPlaces(part string, pieces []piece) {
+	if len(pieces) == 0 {
+		return
+	}
 	type heading struct {
 		text string
 		at   int
@@ -125,31 +129,28 @@ func (e *epub) addPlaces(part string, pieces []piece) {
 	var headings []heading
 	for i := range pieces {
 		if pieces[i].level > 0 {
-			headings = append(headings, heading{squeeze(pieces[i].text), i})
+			headings = append(headings, heading{strings.ToLower(squeeze(pieces[i].text)), i})
 		}
 	}
+	before := len(e.places)
 	add := func(label string, at int) { e.places = append(e.places, place{label, len(e.pieces) + at}) }
 	titles := e.titles[part]
-	switch {
-	case len(pieces) == 0:
-		return
-	case len(titles) > 0 && !titles[0].inner:
-		add(titles[0].label, 0)
-		if len(headings) > 0 && sameTitle(headings[0].text, titles[0].label) {
-			headings = headings[1:]
-		}
-		titles = titles[1:]
-	case len(titles) == 0 && len(headings) > 0 && headings[0].at == 0:
-		add(headings[0].text, 0)
+	if len(titles) == 0 && len(headings) > 0 && headings[0].at == 0 {
+		add(squeeze(pieces[0].text), 0)
 	}
-	for _, t := range titles {
-		for i, h := range headings {
-			if sameTitle(h.text, t.label) {
-				add(t.label, h.at)
-				headings = headings[i+1:]
-				break
-			}
+	for n, t := range titles {
+		label := strings.ToLower(t.label)
+		i := slices.IndexFunc(headings, func(h heading) bool { return sameTitle(h.text, label) })
+		switch {
+		case n == 0 && !t.inner: // what stands above its heading belongs to the chapter
+			add(t.label, 0)
+		case i >= 0:
+			add(t.label, headings[i].at)
 		}
+		headings = headings[i+1:]
+	}
+	if len(titles) > 0 && len(e.places) == before {
+		add(titles[0].label, 0)
 	}
 }
 

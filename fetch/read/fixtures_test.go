@@ -118,6 +118,11 @@ func sound(t interface {
 	if rest := text.Slice(claims.Span{Start: at, End: text.Len()}); strings.TrimSpace(rest) != "" {
 		t.Errorf("no block holds %q", rest)
 	}
+	for at, p := range a.Places {
+		if p.Label == "" || p.Start < 0 || p.Start > text.Len() || at > 0 && p.Start < a.Places[at-1].Start {
+			t.Errorf("place %v in a text of %d", p, text.Len())
+		}
+	}
 	for _, l := range a.Links {
 		if l.Start < 0 || l.End < l.Start || l.End > text.Len() {
 			t.Errorf("link %v in a text of %d", l, text.Len())

@@ -44,8 +44,12 @@ func (f *flow) article(p properties) (*claims.Article, error) {
 // is that of the file that it was made from.
 func (f *flow) titled(a *claims.Article, pieces []piece) {
 	title := f.title
-	if title == "" && len(pieces) > 0 && pieces[0].level > 0 {
-		title = pieces[0].text
+	start := 0
+	for start < len(pieces) && pieces[start].kind == claims.BlockBoilerplate {
+		start++
+	}
+	if title == "" && start < len(pieces) && pieces[start].level > 0 {
+		title = pieces[start].text
 	}
 	if title != "" {
 		a.Title = claims.Reading{Value: squeeze(title), From: "heading"}
