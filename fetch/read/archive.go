@@ -10,26 +10,20 @@ import (
 	"strings"
 )
 
-// Bounds for what is unpacked of an archive. Pictures are never unpacked; the text of
-// the longest novels takes some MB.
+// Bounds for what is unpacked of an archive. Pictures are never unpacked; the markup of
+// the longest novels takes some 10 MB. How steeply a part was packed says little: tables
+// of like rows shrink to a three-hundredth.
 const (
 	mostParts    = 20_000    // in an archive; a long illustrated book has some thousands
-	mostUnpacked = 128 << 20 // bytes, of all the parts that are read together
-	// steepest is how many times its packed size a part may have: DEFLATE reaches 1,032,
-	// marked-up text seldom 50. Parts below steepFrom bytes may have more.
-	steepest  = 200
-	steepFrom = 1 << 20
+	mostUnpacked = 128 << 20 // bytes, of all the parts that are read
 )
-
-// errProtected is why a part cannot be read that a password locks.
-var errProtected = errors.New("the part is encrypted")
 
 // archive is a zip archive that holds a document. Its parts are read from memory, by
 // name; no name is ever taken as a path on disk.
 type archive struct {
 	label string               // of the format, for errors
 	parts map[string]*zip.File // by name in lower case: programs do not agree on it
-	left  int64                // bytes that may still be unpacked
+	left  uint64               // bytes that may still be unpacked
 }
 
 // isZip looks for the mark of an archive that holds something.
@@ -60,20 +54,24 @@ func partName(name string) string {
 
 func (a *archive) has(name string) bool { return a.parts[partName(name)] != nil }
 
-// open unpacks a part within the bounds.
+// open unpacks a part within the bounds. The size that it states counts: the reader
+// gives an error when more comes out.
 func (a *archive) open(name string) (io.Reader, error) {
 	f := a.parts[partName(name)]
 	switch {
 	case f == nil:
 		return nil, damaged(a.label, fmt.Errorf("%s: %w", name, fs.ErrNotExist))
 	case f.Flags&1 != 0: // APPNOTE.TXT 4.4.4: bit 0 is set if the file is encrypted
-		return nil, &Error{Kind: Protected, Reason: because(Protected, a.label).Reason, cause: errProtected}
+		return nil, because(Protected, a.label)
+	case f.UncompressedSize64 > a.left:
+		return nil, because(Bomb, mostUnpacked/1_000_000)
 	}
 	r, err := f.Open() // closing it frees nothing that is not in memory
 	if err != nil {
 		return nil, damaged(a.label, fmt.Errorf("%s: %w", name, err))
 	}
-	return &unpacking{from: r, archive: a, packed: int64(f.CompressedSize64)}, nil
+	a.left -= f.UncompressedSize64
+	return r, nil
 }
 
 // read unpacks a part as a whole, of at most MaxBytes.
@@ -90,24 +88,6 @@ func (a *archive) read(name string) ([]byte, error) {
 		return nil, because(Bomb, MaxBytes/1_000_000)
 	}
 	return b, nil
-}
-
-// unpacking counts what comes out of a part; the sizes that an archive states are
-// only promises.
-type unpacking struct {
-	from      io.Reader
-	archive   *archive
-	packed, n int64
-}
-
-func (u *unpacking) Read(p []byte) (int, error) {
-	n, err := u.from.Read(p)
-	u.n += int64(n)
-	u.archive.left -= int64(n)
-	if u.archive.left < 0 || u.n > steepFrom && u.n > steepest*u.packed {
-		return 0, because(Bomb, mostUnpacked/1_000_000)
-	}
-	return n, err
 }
 
 // damaged says that a document is broken, and how.

@@ -122,7 +122,7 @@ func (d *docx) relations(part string) (relations, error) {
 		kind, target := path.Base(t.attr("Type")), t.attr("Target")
 		switch {
 		case kind == "hyperlink":
-			if len(r.links) < mostLinks {
+			if len(r.links) < mostParts && len(target) <= longestAddress {
 				r.links[t.attr("Id")] = target
 			}
 		case t.attr("TargetMode") == "External":

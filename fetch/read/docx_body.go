@@ -17,7 +17,7 @@ func (d *docx) visit(t tag) error {
 	switch t.name {
 	case "w:p":
 		return d.paragraph()
-	case "w:r":
+	case "w:r", "m:r":
 		return d.run()
 	case "w:tbl":
 		return d.table()
@@ -119,6 +119,7 @@ func without(fields []*field, f *field) []*field {
 func (d *docx) paragraph() error {
 	var p paragraph
 	var mark tag // what was changed of its end
+	d.become(p)
 	err := d.m.each(func(t tag) error {
 		if t.name != "w:pPr" {
 			return d.visit(t)

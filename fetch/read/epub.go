@@ -70,7 +70,7 @@ type epub struct {
 
 	pieces           []piece
 	places           []place
-	bytes, links     int
+	bytes, addresses int
 	nested, stripped bool // some chapter was too deep, or too large for a tree
 }
 
@@ -132,7 +132,7 @@ func (e *epub) readPackage() error {
 		switch t.name {
 		case "opf:item":
 			part := partOf(dir, t.attr("href"))
-			if len(e.items) < mostParts {
+			if len(e.items) < mostParts && len(part) <= longestAddress {
 				e.items[t.attr("id")] = item{part, t.attr("media-type")}
 			}
 			if slices.Contains(strings.Fields(t.attr("properties")), "nav") {

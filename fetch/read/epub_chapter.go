@@ -31,7 +31,10 @@ func (e *epub) readChapter(i item) error {
 		if e.bytes += len(p.text); e.bytes > MaxBytes {
 			return because(Bomb, MaxBytes/1_000_000)
 		}
-		if e.links += len(p.links); e.links > mostLinks {
+		for _, l := range p.links {
+			e.addresses += len(l.URL)
+		}
+		if e.addresses > mostAddresses {
 			p.links = nil
 		}
 	}

@@ -6,6 +6,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"tickmark/claims"
 )
 
 // title is what a book's table of contents calls a chapter that begins in a document.
@@ -13,6 +15,9 @@ type title struct {
 	label string
 	inner bool // it begins at a place in the document
 }
+
+// longestTitle is how many bytes are kept of a chapter's title.
+const longestTitle = 500
 
 // readTitles reads the table of contents: that of EPUB 3, else that of EPUB 2. A book
 // may do without, or with a broken one.
@@ -47,7 +52,7 @@ func (e *epub) readNav(part string) error {
 			case c.DataAtom == atom.Nav:
 				walk(c, bookKind(c, "toc"))
 			case c.DataAtom == atom.A && in:
-				e.addTitle(path.Dir(part), attr(c, "href"), textOf(c, 500))
+				e.addTitle(path.Dir(part), attr(c, "href"), textOf(c, longestTitle))
 			default:
 				walk(c, in)
 			}
@@ -75,7 +80,7 @@ func (e *epub) readNCX(part string) error {
 
 func (e *epub) addTitle(dir, href, label string) {
 	part := partOf(dir, href)
-	label = squeeze(label)
+	label = squeeze(claims.Normalise(label[:cutAt(label, longestTitle)]))
 	if label == "" || href == "" || len(e.titles) >= mostParts || len(e.titles[part]) >= 1000 {
 		return
 	}

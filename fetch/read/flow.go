@@ -1,6 +1,7 @@
 package read
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -8,18 +9,22 @@ import (
 	"tickmark/claims"
 )
 
-// mostLinks bounds the links that are taken from an office document or a book; each
-// may hold an address of 4,096 bytes.
-const mostLinks = 20_000
+// Bounds for what is taken of an office document or a book beside its text.
+const (
+	mostAddresses = 8 << 20 // bytes of the addresses that links lead to; further links are left out
+	mostNotes     = 50_000
+)
 
 // flow gathers the blocks of an office document in the order in which people read it:
 // the text, then its notes, then its comments. It takes at most MaxBytes of text and,
 // like plain text, maxLines blocks; what follows them is one block.
 type flow struct {
 	*story
-	blocks, bytes, links int // in all stories
-	cut                  bool
-	title                string // of the first paragraph that is styled as one
+	blocks    int // in all stories
+	bytes     int // of the words in them
+	addresses int // bytes of the addresses in them
+	cut       bool
+	title     string // of the first paragraph that is styled as one
 
 	notes    [][]piece // by number, in the order in which the text refers to them
 	comments []piece
@@ -98,10 +103,7 @@ func (f *flow) onLink(url string, gather func() error) error {
 
 // beginLink is onLink for words that no one element holds.
 func (f *flow) beginLink(url string) (end func()) {
-	if url != "" {
-		f.links++
-	}
-	if f.links > mostLinks {
+	if f.addresses += len(url); f.addresses > mostAddresses {
 		url = ""
 	}
 	s := f.story
@@ -118,6 +120,9 @@ func noteMark(n int) string { return "[" + strconv.Itoa(n) + "]" }
 
 // refer puts the mark of the next note into the text.
 func (f *flow) refer() error {
+	if len(f.notes) >= mostNotes {
+		return fmt.Errorf("it has more than %d notes", mostNotes)
+	}
 	f.notes = append(f.notes, nil)
 	return f.say(noteMark(len(f.notes)))
 }

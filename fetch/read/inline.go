@@ -78,11 +78,14 @@ func (w *walker) tab() {
 	}
 }
 
+// longestAddress is how many bytes the address of a link has at most.
+const longestAddress = 4096
+
 // absolute resolves a link against the page's address. Only http and https lead
 // to something that can be fetched; a place on the same page is none.
 func absolute(base *url.URL, href string) string {
 	href = strings.TrimSpace(href)
-	if href == "" || href[0] == '#' || len(href) > 4096 {
+	if href == "" || href[0] == '#' || len(href) > longestAddress {
 		return ""
 	}
 	u, err := url.Parse(href)

@@ -128,11 +128,14 @@ func (m *markup) each(visit func(t tag) error, words func(s string)) error {
 	}
 }
 
+// longestValue is how much is kept of a text that is a name, a title or the like.
+const longestValue = 64 << 10
+
 // text is what stands in the element around, without its tags.
 func (m *markup) text() (string, error) {
 	var b strings.Builder
 	var inside func(tag) error
-	words := func(s string) { b.WriteString(s) }
+	words := func(s string) { b.WriteString(s[:cutAt(s, longestValue-b.Len())]) }
 	inside = func(tag) error { return m.each(inside, words) }
 	err := m.each(inside, words)
 	return b.String(), err

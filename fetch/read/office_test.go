@@ -18,7 +18,11 @@ func zipped(p parts) []byte {
 	var b bytes.Buffer
 	z := zip.NewWriter(&b)
 	for i := 0; i < len(p); i += 2 {
-		w, err := z.Create(p[i])
+		h := &zip.FileHeader{Name: p[i], Method: zip.Deflate}
+		if p[i] == "mimetype" {
+			h.Method = zip.Store
+		}
+		w, err := z.CreateHeader(h)
 		if err != nil {
 			panic(err)
 		}
@@ -79,8 +83,7 @@ func openText(content string, more ...string) []byte {
 	return zipped(append(parts{"mimetype", odtType, "content.xml", content}, more...))
 }
 
-// outline shows an article in short: a block a line, after the first letters of its
-// kind, "h2" for none.
+// blocksOf shows an article in short: a block a line, after its kind.
 func blocksOf(a *claims.Article) string {
 	t := claims.NewText(a.Text)
 	var lines []string
