@@ -137,23 +137,25 @@ func TestLyingSizes(t *testing.T) {
 
 // TestManyBlocks: what follows the bound is one block, and nothing is lost.
 func TestManyBlocks(t *testing.T) {
-	n := maxLines + 100
-	for name, body := range map[string][]byte{
-		"paragraphs": word(strings.Repeat(para(run("Ja.")), n)),
-		"lines":      word(para(strings.Repeat(run("Ja.")+`<w:r><w:br/><w:br/></w:r>`, n))),
-		"cells":      word("<w:tbl>" + strings.Repeat("<w:tr>"+cell(para(run("Ja.")))+"</w:tr>", n) + "</w:tbl>"),
-	} {
-		a, err := article(Input{Body: body})
-		if err != nil {
-			t.Fatal(err)
-		}
-		sound(t, a)
-		if got := strings.Count(a.Text, "Ja."); got != n {
-			t.Errorf("%s: %d of %d are there", name, got, n)
-		}
-		if len(a.Blocks) > maxLines+2 {
-			t.Errorf("%s: %d blocks", name, len(a.Blocks))
-		}
+	const more = 20
+	a, err := article(Input{Body: word(
+		strings.Repeat(para(run("Ja.")), maxLines-more/2)+
+			para(strings.Repeat(run("Ja.")+`<w:r><w:br/><w:br/></w:r>`, more))+
+			"<w:tbl>"+strings.Repeat("<w:tr>"+cell(para(run("Ja.")))+cell(para(run("Ja.")))+"</w:tr>", more)+"</w:tbl>"+
+			para(run("Ja.")+`<w:r><w:footnoteReference w:id="1"/></w:r>`),
+		"word/footnotes.xml", `<w:footnotes`+xmlns+`><w:footnote w:id="1">`+para(run("Ja."))+`</w:footnote></w:footnotes>`)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	sound(t, a)
+	if got, want := strings.Count(a.Text, "Ja."), maxLines-more/2+3*more+2; got != want {
+		t.Errorf("%d of %d are there", got, want)
+	}
+	if len(a.Blocks) > maxLines+2 {
+		t.Errorf("%d blocks", len(a.Blocks))
+	}
+	if arg(a, "read.too_many_lines") != maxLines {
+		t.Errorf("remarks %v", a.Remarks)
 	}
 }
 

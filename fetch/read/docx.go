@@ -96,6 +96,7 @@ type docx struct {
 	rels relations
 
 	away    int            // in how many elements that are not shown: deleted words, hidden ones
+	raised  bool           // the words being read are
 	tracked int            // in how many elements of tracked changes
 	change  string         // the last tracked change, "" when words after it have not changed
 	marks   map[string]int // the number of a note by kind and id
@@ -169,9 +170,7 @@ func (d *docx) readText(main string) error {
 	if !d.archive.has(main) {
 		return damaged(docxLabel, fmt.Errorf("%s: %w", main, fs.ErrNotExist))
 	}
-	err := d.readPart(main, d.visit)
-	d.end()
-	return err
+	return d.readPart(main, d.visit)
 }
 
 // readNotes reads the notes of a kind that the text refers to.

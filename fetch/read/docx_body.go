@@ -41,6 +41,11 @@ func (d *docx) visit(t tag) error {
 		pieces, err := d.apart(d.inside)
 		d.hang(pieces)
 		return err
+	case "m:den", "m:sup": // of a fraction, of a power
+		if err := d.words(map[string]string{"m:den": "/", "m:sup": "^"}[t.name]); err != nil {
+			return err
+		}
+		return d.inside()
 	case "mc:AlternateContent":
 		return d.alternatives()
 	case "w:pPr", "w:rPr", "w:sectPr", "w:tblPr", "w:tblGrid", "w:trPr", "w:tcPr", "w:sdtPr", "w:rt", "m:rPr":

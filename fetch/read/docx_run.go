@@ -4,16 +4,13 @@ import "strings"
 
 // run reads a run of text.
 func (d *docx) run() error {
-	away := d.away
-	defer func() { d.away = away }()
+	away, raised := d.away, d.raised
+	defer func() { d.away, d.raised = away, raised }()
+	d.raised = false
 	return d.m.each(func(t tag) error {
 		switch t.name {
 		case "w:rPr":
-			hidden, err := d.hiddenRun()
-			if hidden {
-				d.away++
-			}
-			return err
+			return d.runProperties()
 		case "w:t", "m:t":
 			return d.text()
 		case "w:instrText":
@@ -24,7 +21,7 @@ func (d *docx) run() error {
 			d.fieldSign(t.attr("fldCharType"), d.beginLink)
 			return nil
 		case "w:tab", "w:ptab":
-			d.space = true
+			d.space = d.space || !d.silent()
 			return nil
 		case "w:br", "w:cr":
 			if d.silent() {
@@ -48,18 +45,26 @@ func (d *docx) run() error {
 	}, nil)
 }
 
-// hiddenRun reads w:rPr.
-func (d *docx) hiddenRun() (hidden bool, err error) {
-	err = d.m.each(func(t tag) error {
+// runProperties reads w:rPr: whether the words are hidden or raised. What the run says
+// itself stands behind its style.
+func (d *docx) runProperties() error {
+	var r role
+	err := d.m.each(func(t tag) error {
 		switch t.name {
 		case "w:rStyle":
-			hidden = hidden || d.styles.role(t.attr("val")).hidden
+			r = d.styles.role(t.attr("val"))
 		case "w:vanish":
-			hidden = on(t)
+			r.hidden = on(t)
+		case "w:vertAlign":
+			r.raised = t.attr("val") == "superscript"
 		}
 		return nil
 	}, nil)
-	return hidden, err
+	if r.hidden {
+		d.away++
+	}
+	d.raised = r.raised
+	return err
 }
 
 // text reads w:t.
@@ -85,6 +90,9 @@ func (d *docx) words(s string) error {
 	}
 	if d.tracked == 0 {
 		d.change = ""
+	}
+	if d.raised {
+		s = raised(s)
 	}
 	return d.say(s)
 }

@@ -27,6 +27,9 @@ func (d *docx) readStyles(part string) error {
 			case "w:vanish":
 				hidden := on(t)
 				st.hidden = &hidden
+			case "w:vertAlign":
+				raised := t.attr("val") == "superscript"
+				st.raised = &raised
 			}
 			return nil
 		})

@@ -38,7 +38,8 @@ func TestDOCXText(t *testing.T) {
 		{"hyphens", para(run("E") + `<w:r><w:noBreakHyphen/></w:r>` + run("Mail, Donau") + `<w:r><w:softHyphen/></w:r>` + run("dampfer, Schiff\u00adfahrt")), "paragraph: E-Mail, Donaudampfer, Schifffahrt", ""},
 		{"symbols", para(run("5 ") + `<w:r><w:sym w:font="Symbol" w:char="F06D"/></w:r>` + run("m ") + `<w:r><w:sym w:font="Wingdings" w:char="F0E0"/><w:sym w:font="Wingdings" w:char="F0A7"/><w:sym w:font="Calibri" w:char="00BD"/><w:sym w:font="Wingdings" w:char="D800"/><w:sym w:font="Symbol" w:char="zz"/></w:r>` + run("\uf0b7")), "paragraph: 5 μm →½", ""},
 		{"hidden words", para(run("Offen") + `<w:r><w:rPr><w:vanish/></w:rPr><w:t>geheim</w:t></w:r><w:r><w:rPr><w:rStyle w:val="Intern"/></w:rPr><w:t>intern</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>.</w:t></w:r>`), "paragraph: Offen.", ""},
-		{"a formula", para(run("Es gilt ") + `<m:oMath><m:r><m:t>a=b</m:t></m:r></m:oMath>` + run(".")), "paragraph: Es gilt a=b.", ""},
+		{"a formula", para(run("Es gilt ") + `<m:oMath><m:r><m:t>a=</m:t></m:r><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:sSup><m:e><m:r><m:t>2</m:t></m:r></m:e><m:sup><m:r><m:t>3</m:t></m:r></m:sup></m:sSup></m:den></m:f></m:oMath>` + run(".")), "paragraph: Es gilt a=1/2^3.", ""},
+		{"raised digits", para(run("10") + `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>6</w:t></w:r>` + run(" m") + `<w:r><w:rPr><w:rStyle w:val="Hoch"/></w:rPr><w:t>2</w:t></w:r>` + run(" im Jahr 20")), "paragraph: 10⁶ m² im Jahr 20", ""},
 		{"reading aids", para(`<w:r><w:ruby><w:rt><w:r><w:t>とうきょう</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>東京</w:t></w:r></w:rubyBase></w:ruby></w:r>`), "paragraph: 東京", ""},
 
 		{"heading by the style's parent", styled("Zwischentitel", run("Am Hafen")), "headline: Am Hafen", ""},
@@ -112,6 +113,7 @@ func TestDOCXTrackedChanges(t *testing.T) {
 		{"moved", para(mark("moveFrom", by)+`<w:moveFrom`+by+`>`+run("Eins.")+`</w:moveFrom>`) + para(run("Zwei.")) + para(`<w:moveTo`+by+`>`+run("Eins.")+`</w:moveTo>`), "paragraph: Zwei.\nparagraph: Eins.", 1},
 		{"only the looks changed", para(`<w:r><w:rPr><w:rPrChange` + by + `><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>Ja.</w:t></w:r>`), "paragraph: Ja.", nil},
 		{"a link deleted", para(del(by, "x") + `<w:del` + by + `>` + begin + `</w:del>` + `<w:del` + by + `><w:r><w:delInstrText> HYPERLINK "https://a.example" </w:delInstrText></w:r>` + separate + `<w:r><w:delText>hier</w:delText></w:r>` + finish + `</w:del>` + run("Ja.")), "paragraph: Ja.", 1},
+		{"a tab deleted", para(run("Auto") + `<w:del` + by + `><w:r><w:tab/><w:br/></w:r></w:del>` + run("bahn")), "paragraph: Autobahn", 1},
 		{"a row deleted", `<w:tbl><w:tr>` + cell(para(run("a"))) + cell(para(run("b"))) + `</w:tr><w:tr><w:trPr><w:del` + by + `/></w:trPr>` + cell(para(run("c"))) + cell(para(del(by, "d"))) + `</w:tr></w:tbl>`, "paragraph: a\tb", 1},
 	} {
 		t.Run(c.name, func(t *testing.T) {

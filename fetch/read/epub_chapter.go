@@ -80,7 +80,7 @@ func (e *epub) chapterPieces(s string) []piece {
 
 // prune takes out of a document what is no text of the book: the numbers of printed
 // pages, tables of contents, the words of a cover. Marks of notes, which stand directly
-// behind a word or a year, are put in brackets.
+// behind a word or a year, are put in brackets; other raised numbers stay raised.
 func prune(n *html.Node) {
 	for c := n.FirstChild; c != nil; {
 		next := c.NextSibling
@@ -90,6 +90,9 @@ func prune(n *html.Node) {
 			n.RemoveChild(c)
 		case isNoteMark(c):
 			n.InsertBefore(&html.Node{Type: html.TextNode, Data: "[" + squeeze(textOf(c, longestMark)) + "]"}, c)
+			n.RemoveChild(c)
+		case c.DataAtom == atom.Sup && isNumber(textOf(c, longestMark)):
+			n.InsertBefore(&html.Node{Type: html.TextNode, Data: raised(textOf(c, longestMark))}, c)
 			n.RemoveChild(c)
 		default:
 			prune(c)
@@ -104,6 +107,10 @@ const longestMark = 5
 // isNoteMark reports whether an element leads to a note: one that says so, or a raised
 // number with a link to another place in the book.
 func isNoteMark(n *html.Node) bool {
+	mark := squeeze(textOf(n, longestMark))
+	if mark == "" || len(mark) >= longestMark || strings.HasPrefix(mark, "[") {
+		return false
+	}
 	a := n
 	if n.DataAtom == atom.Sup {
 		a = find(n, atom.A)
@@ -111,11 +118,11 @@ func isNoteMark(n *html.Node) bool {
 	if a == nil || a.DataAtom != atom.A || !strings.Contains(attr(a, "href"), "#") || absolute(nil, attr(a, "href")) != "" {
 		return false
 	}
-	mark := squeeze(textOf(n, longestMark))
-	if mark == "" || len(mark) >= longestMark || strings.HasPrefix(mark, "[") {
-		return false
-	}
 	return bookKind(a, "noteref") || (n.DataAtom == atom.Sup || find(n, atom.Sup) != nil) && strings.Trim(mark, "0123456789*†") == ""
+}
+
+func isNumber(s string) bool {
+	return s != "" && len(s) < longestMark && strings.Trim(s, "0123456789") == ""
 }
 
 // addPlaces notes the chapters that begin in a document: at its head the one that the

@@ -53,7 +53,7 @@ func TestEPUBText(t *testing.T) {
 		{"empty elements", `<p>Eins<a id="x"/> und<span class="y" /> zwei.</p><script src="x.js"/><p/><p>Drei.<br/>Vier.</p><iframe src="y"/><p>Fünf.</p>`, "paragraph: Eins und zwei.\nparagraph: Drei.\nVier.\nparagraph: Fünf.", ""},
 		{"entities", `<p>F&auml;hre&#160;&amp; Br&#xFC;cke&nbsp;&mdash; ja</p>`, "paragraph: Fähre & Brücke — ja", ""},
 		{"numbers of pages", `<p>Eins <span epub:type="pagebreak" id="p2">2</span>zwei <span role="doc-pagebreak">3</span>drei</p>`, "paragraph: Eins zwei drei", ""},
-		{"marks of notes", `<p>Seit 1963<sup><a href="c9.xhtml#n1">1</a></sup> und 1964<a href="#n2"><sup>2</sup></a> und 1965<a epub:type="noteref" href="#n3">3</a> und 1966<a epub:type="noteref" href="#n4">[4]</a>, m<sup>2</sup>, <a href="#n">5</a>.</p>`, "paragraph: Seit 1963[1] und 1964[2] und 1965[3] und 1966[4], m2, 5.", ""},
+		{"marks of notes", `<p>Seit 1963<sup><a href="c9.xhtml#n1">1</a></sup> und 1964<a href="#n2"><sup>2</sup></a> und 1965<a epub:type="noteref" href="#n3">3</a> und 1966<a epub:type="noteref" href="#n4">[4]</a>, m<sup>2</sup>, <a href="#n">5</a>.</p>`, "paragraph: Seit 1963[1] und 1964[2] und 1965[3] und 1966[4], m², 5.", ""},
 		{"a cover", `<section epub:type="cover"><p>Ein Roman</p></section><p>Eins.</p>`, "paragraph: Eins.", ""},
 		{"links", `<p><a href="c2.xhtml">innen</a>, <a href="https://a.example/x">außen</a>, <a href="mailto:a@b.example">Post</a>, <a href="file:///etc/passwd">Platte</a></p>`, "paragraph: innen, außen, Post, Platte", "außen → https://a.example/x"},
 		{"caption and quotation", `<figure><img src="a.jpg" alt="x"/><figcaption>Am Hafen</figcaption></figure><blockquote><p>Ja.</p></blockquote><ul><li>A</li></ul>`, "caption: Am Hafen\nquote: Ja.\nlist: A", ""},

@@ -16,9 +16,6 @@ type title struct {
 	inner bool // it begins at a place in the document
 }
 
-// longestTitle is how many bytes are kept of a chapter's title.
-const longestTitle = 500
-
 // readTitles reads the table of contents: that of EPUB 3, else that of EPUB 2. A book
 // may do without, or with a broken one.
 func (e *epub) readTitles() error {

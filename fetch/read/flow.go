@@ -65,7 +65,8 @@ func (f *flow) apart(gather func() error) ([]piece, error) {
 // hang puts blocks behind the paragraph being gathered.
 func (f *flow) hang(pieces []piece) { f.beside = append(f.beside, pieces...) }
 
-// say adds words to the paragraph being gathered.
+// say adds words to the paragraph being gathered. The signs of fonts of pictures are
+// left out.
 func (f *flow) say(s string) error {
 	if f.bytes += len(s); f.bytes > MaxBytes {
 		return because(Bomb, MaxBytes/1_000_000)
@@ -95,6 +96,17 @@ func (f *flow) lineBreak() {
 	}
 }
 
+// raised writes digits as raised ones. Without that 10⁶ would be read as 106, and a year
+// with the mark of a note as a number of five digits.
+func raised(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r >= '0' && r <= '9' {
+			return []rune("⁰¹²³⁴⁵⁶⁷⁸⁹")[r-'0']
+		}
+		return r
+	}, s)
+}
+
 // onLink notes that the words that gather says lie on a link to an address.
 func (f *flow) onLink(url string, gather func() error) error {
 	defer f.beginLink(url)()
@@ -106,13 +118,7 @@ func (f *flow) beginLink(url string) (end func()) {
 	if f.addresses += len(url); f.addresses > mostAddresses {
 		url = ""
 	}
-	s := f.story
-	done := s.begin(url)
-	return func() {
-		if s == f.story { // a link does not reach out of the cell in which it begins
-			done()
-		}
-	}
+	return f.begin(url)
 }
 
 // noteMark stands for a note in the text, and before the note itself.
@@ -240,13 +246,17 @@ func headed(words string, pieces []piece) []piece {
 	return pieces
 }
 
+// longestTitle is how many bytes are kept of the title of a chapter and of a
+// commentator's name.
+const longestTitle = 500
+
 // addComment notes a comment, which stands at the end of the article, set aside.
 func (f *flow) addComment(author string, pieces []piece) {
 	if len(pieces) == 0 {
 		return
 	}
 	f.comment++
-	if author = squeeze(claims.Normalise(author)); author != "" {
+	if author = squeeze(claims.Normalise(author[:cutAt(author, longestTitle)])); author != "" {
 		author += ":"
 	}
 	for _, p := range headed(author, pieces) {

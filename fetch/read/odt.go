@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"io"
+	"strings"
 
 	"tickmark/claims"
 )
@@ -46,8 +47,7 @@ func flatODT(b []byte) bool {
 func readODT(ctx context.Context, _ *Reader, in Input) (*claims.Article, error) {
 	o := &odt{flow: newFlow(), styles: map[string]stylesheet{"paragraph": {}, "text": {}}}
 	if flatODT(in.Body) {
-		err := o.read(newMarkup(ctx, odtLabel, withoutPictures(in.Body)))
-		if err != nil {
+		if err := o.read(newMarkup(ctx, odtLabel, withoutPictures(in.Body))); err != nil {
 			return nil, err
 		}
 		return o.article(o.properties)
@@ -111,13 +111,12 @@ type odt struct {
 	lists      int  // in how many items of lists
 	contents   int  // in how many tables of contents
 	away       int  // in how many elements that are not shown
+	raised     int  // in how many elements whose words are raised
 }
 
 func (o *odt) read(m *markup) error {
 	o.m = m
-	err := m.each(o.visit, nil)
-	o.end()
-	return err
+	return m.each(o.visit, nil)
 }
 
 // inside reads what lies in the element around. Words count where a paragraph, or what
@@ -129,6 +128,9 @@ func (o *odt) inside(words bool) error {
 	var failed error
 	err := o.m.each(o.visit, func(s string) {
 		if failed == nil && o.away == 0 {
+			if o.raised > 0 {
+				s = raised(s)
+			}
 			failed = o.say(s)
 		}
 	})
@@ -198,6 +200,10 @@ func (o *odt) readStyle(t tag) error {
 			if display := t.attr("display"); t.name == "style:text-properties" && display != "" {
 				hidden := display == "none"
 				st.hidden = &hidden
+			}
+			if position := t.attr("text-position"); t.name == "style:text-properties" && position != "" {
+				raised := strings.HasPrefix(position, "super")
+				st.raised = &raised
 			}
 			return nil
 		}, nil)

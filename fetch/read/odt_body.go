@@ -20,19 +20,14 @@ func (o *odt) visitText(t tag) error {
 	case "text:a":
 		return o.onLink(linkTarget(t.attr("href"), ""), func() error { return o.inside(o.para > 0) })
 	case "text:span":
-		if o.styles["text"].role(t.attr("style-name")).hidden {
-			o.away++
-			defer func() { o.away-- }()
-		}
-		return o.inside(true)
-	case "text:s":
-		o.space = true
-		return nil
-	case "text:tab":
-		o.space = true
+		return o.span(t)
+	case "text:s", "text:tab":
+		o.space = o.space || o.away == 0
 		return nil
 	case "text:line-break":
-		o.lineBreak()
+		if o.away == 0 {
+			o.lineBreak()
+		}
 		return nil
 	case "text:note":
 		return o.note()
@@ -104,6 +99,20 @@ func (o *odt) paragraph(t tag) error {
 	}
 	o.endBlock(p)
 	return err
+}
+
+// span reads words of a style.
+func (o *odt) span(t tag) error {
+	away, raised := o.away, o.raised
+	defer func() { o.away, o.raised = away, raised }()
+	r := o.styles["text"].role(t.attr("style-name"))
+	if r.hidden {
+		o.away++
+	}
+	if r.raised {
+		o.raised++
+	}
+	return o.inside(true)
 }
 
 // note reads a footnote or an endnote, which stands where it is referred to.

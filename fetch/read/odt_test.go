@@ -10,6 +10,7 @@ const odtStyles = `<office:automatic-styles>
 <style:style style:name="P2" style:family="paragraph" style:parent-style-name="Quotations"/>
 <style:style style:name="P3" style:family="paragraph"><style:text-properties text:display="none"/></style:style>
 <style:style style:name="T1" style:family="text"><style:text-properties text:display="none"/></style:style>
+<style:style style:name="T2" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>
 <style:style style:name="Title" style:family="text"/>
 </office:automatic-styles>`
 
@@ -22,7 +23,8 @@ func TestODTText(t *testing.T) {
 	for _, c := range []struct{ name, body, blocks, links string }{
 		{"white space", "<text:p>Der  Rat\n tagt<text:s text:c=\"4\"/>oft,<text:tab/>sagt<text:line-break/>er.</text:p>", "paragraph: Der Rat tagt oft, sagt\ner.", ""},
 		{"spans", "<text:p>Der <text:span>R<text:span>a</text:span>t</text:span> tagt.</text:p>", "paragraph: Der Rat tagt.", ""},
-		{"hidden", `<text:p>Offen<text:span text:style-name="T1">geheim</text:span>.</text:p><text:p text:style-name="P3">intern</text:p><text:section text:display="none"><text:p>fort</text:p></text:section>`, "paragraph: Offen.", ""},
+		{"raised digits", `<text:p>10<text:span text:style-name="T2">6 m<text:span>2</text:span></text:span> im Jahr 20</text:p>`, "paragraph: 10⁶ m² im Jahr 20", ""},
+		{"hidden", `<text:p>Offen<text:span text:style-name="T1">geheim<text:tab/></text:span>.</text:p><text:p text:style-name="P3">intern</text:p><text:section text:display="none"><text:p>fort</text:p></text:section>`, "paragraph: Offen.", ""},
 		{"heading by its own style's parent", `<text:h text:style-name="P1" text:outline-level="2">Am Hafen</text:h><text:p text:style-name="P2">„Ja.“</text:p>`, "headline: Am Hafen\nquote: „Ja.“", ""},
 		{"heading without a level", `<text:h>Am Hafen</text:h>`, "headline: Am Hafen", ""},
 		{"lists", `<text:list><text:list-header><text:p>A</text:p></text:list-header><text:list-item><text:p>B</text:p><text:list><text:list-item><text:p>C</text:p></text:list-item></text:list></text:list-item></text:list><text:list><text:list-item><text:h text:outline-level="1">D</text:h></text:list-item></text:list>`, "list: A\nlist: B\nlist: C\nheadline: D", ""},

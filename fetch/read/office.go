@@ -6,6 +6,7 @@ import (
 
 // article makes an article of what was gathered of an office document.
 func (f *flow) article(p properties) (*claims.Article, error) {
+	f.end()
 	a := &claims.Article{}
 	pieces := withCaptions(f.pieces)
 	f.titled(a, pieces)

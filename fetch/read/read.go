@@ -19,6 +19,10 @@
 // absolute http and https addresses with the words that they lie on; mail
 // addresses, scripts and places on the same page are left out.
 //
+// In office documents a note is a block of its own behind the text, "[1] …", and "[1]"
+// stands where the text refers to it; comments follow as boilerplate. Tracked changes
+// are read as if accepted. The chapters of a book are its places.
+//
 // # Encodings
 //
 // A byte order mark decides, then whether the whole is valid UTF-8, then what the

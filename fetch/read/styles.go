@@ -11,6 +11,7 @@ type style struct {
 	level        int   // of its outline, 1 to 9; 0 not said, -1 body text
 	list         *bool // its paragraphs are numbered or have bullets; nil not said
 	hidden       *bool // its words are not shown; nil not said
+	raised       *bool // its words stand higher than others, as exponents do; nil not said
 }
 
 // role is what a paragraph's style makes of it.
@@ -22,6 +23,7 @@ type role struct {
 	contents bool // a line of a table of contents
 	list     bool
 	hidden   bool
+	raised   bool
 }
 
 // deepestStyle bounds the parents that are asked; Word allows eleven.
@@ -34,7 +36,7 @@ const mostStyles = 10_000
 // paragraph a meaning the nearer one counts.
 func (s stylesheet) role(id string) role {
 	var r role
-	var list, hidden *bool
+	var list, hidden, raised *bool
 	level, named := 0, false
 	for range deepestStyle {
 		st := s[id]
@@ -47,7 +49,8 @@ func (s stylesheet) role(id string) role {
 		if !named {
 			named = r.byName(st.name)
 		}
-		level, list, hidden = first(level, st.level), first(list, st.list), first(hidden, st.hidden)
+		level, list = first(level, st.level), first(list, st.list)
+		hidden, raised = first(hidden, st.hidden), first(raised, st.raised)
 		id = st.parent
 	}
 	switch {
@@ -58,13 +61,20 @@ func (s stylesheet) role(id string) role {
 	}
 	r.list = list != nil && *list || list == nil && r.list
 	r.hidden = hidden != nil && *hidden
+	r.raised = raised != nil && *raised
 	return r
 }
+
+// longestName is how many bytes the names of those styles have at most.
+const longestName = 100
 
 // byName knows the styles that office programs bring along. Word keeps their names in
 // English whatever the language of its menus, but not their ids; other programs and old
 // documents have German names as well.
 func (r *role) byName(name string) bool {
+	if len(name) > longestName {
+		return false
+	}
 	name = strings.ToLower(strings.TrimSpace(strings.ReplaceAll(name, "_20_", " ")))
 	for _, heading := range []string{"heading", "überschrift", "berschrift"} { // Word drops the umlaut from ids
 		rest, ok := strings.CutPrefix(name, heading)
