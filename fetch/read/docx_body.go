@@ -120,18 +120,29 @@ func without(fields []*field, f *field) []*field {
 	return fields
 }
 
-// paragraph reads a paragraph. One whose mark was deleted goes on in the next.
+// docxParagraph is a paragraph with what is said of its end.
+type docxParagraph struct {
+	paragraph
+	mark    tag  // the tracked change of its mark
+	initial bool // it is the large first letter of the next one
+}
+
+// joins reports whether the words go on in the next paragraph.
+func (p docxParagraph) joins() bool {
+	return p.mark.name == "w:del" || p.mark.name == "w:moveFrom" || p.initial
+}
+
+// paragraph reads a paragraph.
 func (d *docx) paragraph() error {
-	var p paragraph
-	var mark tag // what was changed of its end
-	d.become(p)
+	var p docxParagraph
+	d.become(p.paragraph)
 	err := d.m.each(func(t tag) error {
 		if t.name != "w:pPr" {
 			return d.visit(t)
 		}
 		var err error
-		p, mark, err = d.paragraphProperties()
-		d.become(p)
+		p, err = d.paragraphProperties()
+		d.become(p.paragraph)
 		if p.hidden {
 			d.away++
 		}
@@ -140,13 +151,13 @@ func (d *docx) paragraph() error {
 	if p.hidden {
 		d.away--
 	}
-	if mark.name != "" {
-		d.track(mark)
+	if p.mark.name != "" {
+		d.track(p.mark)
 	}
-	if err != nil || mark.name == "w:del" || mark.name == "w:moveFrom" {
+	if err != nil || p.joins() {
 		return err
 	}
 	p.contents = p.contents || d.inContents()
-	d.endBlock(p)
+	d.endBlock(p.paragraph)
 	return nil
 }

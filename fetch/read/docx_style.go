@@ -36,9 +36,8 @@ func (d *docx) readStyles(part string) error {
 	})
 }
 
-// paragraphProperties reads w:pPr: the paragraph's style and what it says itself, and
-// the tracked change of its mark, if any.
-func (d *docx) paragraphProperties() (p paragraph, mark tag, err error) {
+// paragraphProperties reads w:pPr: the paragraph's style and what it says itself.
+func (d *docx) paragraphProperties() (p docxParagraph, err error) {
 	level := 0
 	list := ""
 	err = d.m.each(func(t tag) error {
@@ -54,11 +53,14 @@ func (d *docx) paragraphProperties() (p paragraph, mark tag, err error) {
 				}
 				return nil
 			}, nil)
+		case "w:framePr":
+			drop := t.attr("dropCap")
+			p.initial = drop == "drop" || drop == "margin"
 		case "w:rPr": // of the paragraph mark
 			return d.m.each(func(t tag) error {
 				switch t.name {
 				case "w:del", "w:moveFrom", "w:ins":
-					mark = t
+					p.mark = t
 				}
 				return nil
 			}, nil)
@@ -72,7 +74,7 @@ func (d *docx) paragraphProperties() (p paragraph, mark tag, err error) {
 		p.level = 0
 	}
 	p.item = p.list && list != "0" || list != "" && list != "0"
-	return p, mark, err
+	return p, err
 }
 
 // outline is the level of a heading that w:outlineLvl says, -1 for body text.

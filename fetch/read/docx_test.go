@@ -42,6 +42,7 @@ func TestDOCXText(t *testing.T) {
 		{"raised digits", para(run("10") + `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>6</w:t></w:r>` + run(" m") + `<w:r><w:rPr><w:rStyle w:val="Hoch"/></w:rPr><w:t>2</w:t></w:r>` + run(" im Jahr 20")), "paragraph: 10⁶ m² im Jahr 20", ""},
 		{"reading aids", para(`<w:r><w:ruby><w:rt><w:r><w:t>とうきょう</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>東京</w:t></w:r></w:rubyBase></w:ruby></w:r>`), "paragraph: 東京", ""},
 
+		{"a large first letter", para(`<w:pPr><w:framePr w:dropCap="drop" w:lines="3"/></w:pPr>`+run("D")) + para(run("er Rat tagte.")), "paragraph: Der Rat tagte.", ""},
 		{"heading by the style's parent", styled("Zwischentitel", run("Am Hafen")), "headline: Am Hafen", ""},
 		{"heading by its level", styled("Ebene", run("Am Hafen")) + para(`<w:pPr><w:outlineLvl w:val="0"/></w:pPr>`+run("Am See")), "headline: Am Hafen\nheadline: Am See", ""},
 		{"no heading though its parent is one", styled("Ohne", run("Am Hafen")), "paragraph: Am Hafen", ""},
@@ -184,6 +185,7 @@ func TestDOCXTitleAndAuthor(t *testing.T) {
 		{"no styles, title by the program", short + long, core("Dokument1", ""), "Brücke bleibt gesperrt", "text", ""},
 		{"no styles, no title", short + long, nil, "Brücke bleibt gesperrt", "text", ""},
 		{"only text", long, nil, "", "", ""},
+		{"a title of signs, a short line further below", long + short + long, core(".", ""), "", "", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			a, err := article(Input{Body: word(c.body, c.core...)})

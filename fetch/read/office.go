@@ -13,12 +13,12 @@ func (f *flow) article(p properties) (*claims.Article, error) {
 	p.tell(a)
 	headlines(pieces)
 	for i := range pieces {
-		if q := &pieces[i]; a.Title.Value == "" && q.kind == claims.BlockHeadline {
-			from := "heading"
-			if q.level == 0 {
-				from = "text"
-			}
-			a.Title = claims.Reading{Value: squeeze(q.text), From: from}
+		switch q := &pieces[i]; {
+		case a.Title.Value != "":
+		case q.level > 0:
+			a.Title = claims.Reading{Value: squeeze(q.text), From: "heading"}
+		case i == 0 && q.kind == claims.BlockHeadline:
+			a.Title = claims.Reading{Value: squeeze(q.text), From: "text"}
 		}
 	}
 	for i, n := range f.notes {

@@ -2,6 +2,7 @@ package read
 
 import (
 	"strings"
+	"unicode"
 
 	"tickmark/claims"
 )
@@ -37,7 +38,7 @@ func (p properties) tell(a *claims.Article) {
 // or what a program calls a document without a name ("Dokument1", "Microsoft Word - x").
 func automaticTitle(s string) bool {
 	low := strings.ToLower(squeeze(s))
-	if strings.HasPrefix(low, "microsoft word") {
+	if strings.HasPrefix(low, "microsoft word") || !strings.ContainsFunc(low, unicode.IsLetter) {
 		return true
 	}
 	for _, end := range []string{".doc", ".docx", ".docm", ".dot", ".dotx", ".odt", ".ott", ".rtf", ".txt", ".pdf", ".epub", ".indd"} {
