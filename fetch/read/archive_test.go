@@ -101,7 +101,7 @@ func TestBombs(t *testing.T) {
 		{"10,000 elements in each other that are passed over", Unreadable, word("<w:p><w:pPr>" + strings.Repeat("<w:x>", 10_000) + strings.Repeat("</w:x>", 10_000) + "</w:pPr></w:p>")},
 		{"10,000 tables in each other", Unreadable, openText(contentXML(strings.Repeat("<table:table><table:table-row><table:table-cell>", 10_000)))},
 		{"many attributes", Unreadable, word("<w:p" + attributes.String() + "/>")},
-		{"many parts", Bomb, append([]byte("PK\x03\x04word/document.xml"), bytes.Repeat([]byte("PK\x01\x02"), mostParts+1)...)},
+		{"many parts", Unreadable, append([]byte("PK\x03\x04word/document.xml"), bytes.Repeat([]byte("PK\x01\x02"), mostParts+1)...)},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if _, err := article(Input{Body: c.body}); kindOf(t, err) != c.kind {

@@ -74,7 +74,7 @@ func (d *docx) control() error {
 	return d.m.each(func(t tag) error {
 		switch t.name {
 		case "w:sdtPr":
-			return d.each(func(t tag) error {
+			return d.m.deep(func(t tag) error {
 				switch t.name {
 				case "w:showingPlcHdr":
 					prompt = on(t)
@@ -88,9 +88,7 @@ func (d *docx) control() error {
 				return nil
 			}
 			if contents {
-				f := &field{shown: true, contents: true}
-				d.fields = append(d.fields, f)
-				defer func() { d.fields = without(d.fields, f) }()
+				return d.tableOfContents()
 			}
 			return d.inside()
 		}
@@ -98,26 +96,12 @@ func (d *docx) control() error {
 	}, nil)
 }
 
-// each visits all elements under the one around.
-func (d *docx) each(visit func(t tag) error) error {
-	var deep func(t tag) error
-	deep = func(t tag) error {
-		if err := visit(t); err != nil {
-			return err
-		}
-		return d.m.each(deep, nil)
-	}
-	return d.m.each(deep, nil)
-}
-
-// without takes a field out of those that are open.
-func without(fields []*field, f *field) []*field {
-	for i := range fields {
-		if fields[i] == f {
-			return fields[:i]
-		}
-	}
-	return fields
+// tableOfContents reads what lies in the element around as one.
+func (d *docx) tableOfContents() error {
+	s := d.story
+	s.contents++
+	defer func() { s.contents-- }()
+	return d.inside()
 }
 
 // docxParagraph is a paragraph with what is said of its end.

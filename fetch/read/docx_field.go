@@ -65,7 +65,7 @@ func (s *story) inContents() bool {
 			return true
 		}
 	}
-	return false
+	return s.contents > 0
 }
 
 // fieldMeaning reads the instruction of a field: the address that it leads to on the

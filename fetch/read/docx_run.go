@@ -119,12 +119,7 @@ func (d *docx) noteReference(id string) error {
 
 // simpleField reads a field in one element.
 func (d *docx) simpleField(t tag) error {
-	url, contents := fieldMeaning(t.attr("instr"))
-	if contents {
-		f := &field{shown: true, contents: true}
-		d.fields = append(d.fields, f)
-		defer func() { d.fields = without(d.fields, f) }()
-	}
+	url, _ := fieldMeaning(t.attr("instr")) // a table of contents does not fit in one
 	if url == "" {
 		return d.inside()
 	}

@@ -13,7 +13,7 @@ func (d *docx) readStyles(part string) error {
 		}
 		st := &style{}
 		d.styles[id] = st
-		return d.each(func(t tag) error {
+		return d.m.deep(func(t tag) error {
 			switch t.name {
 			case "w:name":
 				st.name = t.attr("val")

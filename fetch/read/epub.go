@@ -86,31 +86,14 @@ type place struct {
 	piece int
 }
 
-// open begins to read an XML part.
-func (e *epub) open(part string) (*markup, error) {
-	r, err := e.archive.open(part)
-	if err != nil {
-		return nil, err
-	}
-	return newMarkup(e.ctx, epubLabel, r), nil
-}
-
-// deep visits all elements of an XML part. visit may read one's text; then what lies in
-// it is not visited.
+// deep visits all elements of an XML part.
 func (e *epub) deep(part string, visit func(m *markup, t tag) error) error {
-	m, err := e.open(part)
+	r, err := e.archive.open(part)
 	if err != nil {
 		return err
 	}
-	var each func(t tag) error
-	each = func(t tag) error {
-		level := m.depth
-		if err := visit(m, t); err != nil || m.depth < level {
-			return err
-		}
-		return m.each(each, nil)
-	}
-	return m.each(each, nil)
+	m := newMarkup(e.ctx, epubLabel, r)
+	return m.deep(func(t tag) error { return visit(m, t) })
 }
 
 // readPackage reads the package document: what the book is, its parts and their order

@@ -26,10 +26,10 @@ type flow struct {
 	cut       bool
 	title     string // of the first paragraph that is styled as one
 
-	notes    [][]piece // by number, in the order in which the text refers to them
-	comments []piece
-	comment  int // how many comments there are
-	changes  int // how many tracked changes
+	notes     [][]piece // by number, in the order in which the text refers to them
+	comments  []piece
+	commented int // how many comments there are
+	changes   int // how many tracked changes
 }
 
 // story is a run of text by itself: the body, a cell, a text box, a note.
@@ -37,7 +37,9 @@ type story struct {
 	walker
 	from   int     // the first piece of the paragraph being gathered
 	beside []piece // blocks of what hangs on it: text boxes
-	fields []*field
+
+	fields   []*field // of Word that have begun
+	contents int      // in how many tables of contents of Word
 }
 
 // paragraph is what the paragraph being gathered is.
@@ -255,7 +257,7 @@ func (f *flow) addComment(author string, pieces []piece) {
 	if len(pieces) == 0 {
 		return
 	}
-	f.comment++
+	f.commented++
 	if author = squeeze(claims.Normalise(author[:cutAt(author, longestTitle)])); author != "" {
 		author += ":"
 	}

@@ -28,18 +28,24 @@ func (w *walker) anchor(href string, gather func()) {
 	end()
 }
 
-// begin notes that the words that follow lie on a link, until end is called.
+// begin notes that the words that follow lie on a link, until end is called. A link
+// that begins in another one ends with it at the latest.
 func (w *walker) begin(url string) (end func()) {
-	outer := w.open
-	if outer != nil {
+	if w.open != nil {
 		w.closeAnchor()
 	}
-	w.open = &openAnchor{url: url, start: w.count, bytes: w.buf.Len()}
+	a := &openAnchor{url: url, start: w.count, bytes: w.buf.Len(), around: w.open}
+	w.open = a
 	return func() {
+		for o := w.open; o != a; o = o.around {
+			if o == nil {
+				return
+			}
+		}
 		w.closeAnchor()
-		w.open = outer
-		if outer != nil {
-			outer.start, outer.bytes = w.count, w.buf.Len()
+		w.open = a.around
+		if w.open != nil {
+			w.open.start, w.open.bytes = w.count, w.buf.Len()
 		}
 	}
 }
@@ -49,6 +55,7 @@ func (w *walker) begin(url string) (end func()) {
 type openAnchor struct {
 	url          string
 	start, bytes int
+	around       *openAnchor // nil if it lies in no other one
 }
 
 // closeAnchor puts the link of the open anchor on what was gathered since it began.

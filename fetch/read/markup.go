@@ -128,6 +128,20 @@ func (m *markup) each(visit func(t tag) error, words func(s string)) error {
 	}
 }
 
+// deep visits all elements in the one around. visit may read one's text; what lies in
+// that one is then not visited.
+func (m *markup) deep(visit func(t tag) error) error {
+	var inside func(t tag) error
+	inside = func(t tag) error {
+		level := m.depth
+		if err := visit(t); err != nil || m.depth < level {
+			return err
+		}
+		return m.each(inside, nil)
+	}
+	return m.each(inside, nil)
+}
+
 // longestValue is how much is kept of a text that is a name, a title or the like.
 const longestValue = 64 << 10
 

@@ -40,7 +40,10 @@ func isODT(in Input) bool {
 
 // flatODT recognises a text in one XML file by the name and type of its root.
 func flatODT(b []byte) bool {
-	b = b[:min(len(b), 8<<10)]
+	b = bytes.TrimLeft(b[:min(len(b), 8<<10)], "\xef\xbb\xbf \t\r\n")
+	if !bytes.HasPrefix(b, []byte("<?xml")) && !bytes.HasPrefix(b, []byte("<office:document ")) {
+		return false
+	}
 	return bytes.Contains(b, []byte("<office:document ")) && bytes.Contains(b, []byte(odtType))
 }
 

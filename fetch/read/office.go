@@ -34,8 +34,8 @@ func (f *flow) article(p properties) (*claims.Article, error) {
 	if f.changes > 0 {
 		a.Remarks = append(a.Remarks, claims.Because("read.tracked_changes", f.changes))
 	}
-	if f.comment > 0 {
-		a.Remarks = append(a.Remarks, claims.Because("read.comments", f.comment))
+	if f.commented > 0 {
+		a.Remarks = append(a.Remarks, claims.Because("read.comments", f.commented))
 	}
 	return a, nil
 }
