@@ -11,7 +11,7 @@ import (
 
 // TestDocumentErrors shows what is said of documents that cannot be read.
 func TestDocumentErrors(t *testing.T) {
-	good := word(para(run("Ein Satz.")))
+	good := word(wordPara(wordRun("Ein Satz.")))
 	ole := "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 	locked := bytes.Clone(good)
 	for _, sign := range []struct {
@@ -42,10 +42,10 @@ func TestDocumentErrors(t *testing.T) {
 		{"Word without a text", Damaged, "Word", zipped(parts{contentTypes, wordTypes[0]})},
 		{"Word with broken XML", Damaged, "Word", wordPart(`<w:document` + xmlns + `><w:body><w:p>`)},
 		{"Word with crossed elements", Damaged, "Word", word("<w:p><w:r></w:p></w:r>")},
-		{"Word with NUL bytes", Damaged, "Word", word(para(run("Ein\x00Satz.")))},
-		{"Word with broken UTF-8", Damaged, "Word", word(para(run("Ein \xff Satz.")))},
+		{"Word with NUL bytes", Damaged, "Word", word(wordPara(wordRun("Ein\x00Satz.")))},
+		{"Word with broken UTF-8", Damaged, "Word", word(wordPara(wordRun("Ein \xff Satz.")))},
 		{"Word in an unknown encoding", Damaged, "Word", wordPart(`<?xml version="1.0" encoding="klingon"?><w:document` + xmlns + `/>`)},
-		{"Word without words", NoText, "", word(para(""))},
+		{"Word without words", NoText, "", word(wordPara(""))},
 		{"OpenDocument cut off", Damaged, odtLabel, openText(contentXML("<text:p>Ein Satz.</text:p>"))[:200]},
 		{"OpenDocument without a text", Damaged, odtLabel, zipped(parts{"mimetype", odtType})},
 		{"flat OpenDocument cut off", Damaged, odtLabel, flatText("<text:p>Ein Satz.</text:p>")[:len(flatText(""))-40]},
@@ -57,7 +57,7 @@ func TestDocumentErrors(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			_, err := article(Input{Body: c.body})
-			if kind := kindOf(t, err); kind != c.kind {
+			if kind := errorKind(t, err); kind != c.kind {
 				t.Errorf("kind %s, want %s: %v", kind, c.kind, err)
 			}
 			var e *Error
@@ -71,7 +71,7 @@ func TestDocumentErrors(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, err := a.open("word/document.xml"); kindOf(t, err) != Protected {
+		if _, err := a.open("word/document.xml"); errorKind(t, err) != Protected {
 			t.Errorf("error %v", err)
 		}
 	})
@@ -85,7 +85,7 @@ func TestBombs(t *testing.T) {
 	for i := range mostAttributes + 1 {
 		fmt.Fprintf(&attributes, ` xmlns:a%d="x"`, i)
 	}
-	loud := strings.Repeat(para(run("Ein Satz steht hier, und noch einer, und ein dritter.")), MaxBytes/50)
+	loud := strings.Repeat(wordPara(wordRun("Ein Satz steht hier, und noch einer, und ein dritter.")), MaxBytes/50)
 	for _, c := range []struct {
 		name string
 		kind string
@@ -104,7 +104,7 @@ func TestBombs(t *testing.T) {
 		{"many parts", Unreadable, append([]byte("PK\x03\x04word/document.xml"), bytes.Repeat([]byte("PK\x01\x02"), mostParts+1)...)},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			if _, err := article(Input{Body: c.body}); kindOf(t, err) != c.kind {
+			if _, err := article(Input{Body: c.body}); errorKind(t, err) != c.kind {
 				t.Errorf("error %v, want one of kind %s", err, c.kind)
 			}
 		})
@@ -118,19 +118,19 @@ func TestLongTag(t *testing.T) {
 	for i := range longestToken / 8 {
 		fmt.Fprintf(&b, " a%d=''", i*7919)
 	}
-	if _, err := article(Input{Body: word("<w:p" + b.String() + "/>")}); kindOf(t, err) != Unreadable {
+	if _, err := article(Input{Body: word("<w:p" + b.String() + "/>")}); errorKind(t, err) != Unreadable {
 		t.Errorf("error %v", err)
 	}
 }
 
 // TestLyingSizes: a part that holds more than it states is not read to its end.
 func TestLyingSizes(t *testing.T) {
-	a, err := openArchive(word(strings.Repeat(para(run("Ein Satz.")), 1000)), "Word")
+	a, err := openArchive(word(strings.Repeat(wordPara(wordRun("Ein Satz.")), 1000)), "Word")
 	if err != nil {
 		t.Fatal(err)
 	}
 	a.parts["word/document.xml"].UncompressedSize64 = 10
-	if b, err := a.read("word/document.xml"); kindOf(t, err) != Damaged {
+	if b, err := a.read("word/document.xml"); errorKind(t, err) != Damaged {
 		t.Errorf("%d bytes, error %v", len(b), err)
 	}
 }
@@ -139,11 +139,11 @@ func TestLyingSizes(t *testing.T) {
 func TestManyBlocks(t *testing.T) {
 	const more = 20
 	a, err := article(Input{Body: word(
-		strings.Repeat(para(run("Ja.")), maxLines-more/2)+
-			para(strings.Repeat(run("Ja.")+`<w:r><w:br/><w:br/></w:r>`, more))+
-			"<w:tbl>"+strings.Repeat("<w:tr>"+cell(para(run("Ja.")))+cell(para(run("Ja.")))+"</w:tr>", more)+"</w:tbl>"+
-			para(run("Ja.")+`<w:r><w:footnoteReference w:id="1"/></w:r>`),
-		"word/footnotes.xml", `<w:footnotes`+xmlns+`><w:footnote w:id="1">`+para(run("Ja."))+`</w:footnote></w:footnotes>`)})
+		strings.Repeat(wordPara(wordRun("Ja.")), maxLines-more/2)+
+			wordPara(strings.Repeat(wordRun("Ja.")+`<w:r><w:br/><w:br/></w:r>`, more))+
+			"<w:tbl>"+strings.Repeat("<w:tr>"+wordCell(wordPara(wordRun("Ja.")))+wordCell(wordPara(wordRun("Ja.")))+"</w:tr>", more)+"</w:tbl>"+
+			wordPara(wordRun("Ja.")+`<w:r><w:footnoteReference w:id="1"/></w:r>`),
+		"word/footnotes.xml", `<w:footnotes`+xmlns+`><w:footnote w:id="1">`+wordPara(wordRun("Ja."))+`</w:footnote></w:footnotes>`)})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -154,7 +154,7 @@ func TestManyBlocks(t *testing.T) {
 	if len(a.Blocks) > maxLines+2 {
 		t.Errorf("%d blocks", len(a.Blocks))
 	}
-	if arg(a, "read.too_many_lines") != maxLines {
+	if remarked(a, "read.too_many_lines") != maxLines {
 		t.Errorf("remarks %v", a.Remarks)
 	}
 }

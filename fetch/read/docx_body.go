@@ -20,7 +20,8 @@ func (d *docx) visit(t tag) error {
 	case "w:r", "m:r":
 		return d.run()
 	case "w:tbl":
-		return d.table()
+		d.endBlock(paragraph{})
+		return d.rows()
 	case "w:hyperlink":
 		return d.onLink(linkTarget(d.rels.links[t.attr("id")], t.attr("anchor")), d.inside)
 	case "w:fldSimple":

@@ -22,14 +22,11 @@ func (d *docx) readStyles(part string) error {
 			case "w:outlineLvl":
 				st.level = outline(t)
 			case "w:numId":
-				list := t.attr("val") != "0"
-				st.list = &list
+				st.list = new(t.attr("val") != "0")
 			case "w:vanish":
-				hidden := on(t)
-				st.hidden = &hidden
+				st.hidden = new(on(t))
 			case "w:vertAlign":
-				raised := t.attr("val") == "superscript"
-				st.raised = &raised
+				st.raised = new(t.attr("val") == "superscript")
 			}
 			return nil
 		})

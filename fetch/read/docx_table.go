@@ -1,11 +1,6 @@
 package read
 
-// table reads a table row by row.
-func (d *docx) table() error {
-	d.endBlock(paragraph{})
-	return d.rows()
-}
-
+// rows reads the rows of a table.
 func (d *docx) rows() error {
 	return d.m.each(func(t tag) error {
 		switch t.name {
@@ -27,6 +22,7 @@ func (d *docx) tableRow() error {
 	return err
 }
 
+// cells reads the cells of a row.
 func (d *docx) cells(cells *[][]piece) error {
 	return d.m.each(func(t tag) error {
 		switch t.name {

@@ -16,9 +16,10 @@ import (
 // Bounds for the XML inside documents. Word's nested tables and text boxes reach a
 // depth of some 60.
 const (
-	deepestMarkup  = 250     // elements in each other
-	mostAttributes = 500     // of an element; the roots of documents declare some 40 names
-	longestToken   = 4 << 20 // bytes of a tag or a stretch of text; decoded, a tag takes 20 times as much
+	deepestMarkup  = 250        // elements in each other
+	mostAttributes = 500        // of an element; the roots of documents declare some 40 names
+	longestToken   = 4 << 20    // bytes of a tag or a stretch of text; decoded, a tag takes 20 times as much
+	mostTokens     = 20_000_000 // tags and stretches of text in a part; a novel has a million
 )
 
 // prefixes are short names for the namespaces of office documents and books, as their
@@ -44,6 +45,7 @@ var prefixes = map[string]string{
 	"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0":                      "manifest",
 	"urn:oasis:names:tc:opendocument:xmlns:container":                         "container",
 	"http://www.idpf.org/2007/opf":                                            "opf",
+	"http://openebook.org/namespaces/oeb-package/1.0/":                        "opf",
 	"http://www.daisy.org/z3986/2005/ncx/":                                    "ncx",
 	"http://www.w3.org/2001/04/xmlenc#":                                       "enc",
 }
@@ -160,6 +162,9 @@ func (m *markup) text() (string, error) {
 func (m *markup) next() (xml.Token, error) {
 	if m.steps++; m.steps%4096 == 0 && m.ctx.Err() != nil {
 		return nil, m.ctx.Err()
+	}
+	if m.steps > mostTokens {
+		return nil, fmt.Errorf("it has more than %d tags and stretches of text", mostTokens)
 	}
 	m.in.n = 0
 	t, err := m.dec.Token()

@@ -189,27 +189,28 @@ func (o *odt) readProperties() error {
 
 // readStyle reads one style.
 func (o *odt) readStyle(t tag) error {
-	sheet := o.styles[t.attr("family")]
-	if name := t.attr("name"); sheet != nil && name != "" && len(sheet) < mostStyles {
-		st := &style{parent: t.attr("parent-style-name")}
-		if !o.automatic {
-			st.name = first(t.attr("display-name"), name)
-		}
-		if level := t.attr("default-outline-level"); len(level) == 1 && level >= "1" && level <= "9" {
-			st.level = int(level[0] - '0')
-		}
-		sheet[name] = st
-		return o.m.each(func(t tag) error {
-			if display := t.attr("display"); t.name == "style:text-properties" && display != "" {
-				hidden := display == "none"
-				st.hidden = &hidden
-			}
-			if position := t.attr("text-position"); t.name == "style:text-properties" && position != "" {
-				raised := strings.HasPrefix(position, "super")
-				st.raised = &raised
-			}
-			return nil
-		}, nil)
+	sheet, name := o.styles[t.attr("family")], t.attr("name")
+	if sheet == nil || name == "" || len(sheet) >= mostStyles {
+		return nil
 	}
-	return nil
+	st := &style{parent: t.attr("parent-style-name")}
+	if !o.automatic {
+		st.name = first(t.attr("display-name"), name)
+	}
+	if level := t.attr("default-outline-level"); len(level) == 1 && level >= "1" && level <= "9" {
+		st.level = int(level[0] - '0')
+	}
+	sheet[name] = st
+	return o.m.each(func(t tag) error {
+		if t.name != "style:text-properties" {
+			return nil
+		}
+		if display := t.attr("display"); display != "" {
+			st.hidden = new(display == "none")
+		}
+		if position := t.attr("text-position"); position != "" {
+			st.raised = new(strings.HasPrefix(position, "super"))
+		}
+		return nil
+	}, nil)
 }

@@ -73,9 +73,9 @@ func (o *odt) beside(gather func() error) error {
 
 // alone reads words that stand apart from the paragraph and the list around.
 func (o *odt) alone(gather func() error) ([]piece, error) {
-	para, lists := o.para, o.lists
-	o.para, o.lists = 0, 0
-	defer func() { o.para, o.lists = para, lists }()
+	para, lists, raised := o.para, o.lists, o.raised
+	o.para, o.lists, o.raised = 0, 0, 0
+	defer func() { o.para, o.lists, o.raised = para, lists, raised }()
 	return o.apart(gather)
 }
 

@@ -11,7 +11,7 @@ func (f *flow) article(p properties) (*claims.Article, error) {
 	pieces := withCaptions(f.pieces)
 	f.titled(a, pieces)
 	p.tell(a)
-	headlines(pieces)
+	plainHeadlines(pieces)
 	for i := range pieces {
 		switch q := &pieces[i]; {
 		case a.Title.Value != "":
@@ -57,9 +57,9 @@ func (f *flow) titled(a *claims.Article, pieces []piece) {
 	}
 }
 
-// headlines marks the headlines of a document that has no headings by its styles, as
+// plainHeadlines marks the headlines of a document that has no headings by its styles, as
 // those of plain text are marked.
-func headlines(pieces []piece) {
+func plainHeadlines(pieces []piece) {
 	parts := make([]part, len(pieces))
 	for i := range pieces {
 		p := &pieces[i]

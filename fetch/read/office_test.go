@@ -103,8 +103,8 @@ func linksOf(a *claims.Article) string {
 	return strings.Join(lines, "\n")
 }
 
-// kindOf is the kind of a reader's error.
-func kindOf(t *testing.T, err error) string {
+// errorKind is the kind of a reader's error.
+func errorKind(t *testing.T, err error) string {
 	t.Helper()
 	var e *Error
 	if !errors.As(err, &e) {
@@ -113,7 +113,7 @@ func kindOf(t *testing.T, err error) string {
 	return e.Kind
 }
 
-func arg(a *claims.Article, key string) any {
+func remarked(a *claims.Article, key string) any {
 	for _, r := range a.Remarks {
 		if r.Key == key {
 			return r.Args[0]
