@@ -120,6 +120,7 @@ func (p docxParagraph) joins() bool {
 // paragraph reads a paragraph.
 func (d *docx) paragraph() error {
 	var p docxParagraph
+	away := d.away
 	d.become(p.paragraph)
 	err := d.m.each(func(t tag) error {
 		if t.name != "w:pPr" {
@@ -133,9 +134,7 @@ func (d *docx) paragraph() error {
 		}
 		return err
 	}, nil)
-	if p.hidden {
-		d.away--
-	}
+	d.away = away
 	if p.mark.name != "" {
 		d.track(p.mark)
 	}
