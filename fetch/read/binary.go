@@ -67,13 +67,13 @@ func oleKind(b []byte) string {
 	return "DOC/XLS/PPT"
 }
 
-// zipKind tells the formats that are zip archives by the names of their parts,
-// which stand readable in the archive.
+// zipKind tells the formats that are zip archives and not read here by the names of
+// their parts, which stand readable in the archive.
 func zipKind(b []byte) string {
 	for _, k := range []struct{ part, name string }{
-		{"word/document", "DOCX"}, {"xl/workbook", "XLSX"}, {"ppt/presentation", "PPTX"},
-		{"application/vnd.oasis.opendocument.text", "ODT"}, {"application/vnd.oasis.opendocument", "ODF"},
-		{"application/epub+zip", "EPUB"},
+		{"xl/workbook", "XLSX"}, {"ppt/presentation", "PPTX"},
+		{"application/vnd.oasis.opendocument.spreadsheet", "ODS"}, {"application/vnd.oasis.opendocument.presentation", "ODP"},
+		{"application/vnd.oasis.opendocument", "ODF"},
 	} {
 		if bytes.Contains(b, []byte(k.part)) {
 			return k.name

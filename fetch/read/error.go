@@ -14,7 +14,7 @@ const (
 	BadEncoding = "unreadable_encoding" // the given encoding is unknown
 	WrongFormat = "format"              // known, but not read: a PDF file, a picture …
 	TooLarge    = "too_large"           // more than MaxBytes
-	NoText      = "no_text"             // a page that holds no words at all
+	NoText      = "no_text"             // it holds no words at all
 	Unreadable  = "unreadable"          // its format's reader gave up
 	Damaged     = "damaged"             // of a format that is read, but broken
 	Protected   = "protected"           // it opens with a password only
@@ -48,7 +48,7 @@ func (e *Error) Error() string {
 		BadEncoding: "unknown encoding %v; choose another one",
 		WrongFormat: "it is a %v, which cannot be read yet; save it as HTML or plain text, or paste its text",
 		TooLarge:    "it has %v MB, more than the %v MB that are read; paste the part that matters",
-		NoText:      "it holds no text; open it in a browser and paste what it shows",
+		NoText:      "it holds no text; open it in its own program and paste what it shows",
 		Unreadable:  "the %v in it cannot be read; paste its text",
 		Damaged:     "the %v file is damaged; open it in its own program and save it again, or paste its text",
 		Protected:   "the %v file opens with a password only; save a copy without one",

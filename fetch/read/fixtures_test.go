@@ -30,6 +30,7 @@ type result struct {
 	Remarks         []string
 	Blocks          [][2]string
 	Links           [][2]string
+	Places          [][2]string `json:",omitempty"` // label, and the words that follow
 }
 
 func shown(a *claims.Article) result {
@@ -44,6 +45,9 @@ func shown(a *claims.Article) result {
 	}
 	for _, l := range a.Links {
 		r.Links = append(r.Links, [2]string{l.URL, t.Slice(l.Span)})
+	}
+	for _, p := range a.Places {
+		r.Places = append(r.Places, [2]string{p.Label, t.Slice(claims.Span{Start: p.Start, End: p.Start + 30})})
 	}
 	return r
 }
@@ -121,6 +125,11 @@ func sound(t interface {
 	}
 	if rest := text.Slice(claims.Span{Start: at, End: text.Len()}); strings.TrimSpace(rest) != "" {
 		t.Errorf("no block holds %q", rest)
+	}
+	for at, p := range a.Places {
+		if p.Label == "" || p.Start < 0 || p.Start > text.Len() || at > 0 && p.Start < a.Places[at-1].Start {
+			t.Errorf("place %v in a text of %d", p, text.Len())
+		}
 	}
 	for _, l := range a.Links {
 		if l.Start < 0 || l.End < l.Start || l.End > text.Len() {

@@ -15,7 +15,7 @@ func (w *walker) foreign(n *html.Node, v verdict) bool {
 	case atom.Body, atom.Html, atom.Main, atom.Blockquote:
 		return false
 	}
-	if w.level == everything {
+	if w.level >= everything {
 		return hidden(n)
 	}
 	switch n.DataAtom {

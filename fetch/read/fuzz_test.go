@@ -6,25 +6,29 @@ import (
 	"testing"
 )
 
-// seed gives a fuzz target the fixtures of a format.
-func seed(f *testing.F, format string) {
-	f.Helper()
+// fixtures are the fixtures of a format.
+func fixtures(tb testing.TB, format string) [][]byte {
+	tb.Helper()
 	sources, err := filepath.Glob("testdata/" + format + "/*/source.*")
 	if err != nil {
-		f.Fatal(err)
+		tb.Fatal(err)
 	}
+	var all [][]byte
 	for _, s := range sources {
 		b, err := os.ReadFile(s)
 		if err != nil {
-			f.Fatal(err)
+			tb.Fatal(err)
 		}
-		f.Add(b)
+		all = append(all, b)
 	}
+	return all
 }
 
 // fuzz reads whatever comes: an article that keeps its promises, or an error.
 func fuzz(f *testing.F, format string, in Input) {
-	seed(f, format)
+	for _, b := range fixtures(f, format) {
+		f.Add(b)
+	}
 	f.Fuzz(func(t *testing.T, b []byte) {
 		in := in
 		in.Body = b

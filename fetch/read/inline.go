@@ -14,7 +14,7 @@ import (
 
 // link gathers the words of an anchor and notes where it leads.
 func (w *walker) link(n *html.Node) {
-	if w.verdict(n) == foreign || hidden(n) {
+	if w.level < book && w.verdict(n) == foreign || hidden(n) {
 		return
 	}
 	w.anchor(attr(n, "href"), func() { w.walk(n) })
@@ -23,13 +23,30 @@ func (w *walker) link(n *html.Node) {
 // anchor notes that the words that gather writes lie on a link. Blocks may lie in
 // an anchor; each of them then has the link on its own words.
 func (w *walker) anchor(href string, gather func()) {
-	outer := w.open
-	w.open = &openAnchor{url: absolute(w.base, href), start: w.count, bytes: w.buf.Len()}
+	end := w.begin(absolute(w.base, href))
 	gather()
-	w.closeAnchor()
-	w.open = outer
-	if outer != nil {
-		outer.start, outer.bytes = w.count, w.buf.Len()
+	end()
+}
+
+// begin notes that the words that follow lie on a link, until end is called. A link
+// that begins in another one ends with it at the latest.
+func (w *walker) begin(url string) (end func()) {
+	if w.open != nil {
+		w.closeAnchor()
+	}
+	a := &openAnchor{url: url, start: w.count, bytes: w.buf.Len(), around: w.open}
+	w.open = a
+	return func() {
+		for o := w.open; o != a; o = o.around {
+			if o == nil {
+				return
+			}
+		}
+		w.closeAnchor()
+		w.open = a.around
+		if w.open != nil {
+			w.open.start, w.open.bytes = w.count, w.buf.Len()
+		}
 	}
 }
 
@@ -38,6 +55,7 @@ func (w *walker) anchor(href string, gather func()) {
 type openAnchor struct {
 	url          string
 	start, bytes int
+	around       *openAnchor // nil if it lies in no other one
 }
 
 // closeAnchor puts the link of the open anchor on what was gathered since it began.
@@ -67,11 +85,14 @@ func (w *walker) tab() {
 	}
 }
 
+// longestAddress is how many bytes the address of a link has at most.
+const longestAddress = 4096
+
 // absolute resolves a link against the page's address. Only http and https lead
 // to something that can be fetched; a place on the same page is none.
 func absolute(base *url.URL, href string) string {
 	href = strings.TrimSpace(href)
-	if href == "" || href[0] == '#' || len(href) > 4096 {
+	if href == "" || href[0] == '#' || len(href) > longestAddress {
 		return ""
 	}
 	u, err := url.Parse(href)

@@ -24,6 +24,10 @@
 // that was saved by a browser is read as if it came from the address that it was saved
 // from. Of what a person selected ([Input.Fragment]) nothing is left out.
 //
+// In office documents a note is a block of its own behind the text, "[1] …", and "[1]"
+// stands where the text refers to it; comments follow as boilerplate. Tracked changes
+// are read as if accepted. The chapters of a book are its places.
+//
 // # Encodings
 //
 // A byte order mark decides, then whether the whole is valid UTF-8, then what the
@@ -102,7 +106,7 @@ type packing struct {
 }
 
 // packings lists what is read by its bytes. The first that recognises them wins.
-var packings = []*packing{&pdfPacking, &mhtmlPacking, &mailPacking, &rtfPacking, &clipboardPacking}
+var packings = []*packing{&pdfPacking, &docxPacking, &odtPacking, &epubPacking, &mhtmlPacking, &mailPacking, &rtfPacking, &clipboardPacking}
 
 // Reader reads documents. The zero value reads every format but PDF. A Reader may be
 // used by several goroutines.

@@ -23,8 +23,10 @@ func TestArticleErrors(t *testing.T) {
 		{"control characters", Input{Body: []byte(strings.Repeat("\x01\x02\x03ab", 50))}, Binary, nil},
 		{"PDF", Input{Body: []byte("%PDF-1.7\n%\xe2\xe3"), Name: "page.html"}, WrongFormat, "PDF"},
 		{"PDF after junk", Input{Body: []byte("\x00\x01 \n%PDF-1.4")}, WrongFormat, "PDF"},
-		{"Word", Input{Body: []byte("PK\x03\x04....[Content_Types].xml....word/document.xml")}, WrongFormat, "DOCX"},
-		{"EPUB", Input{Body: []byte("PK\x03\x04....mimetypeapplication/epub+zip")}, WrongFormat, "EPUB"},
+		{"Excel", Input{Body: []byte("PK\x03\x04....[Content_Types].xml....xl/workbook.xml")}, WrongFormat, "XLSX"},
+		{"PowerPoint", Input{Body: []byte("PK\x03\x04....[Content_Types].xml....ppt/presentation.xml")}, WrongFormat, "PPTX"},
+		{"OpenDocument table", Input{Body: []byte("PK\x03\x04....mimetypeapplication/vnd.oasis.opendocument.spreadsheet")}, WrongFormat, "ODS"},
+		{"old Word", Input{Body: []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1....")}, WrongFormat, "DOC/XLS/PPT"},
 		{"zip", Input{Body: []byte("PK\x03\x04....a.txt")}, WrongFormat, "ZIP"},
 		{"picture", Input{Body: []byte("\x89PNG\r\n\x1a\n")}, WrongFormat, "PNG"},
 		{"WebP", Input{Body: []byte("RIFF\x00\x00\x00\x00WEBPVP8 ")}, WrongFormat, "WebP"},
@@ -190,8 +192,8 @@ func TestAbsoluteLinks(t *testing.T) {
 
 // TestTranslations checks that both languages know every sentence of this package.
 func TestTranslations(t *testing.T) {
-	keys := []string{"read.encoding_guessed", "read.encoding_damaged", "read.too_nested", "read.too_many_tags", "read.too_many_lines", "read.fact_check", "read.little_text"}
-	for _, k := range []string{Empty, Binary, BadEncoding, WrongFormat, TooLarge, NoText, Unreadable} {
+	keys := []string{"read.encoding_guessed", "read.encoding_damaged", "read.too_nested", "read.too_many_tags", "read.too_many_lines", "read.fact_check", "read.little_text", "read.tracked_changes", "read.comments"}
+	for _, k := range []string{Empty, Binary, BadEncoding, WrongFormat, TooLarge, NoText, Unreadable, Damaged, Protected, Bomb} {
 		keys = append(keys, "read.error."+k)
 	}
 	keys = append(keys, "read.attachments", "read.from_attachment", "read.saved_page")

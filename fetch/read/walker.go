@@ -17,6 +17,7 @@ const (
 	strict     level = iota // all that its names say stands beside articles
 	lax                     // only what is never part of one
 	everything              // only what is hidden
+	book                    // the same, and no name says that a link is none: a book has no menus
 )
 
 // walker turns a tree into pieces.
