@@ -50,9 +50,28 @@ func (w *walker) foreign(n *html.Node, v verdict) bool {
 	case foreign:
 		return !w.heavy(n, 60)
 	case doubtful:
-		return w.level == strict && w.caption == 0 && !w.heavy(n, 30)
-	case lead:
-		return w.level == strict && find(n, atom.A) != nil && find(n, atom.H1) == nil && !w.heavy(n, 30)
+		return w.level == strict && w.caption == 0 && !w.sentence(n) && !w.heavy(n, 30) && !w.embeds(n)
+	case lead, pointer:
+		return w.level == strict && find(n, atom.A) != nil && find(n, atom.H1) == nil && !w.heavy(n, 30) &&
+			(v == pointer || w.masses.of(n) == 0 || leadsOn(n, 0))
+	}
+	return false
+}
+
+// embeds reports whether an element holds a quotation of some length: what others
+// posted, set into the article by a frame that names like "video" are given to.
+func (w *walker) embeds(n *html.Node) bool {
+	q := find(n, atom.Blockquote)
+	return q != nil && w.masses.of(q) > 0
+}
+
+// leadsOn reports whether a link in n lies on a headline or as many words as one, so
+// that n points to another article; an author's name is shorter.
+func leadsOn(n *html.Node, depth int) bool {
+	for c := n.FirstChild; c != nil && depth < deepestTree; c = c.NextSibling {
+		if c.DataAtom == atom.A && len(strings.Fields(textOf(c, 200))) >= 4 || leadsOn(c, depth+1) {
+			return true
+		}
 	}
 	return false
 }
@@ -136,4 +155,10 @@ func hidden(n *html.Node) bool {
 		}
 	}
 	return false
+}
+
+// sentence reports whether n marks up running text inside a paragraph, where names
+// like "product" say what the words mean rather than where they stand.
+func (w *walker) sentence(n *html.Node) bool {
+	return !isBlock(n.DataAtom) && n.Parent != nil && n.Parent.DataAtom == atom.P && w.masses.of(n) > 0
 }
