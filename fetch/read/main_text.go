@@ -23,15 +23,20 @@ func mainText(body *html.Node, base *url.URL) []piece {
 	known := masses{}
 	m := known.of(body)
 	best := choose(body, base, known, strict)
+	kept := trim(best)
 	for _, l := range []level{lax, everything} {
-		if n := size(best); n >= tooShort && (n*3 >= m || n >= 3*tooShort && n*10 >= m) || l == everything && n >= nearlyNothing {
+		if n := size(kept); n >= tooShort && (n*3 >= m || n >= 3*tooShort && n*10 >= m) || l == everything && n >= nearlyNothing {
 			break
 		}
-		if more := choose(body, base, known, l); size(more) > 2*size(best) {
-			best = more
+		more := choose(body, base, known, l)
+		if all := trim(more); size(all) > 2*size(kept) {
+			best, kept = more, all
 		}
 	}
-	return best
+	if n := end(best); n < len(best) {
+		kept = trim(best[:n])
+	}
+	return kept
 }
 
 func size(pieces []piece) int {
@@ -71,7 +76,7 @@ func choose(body *html.Node, base *url.URL, known masses, l level) []piece {
 			best, bestWorth = s, v
 		}
 	}
-	return trim(pieces[best.from:best.to])
+	return pieces[best.from:best.to]
 }
 
 // bonus is what an element's own name adds to the worth of what it holds, in
@@ -147,6 +152,30 @@ func trim(pieces []piece) []piece {
 		out = append(out, *p)
 	}
 	return out
+}
+
+// end is where the article ends and what stands below it begins: at a line that
+// articles do not go on after, if less running text follows it than stands before.
+func end(pieces []piece) int {
+	total := 0
+	for i := range pieces {
+		total += proseWords(&pieces[i])
+	}
+	before := 0
+	for i := range pieces {
+		if t := pieces[i].traitsOf(); t.tail && before*2 > total {
+			return i
+		}
+		before += proseWords(&pieces[i])
+	}
+	return len(pieces)
+}
+
+func proseWords(p *piece) int {
+	if t := p.traitsOf(); t.prose {
+		return t.words
+	}
+	return 0
 }
 
 // headsPart reports whether a piece that could be a leftover heads a part of the

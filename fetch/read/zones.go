@@ -54,7 +54,7 @@ func look(s string) traits {
 	}
 	low = squeeze(low)
 	t.low = plain(low)
-	if !strings.HasSuffix(low, ".") { // with a full stop it is a sentence, however short
+	if !strings.HasSuffix(low, ".") || strings.HasSuffix(low, "...") { // with a full stop it is a sentence, however short
 		t.label, t.tail = labels()[t.low], tails()[t.low]
 	}
 	if t.words <= 30 {
