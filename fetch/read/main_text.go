@@ -151,7 +151,20 @@ func trim(pieces []piece) []piece {
 		}
 		out = append(out, *p)
 	}
+	for len(out) > 0 && closing(&out[len(out)-1]) {
+		out = out[:len(out)-1]
+	}
 	return out
+}
+
+// closing reports whether the last piece of an article only asks readers to go on
+// elsewhere, or names who helped.
+func closing(p *piece) bool {
+	if p.traitsOf().words > longestLeftover {
+		return false
+	}
+	low := strings.ToLower(p.text)
+	return startsWithAny(low, requests()) && containsAny(low, channels()) || startsWithAny(low, endCredits()) || hasMailAddress(low)
 }
 
 // end is where the article ends and what stands below it begins: at a line that
@@ -226,8 +239,10 @@ func leftover(p *piece) bool {
 		return true
 	case t.opening, t.invite && (t.words < 20 || density > .3), strings.HasPrefix(p.text, "© 2"):
 		return true
-	case t.byline && p.level == 0 && !p.row:
+	case t.byline && p.level == 0 && !p.row, t.appeal:
 		return true
+	case density > .75 && len(p.links) > 1 && !t.ends && p.level == 0 && !p.row:
+		return true // pointers with line breaks between them
 	case density > .9 && (p.level > 2 || p.level == 0) && t.words < 30 && !t.ends:
 		return true
 	case density > .8 && !t.prose && (p.item || t.words <= 12 && p.level == 0):
@@ -268,4 +283,14 @@ func withCaptions(pieces []piece) []piece {
 		}
 	}
 	return pieces
+}
+
+// hasMailAddress reports whether a text holds an e-mail address.
+func hasMailAddress(s string) bool {
+	before, after, found := strings.Cut(s, "@")
+	if !found || before == "" || strings.HasSuffix(before, " ") {
+		return false
+	}
+	domain, _, _ := strings.Cut(after, " ")
+	return strings.Contains(strings.TrimRight(domain, ".)"), ".")
 }

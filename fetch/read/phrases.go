@@ -81,6 +81,33 @@ var hints = sync.OnceValue(func() []string {
 cookie|newsletter|datenschutzerklärung|datenschutzbestimmungen|privacy policy|e-mail-adresse|all rights reserved|alle rechte vorbehalten|powered by|abonnieren|jetzt bestellen|jetzt sichern|jetzt anmelden|hier anmelden|hier klicken|klicken sie|click here|javascript|werbeblocker|adblock|einwilligung|zustimmen|akzeptieren|kommentar schreiben|kommentare|comments|versandkosten|warenkorb|gmbh & co|copyright|©|zuletzt aktualisiert|impressum|erforderliche felder|pflichtfelder|accesskey|mit * markiert|folgen sie|auf twitter|auf facebook|auf instagram|auf whatsapp|teilen|rss-feed|probeabo|leserbrief|per e-mail|spamschutz|nutzungsbedingungen|aus datenschutzgründen|externer inhalt|externe inhalte|personenbezogene daten|sie haben bereits|registrieren sie|login`)
 })
 
+// appeals begin a line that asks readers for something; it is a leftover if it also
+// names one of the channels.
+var appeals = sync.OnceValue(func() []string {
+	return list(`
+follow |like us|join us|join our|subscribe to|sign up for|sign up to|write to |send us|send your|reach the |contact us|contact the |get in touch|listen: |download: |got a tip|got a story|have a tip|have a story|need more |want more |you can follow|you can reach|you can email|you can contact
+folgen sie|folge uns|folge mir|folgt uns|abonnieren sie|abonniere |abonniert |schreiben sie uns|schreib uns|schreibt uns|schicken sie uns|schick uns|schickt uns|melden sie sich|melde dich|kontaktieren sie|besuchen sie uns|besuche uns|besucht uns|unterstützen sie uns|hier können sie sich|hier kannst du dich|haben sie fragen|haben sie hinweise`)
+})
+
+// requests are such beginnings that an article's own sentences may have too: they
+// count only where nothing of the article follows.
+var requests = sync.OnceValue(func() []string {
+	return list(`
+follow|join |subscribe|register |email |e-mail |send |reach |contact |tweet |listen |download |share |support |more from |more on |more about |more |read |check out |stay |visit |for more |to receive |to get |to contact |to reach |if you |we want |we'd |we would |the newsletter|our newsletter
+schreiben sie|schreib |schreibt |teilen sie|teile |teilt |besuchen sie|besuche |besucht |hören sie|lesen sie|unterstützen sie|unterstütze |bleiben sie|bleib |bleibt |haben sie |hast du |habt ihr |diskutieren sie|diskutiere |noch mehr |wenn sie |wenn du |wenn ihr |wollen sie|willst du|möchten sie|möchtest du|wir freuen|kontakt|der newsletter|unser newsletter`)
+})
+
+// endCredits begin the lines at the foot of a report that name who worked on it.
+var endCredits = sync.OnceValue(func() []string {
+	return list(`reporting by |(reporting by |additional reporting by |(additional reporting by |editing by |(editing by |writing by |(writing by |compiled by |(compiled by |translated by |(translated by `)
+})
+
+// channels are the ways by which readers are asked to go on: addresses, networks,
+// letters.
+var channels = sync.OnceValue(func() []string {
+	return list(`@|http|www.|subscribe|facebook|twitter|instagram|youtube|whatsapp|telegram|linkedin|tiktok|itunes|apple podcasts|spotify|newsletter|podcast|e-mail|email|forum|app store|google play|subscription|our app|unsere app|rss`)
+})
+
 // bylines begin a line that names the author or the hour, glued or not.
 var bylines = sync.OnceValue(func() []string {
 	return list(`von |by |autor: |autorin: |author: |text: |redaktion: |stand: |stand |veröffentlicht: |veröffentlicht am |erschienen am |erstellt am |erstellt: |aktualisiert: |aktualisiert am |letzte aktualisierung|zuletzt aktualisiert|zuletzt geändert|update: |updated |updated: |last updated|last modified|published |published: |published on |first published|posted |datum: |date: |am `)

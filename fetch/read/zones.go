@@ -16,6 +16,7 @@ type traits struct {
 	label    bool // is a phrase that no article holds
 	opening  bool // begins with words that no author begins with
 	invite   bool // begins with words that an author hardly begins with
+	appeal   bool // asks readers to follow, to write, to subscribe
 	hint     bool // holds words that hint at a leftover; looked for in dumps only
 	tail     bool // is a line after which no article goes on
 	dated    bool // holds a date or a time of day
@@ -57,10 +58,9 @@ func look(s string) traits {
 	if !strings.HasSuffix(low, ".") || strings.HasSuffix(low, "...") { // with a full stop it is a sentence, however short
 		t.label, t.tail = labels()[t.low], tails()[t.low]
 	}
-	if t.words <= 30 {
-		t.opening = startsWithAny(low, openings())
-		t.invite = t.opening || startsWithAny(low, invitations())
-	}
+	t.opening = startsWithAny(low, openings())
+	t.invite = t.opening || t.words <= 30 && startsWithAny(low, invitations())
+	t.appeal = startsWithAny(low, appeals()) && containsAny(low, channels())
 	t.credit = creditLine(low)
 	if t.words <= 16 {
 		t.dated = hasDate(s)
