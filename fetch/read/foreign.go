@@ -24,7 +24,7 @@ func (w *walker) foreign(n *html.Node, v verdict) bool {
 			return true
 		}
 	case atom.Aside:
-		if w.level == strict && !w.heavy(n, 50) {
+		if w.level == strict && (!w.heavy(n, 50) || v >= doubtful && w.mass-w.masses.of(n) > 1500) {
 			return true
 		}
 	case atom.Header:

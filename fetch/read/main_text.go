@@ -158,13 +158,13 @@ func trim(pieces []piece) []piece {
 }
 
 // closing reports whether the last piece of an article only asks readers to go on
-// elsewhere, or names who helped.
+// elsewhere.
 func closing(p *piece) bool {
 	if p.traitsOf().words > longestLeftover {
 		return false
 	}
 	low := strings.ToLower(p.text)
-	return startsWithAny(low, requests()) && containsAny(low, channels()) || startsWithAny(low, endCredits()) || hasMailAddress(low)
+	return startsWithAny(low, requests()) && containsAny(low, channels()) || hasMailAddress(low)
 }
 
 // end is where the article ends and what stands below it begins: at a line that
@@ -239,7 +239,7 @@ func leftover(p *piece) bool {
 		return true
 	case t.opening, t.invite && (t.words < 20 || density > .3), strings.HasPrefix(p.text, "© 2"):
 		return true
-	case t.byline && p.level == 0 && !p.row, t.appeal:
+	case t.byline && p.level == 0 && !p.row && !p.inQuote, t.appeal:
 		return true
 	case density > .75 && len(p.links) > 1 && !t.ends && p.level == 0 && !p.row:
 		return true // pointers with line breaks between them

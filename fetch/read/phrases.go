@@ -93,13 +93,8 @@ folgen sie|folge uns|folge mir|folgt uns|abonnieren sie|abonniere |abonniert |sc
 // count only where nothing of the article follows.
 var requests = sync.OnceValue(func() []string {
 	return list(`
-follow|join |subscribe|register |email |e-mail |send |reach |contact |tweet |listen |download |share |support |more from |more on |more about |more |read |check out |stay |visit |for more |to receive |to get |to contact |to reach |if you |we want |we'd |we would |the newsletter|our newsletter
+follow|join |subscribe|register |email |e-mail |send |reach |contact |tweet |listen |download |share |support |more from |more on |more about |more |read |check out |stay |visit |for more |get access|to receive |to get |to contact |to reach |if you |we want |we'd |we would |the newsletter|our newsletter
 schreiben sie|schreib |schreibt |teilen sie|teile |teilt |besuchen sie|besuche |besucht |hören sie|lesen sie|unterstützen sie|unterstütze |bleiben sie|bleib |bleibt |haben sie |hast du |habt ihr |diskutieren sie|diskutiere |noch mehr |wenn sie |wenn du |wenn ihr |wollen sie|willst du|möchten sie|möchtest du|wir freuen|kontakt|der newsletter|unser newsletter`)
-})
-
-// endCredits begin the lines at the foot of a report that name who worked on it.
-var endCredits = sync.OnceValue(func() []string {
-	return list(`reporting by |(reporting by |additional reporting by |(additional reporting by |editing by |(editing by |writing by |(writing by |compiled by |(compiled by |translated by |(translated by `)
 })
 
 // channels are the ways by which readers are asked to go on: addresses, networks,
