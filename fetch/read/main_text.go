@@ -23,18 +23,18 @@ func mainText(body *html.Node, base *url.URL) []piece {
 	known := masses{}
 	m := known.of(body)
 	best := choose(body, base, known, strict)
-	kept := trim(best)
+	kept := trim(best, base)
 	for _, l := range []level{lax, everything} {
 		if n := size(kept); n >= tooShort && (n*3 >= m || n >= 3*tooShort && n*10 >= m) || l == everything && n >= nearlyNothing {
 			break
 		}
 		more := choose(body, base, known, l)
-		if all := trim(more); size(all) > 2*size(kept) {
+		if all := trim(more, base); size(all) > 2*size(kept) {
 			best, kept = more, all
 		}
 	}
 	if n := end(best); n < len(best) {
-		kept = trim(best[:n])
+		kept = trim(best[:n], base)
 	}
 	return kept
 }
@@ -76,7 +76,35 @@ func choose(body *html.Node, base *url.URL, known masses, l level) []piece {
 			best, bestWorth = s, v
 		}
 	}
-	return pieces[best.from:best.to]
+	return withHeadline(pieces, best.from, best.to)
+}
+
+// highestHeadline is how many pieces lie at most between a headline and the article
+// that it stands over: pictures, who wrote it, buttons to share it.
+const highestHeadline = 12
+
+// withHeadline is the stretch with the first-level heading that stands over it and
+// the standfirst between the two, which pages often put beside the text's element.
+func withHeadline(pieces []piece, from, to int) []piece {
+	for i := from; i < to && !pieces[i].traitsOf().prose; i++ {
+		if pieces[i].level == 1 {
+			return pieces[from:to]
+		}
+	}
+	for i := from - 1; i >= max(0, from-highestHeadline); i-- {
+		if p := &pieces[i]; p.level != 1 || p.traitsOf().words < 2 || p.density() > 0 {
+			continue
+		}
+		with := []piece{pieces[i]}
+		for j := i + 1; j < from; j++ {
+			if p := &pieces[j]; p.traitsOf().words >= 8 && !p.traitsOf().byline && p.density() == 0 {
+				p.standfirst = true
+				with = append(with, *p)
+			}
+		}
+		return append(with, pieces[from:to]...)
+	}
+	return pieces[from:to]
 }
 
 // bonus is what an element's own name adds to the worth of what it holds, in
@@ -127,7 +155,7 @@ func pieceWorth(p *piece) float64 {
 }
 
 // trim takes out of the article what does not belong there.
-func trim(pieces []piece) []piece {
+func trim(pieces []piece, base *url.URL) []piece {
 	teasers := teaserList(pieces)
 	kept := make([]piece, 0, len(pieces))
 	begun := false
@@ -139,9 +167,10 @@ func trim(pieces []piece) []piece {
 		case leftover(p) && !(begun && headsPart(pieces, i)):
 			continue
 		}
-		begun = begun || p.traitsOf().prose
+		begun = begun || p.traitsOf().prose && !p.standfirst
 		kept = append(kept, *p)
 	}
+	kept = kept[:pointers(kept, base)]
 	// A short heading that nothing follows stood over something that was taken out.
 	out := kept[:0]
 	for i := range kept {
@@ -157,14 +186,43 @@ func trim(pieces []piece) []piece {
 	return out
 }
 
+// pointers is where a list of other articles of the same site begins that ends the
+// article; the end where there is none. A list of sources leads elsewhere.
+func pointers(pieces []piece, base *url.URL) int {
+	if base == nil {
+		return len(pieces)
+	}
+	i := len(pieces)
+	for i > 0 && pieces[i-1].item && pieces[i-1].density() > .25 && pieces[i-1].traitsOf().words <= 25 && inward(&pieces[i-1], base) {
+		i--
+	}
+	if len(pieces)-i < 3 {
+		return len(pieces)
+	}
+	return i
+}
+
+// inward reports whether all links of a piece lead to the page's own site.
+func inward(p *piece, base *url.URL) bool {
+	for _, l := range p.links {
+		if u, err := url.Parse(l.URL); err != nil || strings.TrimPrefix(u.Host, "www.") != strings.TrimPrefix(base.Host, "www.") {
+			return false
+		}
+	}
+	return len(p.links) > 0
+}
+
 // closing reports whether the last piece of an article only asks readers to go on
 // elsewhere.
 func closing(p *piece) bool {
 	if p.traitsOf().words > longestLeftover {
 		return false
 	}
+	if strings.HasPrefix(p.text, "[") && strings.HasSuffix(p.text, "]") {
+		return true // a placeholder that the page's system did not fill
+	}
 	low := strings.ToLower(p.text)
-	return startsWithAny(low, requests()) && containsAny(low, channels()) || hasMailAddress(low)
+	return strings.Contains(low, "click here") || startsWithAny(low, requests()) && containsAny(low, channels()) || hasMailAddress(low)
 }
 
 // end is where the article ends and what stands below it begins: at a line that

@@ -63,7 +63,7 @@ func look(s string) traits {
 	t.appeal = startsWithAny(low, appeals()) && containsAny(low, channels())
 	t.credit = creditLine(low)
 	if t.words <= 16 {
-		t.dated = hasDate(s)
+		t.dated = hasDate(s) || t.words <= 2 && dayOfYear(s)
 		t.byline = isByline(s, low, t)
 		t.day = t.dated && wordsBesideDate(s) == 0
 	}
@@ -76,6 +76,9 @@ func isByline(s, low string, t traits) bool {
 	if t.dated && !t.ends {
 		// What is left beside the date tells: nothing, a name, the number of comments.
 		return startsWithAny(low, bylines()) && t.words <= 12 || strings.ContainsAny(s, "|·•") || strings.Count(s, " - ") > 1 || wordsBesideDate(s) <= 3
+	}
+	if !t.ends && t.words <= 12 && startsWithAny(low, []string{"posted on ", "posted by ", "published by ", "gepostet ", "eingestellt von ", "geschrieben von ", "verfasst von "}) {
+		return true
 	}
 	if t.ends || t.words > 8 || t.words < 2 {
 		return false
