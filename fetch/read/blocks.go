@@ -9,16 +9,15 @@ import (
 // piece is a block of a page as the walk finds it: its words with white space
 // folded, and the links on them.
 type piece struct {
-	kind       claims.BlockKind
-	text       string
-	level      int  // of a heading, 1 to 6
-	row        bool // is a row of a table
-	item       bool // is an item of a list
-	inQuote    bool
-	standfirst bool          // stands between the headline and the element of the text
-	links      []claims.Link // spans in text, in code points
-	linkChars  int           // bytes of text that lie on links
-	chars      int           // code points of text
+	kind      claims.BlockKind
+	text      string
+	level     int  // of a heading, 1 to 6
+	row       bool // is a row of a table
+	item      bool // is an item of a list
+	inQuote   bool
+	links     []claims.Link // spans in text, in code points
+	linkChars int           // bytes of text that lie on links
+	chars     int           // code points of text
 	traits
 	looked bool
 }

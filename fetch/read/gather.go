@@ -1,6 +1,7 @@
 package read
 
 import (
+	"net/url"
 	"strings"
 
 	"github.com/PuerkitoBio/goquery"
@@ -13,6 +14,7 @@ import (
 // facts are what a page says about itself, gathered from its head (see head.go) and in
 // one pass over its tree.
 type facts struct {
+	american  bool // 3/4/2021 is read as the fourth of March
 	lang      string
 	title     string // of the <title> element
 	headings  []string
@@ -43,21 +45,23 @@ type dateMark struct {
 }
 
 // gather collects the facts of a document.
-func gather(doc *html.Node, american bool) *facts {
+func gather(doc *html.Node, base *url.URL) *facts {
 	f := &facts{metas: map[string][]string{}}
 	f.head(goquery.NewDocumentFromNode(doc))
-	f.visit(doc, american, false, false)
+	lang := langCode(f.lang)
+	f.american = inAmerica(base) && (lang == "" || lang == "en")
+	f.visit(doc, false, false)
 	return f
 }
 
-func (f *facts) visit(n *html.Node, american, aside, done bool) {
+func (f *facts) visit(n *html.Node, aside, done bool) {
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		if f.steps++; f.steps > mostNodes {
 			return
 		}
 		if c.Type == html.TextNode {
 			if !done && len(c.Data) >= 8 {
-				f.visible(c.Data, american, aside)
+				f.visible(c.Data, aside)
 			}
 			continue
 		}
@@ -73,7 +77,7 @@ func (f *facts) visit(n *html.Node, american, aside, done bool) {
 				f.headings = append(f.headings, t)
 			}
 		case atom.Time:
-			if f.time(c, american, aside) {
+			if f.time(c, aside) {
 				done = true
 			}
 		case atom.Footer, atom.Aside, atom.Nav:
@@ -85,26 +89,26 @@ func (f *facts) visit(n *html.Node, american, aside, done bool) {
 			aside = aside || f.main == 0
 		}
 		if p := first(attr(c, "itemprop"), strings.TrimPrefix(attr(c, "property"), "schema:")); p != "" {
-			done = f.microdata(c, p, american, aside) || done
+			done = f.microdata(c, p, aside) || done
 		}
 		if names := attr(c, "class") + " " + attr(c, "id"); len(names) > 1 {
-			done = f.named(c, names, american, &aside, done) || done
+			done = f.named(c, names, &aside, done) || done
 		}
 		if attr(c, "rel") == "author" {
 			f.byline(textOf(c, 120), "byline")
 		}
 		f.main += inside
-		f.visit(c, american, aside, done)
+		f.visit(c, aside, done)
 		f.main -= inside
 	}
 }
 
 // time notes a <time> element.
-func (f *facts) time(n *html.Node, american, aside bool) bool {
-	v := stamp(attr(n, "datetime"), american)
+func (f *facts) time(n *html.Node, aside bool) bool {
+	v := stamp(attr(n, "datetime"), f.american)
 	text := textOf(n, 120)
 	if v == "" {
-		v = stamp(text, american)
+		v = stamp(text, f.american)
 	}
 	if v == "" {
 		return false
@@ -119,7 +123,7 @@ func (f *facts) time(n *html.Node, american, aside bool) bool {
 }
 
 // microdata notes itemprop attributes on elements of the body.
-func (f *facts) microdata(n *html.Node, prop string, american, aside bool) bool {
+func (f *facts) microdata(n *html.Node, prop string, aside bool) bool {
 	low := strings.ToLower(prop)
 	value := first(attr(n, "content"), attr(n, "datetime"))
 	switch {
@@ -127,7 +131,7 @@ func (f *facts) microdata(n *html.Node, prop string, american, aside bool) bool 
 		if value == "" {
 			value = textOf(n, 120)
 		}
-		if v := stamp(value, american); v != "" {
+		if v := stamp(value, f.american); v != "" {
 			f.mark(dateMark{value: v, from: "microdata", aside: aside, modified: strings.Contains(low, "datemodified"), said: !strings.Contains(low, "datemodified")})
 			return true
 		}
@@ -151,7 +155,7 @@ var (
 const asideSize = 3000
 
 // named looks at what an element's class and id promise.
-func (f *facts) named(n *html.Node, names string, american bool, aside *bool, done bool) bool {
+func (f *facts) named(n *html.Node, names string, aside *bool, done bool) bool {
 	low := strings.ToLower(names)
 	if len(low) > 400 {
 		return false
@@ -174,7 +178,7 @@ func (f *facts) named(n *html.Node, names string, american bool, aside *bool, do
 		return false
 	}
 	text := textOf(n, 160)
-	if v := stampIn(text, american); v != "" {
+	if v := stampIn(text, f.american); v != "" {
 		low += " " + strings.ToLower(text)
 		f.mark(dateMark{value: v, from: "byline", aside: *aside, modified: saysModified(low), said: saysPublished(low), stand: containsAny(low, []string{"stand:", "stand -"})})
 		return true
@@ -183,10 +187,11 @@ func (f *facts) named(n *html.Node, names string, american bool, aside *bool, do
 }
 
 // visible looks for a date in a short text of the page.
-func (f *facts) visible(s string, american, aside bool) {
+func (f *facts) visible(s string, aside bool) {
+	s = strings.TrimSpace(s)
 	if len(s) > 240 {
 		// A text may begin with its date, as agencies' reports do.
-		if d, ok := firstDate(s[:cutAt(s, 40)], american); ok && strings.TrimSpace(s[:d.start]) == "" {
+		if d, ok := firstDate(s[:cutAt(s, 40)], f.american); ok && strings.TrimSpace(s[:d.start]) == "" {
 			if rest := strings.TrimLeft(s[d.end:], " \u00a0"); startsWithAny(rest, []string{"-", "–", "—", ":", "|"}) {
 				f.mark(dateMark{value: d.value, from: "text", aside: aside})
 			}
@@ -196,7 +201,7 @@ func (f *facts) visible(s string, american, aside bool) {
 	if len(f.stamps) > 200 || !strings.ContainsAny(s, "0123456789") {
 		return
 	}
-	d, ok := firstDate(s, american)
+	d, ok := firstDate(s, f.american)
 	if !ok {
 		return
 	}

@@ -84,8 +84,7 @@ func readHTML(s string, in Input) (*claims.Article, error) {
 			base, _ = url.Parse(u)
 		}
 	}
-	american := inAmerica(base)
-	gather(doc, american).tell(a, base, american)
+	gather(doc, base).tell(a, base)
 	assemble(a, withCaptions(mainText(body, base)))
 	if len(a.Blocks) == 0 {
 		return nil, because(NoText)
@@ -119,7 +118,7 @@ func readStripped(s string, in Input) (*claims.Article, error) {
 			}
 			if doc, err := html.Parse(strings.NewReader(head)); err == nil {
 				a.URL = in.URL
-				gather(doc, inAmerica(base)).tell(a, base, inAmerica(base))
+				gather(doc, base).tell(a, base)
 			}
 			return a, nil
 		case html.TextToken:

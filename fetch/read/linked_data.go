@@ -12,6 +12,7 @@ import (
 type linked struct {
 	title, author, site, section, lang string
 	published, modified                string // YYYY-MM-DD
+	uploaded                           string // of a film on the page, YYYY-MM-DD
 	remarks                            []claims.Reason
 }
 
@@ -41,7 +42,8 @@ func readLD(scripts []string, american bool) linked {
 	}
 	var l linked
 	for _, o := range append(articles, pages...) {
-		take(&l.published, stamp(first(str(o["datePublished"]), str(o["dateCreated"]), str(o["uploadDate"])), american))
+		take(&l.published, stamp(first(str(o["datePublished"]), str(o["dateCreated"])), american))
+		take(&l.uploaded, stamp(str(o["uploadDate"]), american))
 		take(&l.modified, stamp(str(o["dateModified"]), american))
 		take(&l.lang, str(o["inLanguage"]))
 		take(&l.section, str(o["articleSection"]))

@@ -83,8 +83,8 @@ func choose(body *html.Node, base *url.URL, known masses, l level) []piece {
 // that it stands over: pictures, who wrote it, buttons to share it.
 const highestHeadline = 12
 
-// withHeadline is the stretch with the first-level heading that stands over it and
-// the standfirst between the two, which pages often put beside the text's element.
+// withHeadline is the stretch with the first-level heading that stands over it, which
+// pages often put beside the text's element.
 func withHeadline(pieces []piece, from, to int) []piece {
 	for i := from; i < to && !pieces[i].traitsOf().prose; i++ {
 		if pieces[i].level == 1 {
@@ -92,17 +92,9 @@ func withHeadline(pieces []piece, from, to int) []piece {
 		}
 	}
 	for i := from - 1; i >= max(0, from-highestHeadline); i-- {
-		if p := &pieces[i]; p.level != 1 || p.traitsOf().words < 2 || p.density() > 0 {
-			continue
+		if p := &pieces[i]; p.level == 1 && p.traitsOf().words > 1 && p.density() == 0 {
+			return append([]piece{*p}, pieces[from:to]...)
 		}
-		with := []piece{pieces[i]}
-		for j := i + 1; j < from; j++ {
-			if p := &pieces[j]; p.traitsOf().words >= 8 && !p.traitsOf().byline && p.density() == 0 {
-				p.standfirst = true
-				with = append(with, *p)
-			}
-		}
-		return append(with, pieces[from:to]...)
 	}
 	return pieces[from:to]
 }
@@ -167,7 +159,7 @@ func trim(pieces []piece, base *url.URL) []piece {
 		case leftover(p) && !(begun && headsPart(pieces, i)):
 			continue
 		}
-		begun = begun || p.traitsOf().prose && !p.standfirst
+		begun = begun || p.traitsOf().prose
 		kept = append(kept, *p)
 	}
 	kept = kept[:pointers(kept, base)]

@@ -37,8 +37,8 @@ func cleanAuthor(s string) string {
 }
 
 // tell fills the article's metadata.
-func (f *facts) tell(a *claims.Article, base *url.URL, american bool) {
-	ld := readLD(f.ld, american)
+func (f *facts) tell(a *claims.Article, base *url.URL) {
+	ld := readLD(f.ld, f.american)
 	set := func(r *claims.Reading, value, from string) {
 		if value = squeeze(value); r.Value == "" && value != "" && len(value) < 2000 {
 			*r = claims.Reading{Value: value, From: from}
@@ -80,7 +80,7 @@ func (f *facts) tell(a *claims.Article, base *url.URL, american bool) {
 	set(&a.Lang, langCode(f.meta1("og:locale")), "og")
 	set(&a.Lang, langCode(ld.lang), "json-ld")
 
-	f.dates(a, ld, american)
+	f.dates(a, ld)
 	a.Remarks = append(a.Remarks, ld.remarks...)
 }
 

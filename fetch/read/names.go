@@ -46,7 +46,7 @@ var (
 	})
 	// asideWords name parts whose dates and authors are those of something else.
 	asideWords = sync.OnceValue(func() map[string]bool {
-		return set(`comment|comments|commentlist|kommentar|kommentare|related|relatedposts|teaser|teasers|teaserlist|sidebar|footer|recent|latest|popular|recommend|recommended|recommendations|aside|nav|navi|navigation|menu|event|events|termine|kalender|calendar|ticker|newsticker|trending|meistgelesen|mostread|readmore|carousel|slider`)
+		return set(`comment|comments|commentlist|kommentar|kommentare|related|relatedposts|teaser|teasers|teaserlist|sidebar|footer|recent|latest|popular|recommend|recommended|recommendations|aside|nav|navi|navigation|menu|event|events|termine|kalender|calendar|ticker|newsticker|trending|meistgelesen|mostread|readmore|carousel|slider|clock|uhr|uhrzeit|today|heute`)
 	})
 	contentWords = sync.OnceValue(func() map[string]bool {
 		return set(`articlebody|articletext|articlecontent|artikeltext|artikelinhalt|entrycontent|postcontent|postbody|posttext|storybody|storytext|storycontent|bodytext|fliesstext|textbody|pagecontent|maincontent|contentmain|contentbody|newstext|newsbody|blogpost|hentry|articlemain|entrytext|contenttext|textcontent|richtext|wysiwyg`)
