@@ -241,7 +241,7 @@ func cutLeftovers(parts []part) {
 			continue
 		}
 		switch {
-		case p.opening, p.byline && !(p.day && i > prose), p.label && !sectionWord(parts, i), p.tail:
+		case p.opening, p.appeal, p.byline && !(p.day && i > prose), p.label && !sectionWord(parts, i), p.tail:
 			p.kind = claims.BlockBoilerplate
 		}
 	}
