@@ -50,7 +50,7 @@ func (w *walker) foreign(n *html.Node, v verdict) bool {
 	case foreign:
 		return !w.heavy(n, 60)
 	case doubtful:
-		return w.level == strict && w.caption == 0 && !w.sentence(n) && !w.heavy(n, 30) && !w.embeds(n)
+		return w.level == strict && w.caption+w.figure == 0 && !w.sentence(n) && !w.heavy(n, 30) && !w.embeds(n)
 	case lead, pointer:
 		return w.level == strict && find(n, atom.A) != nil && find(n, atom.H1) == nil && !w.heavy(n, 30) &&
 			(v == pointer || w.masses.of(n) == 0 || leadsOn(n, 0))

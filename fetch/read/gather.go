@@ -7,8 +7,6 @@ import (
 	"github.com/PuerkitoBio/goquery"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
-
-	"tickmark/claims"
 )
 
 // facts are what a page says about itself, gathered from its head (see head.go) and in
@@ -23,7 +21,9 @@ type facts struct {
 	ld        []string            // the scripts of type application/ld+json
 	ldSize    int                 // bytes in ld
 	stamps    []dateMark
-	bylines   []claims.Reading
+	bylines   []byline
+	publisher string
+	reviews   []review // of microdata
 	scripts   []string // those that speak of a publication
 	main      int      // how many <main> and <article> elements are around
 	steps     int
@@ -63,6 +63,9 @@ func (f *facts) visit(n *html.Node, aside, done bool) {
 			if !done && len(c.Data) >= 8 {
 				f.visible(c.Data, aside)
 			}
+			if t := strings.TrimSpace(c.Data); len(f.headings) > 0 && !aside && len(t) < longestNames && plainByline(t) {
+				f.byline(t, "text")
+			}
 			continue
 		}
 		if c.Type != html.ElementNode {
@@ -82,11 +85,16 @@ func (f *facts) visit(n *html.Node, aside, done bool) {
 			}
 		case atom.Footer, atom.Aside, atom.Nav:
 			aside = true
+		case atom.Figure: // what it says about itself is about the picture
+			continue
 		case atom.Article, atom.Main:
 			inside = 1
 		case atom.Header:
 			// At the head of a page stands today's date, at the head of an article its own.
 			aside = aside || f.main == 0
+		}
+		if strings.HasSuffix(attr(c, "itemtype"), "/ClaimReview") && len(f.reviews) < mostReviews {
+			f.reviews = append(f.reviews, reviewIn(c))
 		}
 		if p := first(attr(c, "itemprop"), strings.TrimPrefix(attr(c, "property"), "schema:")); p != "" {
 			done = f.microdata(c, p, aside) || done
@@ -95,7 +103,7 @@ func (f *facts) visit(n *html.Node, aside, done bool) {
 			done = f.named(c, names, &aside, done) || done
 		}
 		if attr(c, "rel") == "author" {
-			f.byline(textOf(c, 120), "byline")
+			f.byline(textOf(c, longestNames), "rel")
 		}
 		f.main += inside
 		f.visit(c, aside, done)
@@ -135,11 +143,10 @@ func (f *facts) microdata(n *html.Node, prop string, aside bool) bool {
 			f.mark(dateMark{value: v, from: "microdata", aside: aside, modified: strings.Contains(low, "datemodified"), said: !strings.Contains(low, "datemodified")})
 			return true
 		}
-	case low == "author":
-		if value == "" {
-			value = textOf(n, 120)
-		}
-		f.byline(value, "microdata")
+	case low == "author" || low == "creator":
+		f.byline(personIn(n), "microdata")
+	case low == "publisher" && f.publisher == "":
+		f.publisher = personIn(n)
 	}
 	return false
 }
@@ -231,12 +238,4 @@ func saysModified(low string) bool {
 
 func saysPublished(low string) bool {
 	return containsAny(low, []string{"publish", "veröffentlicht", "erschienen", "posted", "erstellt", "pubdate", "entry-date", "created", "eingestellt", "geschrieben", "gepostet", "vom "})
-}
-
-// byline notes who is named as the author.
-func (f *facts) byline(s, from string) {
-	s = cleanAuthor(s)
-	if s != "" {
-		f.bylines = append(f.bylines, claims.Reading{Value: s, From: from})
-	}
 }

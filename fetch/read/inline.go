@@ -61,7 +61,7 @@ func (w *walker) closeAnchor() {
 // tab parts two cells of a row.
 func (w *walker) tab() {
 	w.space, w.breaks = false, 0
-	if b := w.buf.Bytes(); b[len(b)-1] != '\t' {
+	if b := w.buf.Bytes(); len(b) > 0 && b[len(b)-1] != '\t' {
 		w.buf.WriteByte('\t')
 		w.count++
 	}
@@ -170,7 +170,7 @@ func (w *walker) flush() {
 	switch {
 	case w.heading > 0:
 		p.kind, p.level = claims.BlockHeadline, w.heading
-	case w.caption > 0:
+	case w.caption > 0, w.figure > 0 && w.cell == 0 && w.quote == 0 && w.pre == 0:
 		p.kind = claims.BlockCaption
 	case w.quote > 0:
 		p.kind = claims.BlockQuote

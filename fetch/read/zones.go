@@ -56,7 +56,7 @@ func look(s string) traits {
 	low = squeeze(low)
 	t.low = plain(low)
 	if !strings.HasSuffix(low, ".") || strings.HasSuffix(low, "...") { // with a full stop it is a sentence, however short
-		t.label, t.tail = labels()[t.low], tails()[t.low]
+		t.label, t.tail = labels()[t.low] || manyLabels(low) || t.words <= 6 && counter(low), tails()[t.low]
 	}
 	t.opening = startsWithAny(low, openings())
 	t.invite = t.opening || t.words <= 30 && startsWithAny(low, invitations())
@@ -68,6 +68,34 @@ func look(s string) traits {
 		t.day = t.dated && wordsBesideDate(s) == 0
 	}
 	return t
+}
+
+// manyLabels reports whether a line holds labels side by side: "Teilen | Drucken".
+func manyLabels(low string) bool {
+	parts := strings.FieldsFunc(low, func(r rune) bool { return strings.ContainsRune("|·•/", r) })
+	for _, p := range parts {
+		if !labels()[plain(p)] {
+			return false
+		}
+	}
+	return len(parts) > 1
+}
+
+// counter reports whether a line in lower case only counts: pictures ("Bild 2 von 7",
+// "1/7"), readers ("123 mal geteilt"), minutes ("3 min read").
+func counter(low string) bool {
+	digits, counts := false, false
+	for _, w := range strings.FieldsFunc(low, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		switch r, _ := utf8.DecodeRuneInString(w); {
+		case unicode.IsDigit(r):
+			digits = true
+		case counted()[w]:
+			counts = true
+		case w != "von" && w != "of" && w != "mal" && w != "min" && w != "minuten" && w != "minutes":
+			return false
+		}
+	}
+	return digits && (counts || strings.Count(low, "/") == 1 && len(low) <= 9)
 }
 
 // isByline reports whether a short line only says who wrote something and when:
