@@ -23,6 +23,8 @@ type facts struct {
 	stamps    []dateMark
 	bylines   []byline
 	publisher string
+	body      string   // the article's text, from its JSON-LD
+	paid      bool     // its JSON-LD says that not everybody may read it
 	reviews   []review // of microdata
 	scripts   []string // those that speak of a publication
 	main      int      // how many <main> and <article> elements are around

@@ -84,12 +84,18 @@ func readHTML(s string, in Input) (*claims.Article, error) {
 			base, _ = url.Parse(u)
 		}
 	}
-	gather(doc, base).tell(a, base)
-	assemble(a, withCaptions(mainText(body, base)))
+	f := gather(doc, base)
+	f.tell(a, base)
+	pieces := mainText(body, base)
+	if more := f.unshown(); size(pieces) < nearlyNothing && size(more) >= tooShort {
+		pieces = append(headlines(pieces), more...)
+		a.Remarks = append(a.Remarks, claims.Because("read.text_from_data"))
+	}
+	assemble(a, withCaptions(pieces))
 	if len(a.Blocks) == 0 {
 		return nil, because(NoText)
 	}
-	a.Remarks = append(a.Remarks, suspect(a, body)...)
+	a.Remarks = append(a.Remarks, suspect(a, body, f.paid)...)
 	return a, nil
 }
 

@@ -12,6 +12,8 @@ type linked struct {
 	published, modified                string // YYYY-MM-DD
 	uploaded                           string // of a film on the page, YYYY-MM-DD
 	reviews                            []review
+	body                               string // articleBody
+	paid                               bool   // isAccessibleForFree is false
 }
 
 // readLD reads the scripts of a page: several of them, each one object, a list or
@@ -43,6 +45,8 @@ func readLD(scripts []string, american bool) linked {
 		take(&l.section, str(o["articleSection"]))
 	}
 	for _, o := range articles {
+		l.paid = l.paid || o["isAccessibleForFree"] == false || strings.EqualFold(str(o["isAccessibleForFree"]), "false")
+		take(&l.body, str(o["articleBody"]))
 		take(&l.title, clean(first(str(o["headline"]), str(o["name"]))))
 		take(&l.site, clean(people(o["publisher"], names)))
 		take(&l.author, clean(people(o["author"], names)))

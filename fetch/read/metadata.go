@@ -10,6 +10,7 @@ import (
 // tell fills the article's metadata.
 func (f *facts) tell(a *claims.Article, base *url.URL) {
 	ld := readLD(f.ld, f.american)
+	f.body, f.paid = ld.body, ld.paid
 	set := func(r *claims.Reading, value, from string) {
 		if value = squeeze(value); r.Value == "" && value != "" && len(value) < 2000 {
 			*r = claims.Reading{Value: value, From: from}
