@@ -188,7 +188,7 @@ func TestAbsoluteLinks(t *testing.T) {
 
 // TestTranslations checks that both languages know every sentence of this package.
 func TestTranslations(t *testing.T) {
-	keys := []string{"read.encoding_guessed", "read.encoding_damaged", "read.too_nested", "read.too_many_tags", "read.too_many_lines", "read.fact_check", "read.little_text", "read.text_from_data"}
+	keys := []string{"read.encoded_twice", "read.encoding_guessed", "read.encoding_damaged", "read.too_nested", "read.too_many_tags", "read.too_many_lines", "read.fact_check", "read.little_text", "read.text_from_data"}
 	for _, k := range []string{Empty, Binary, BadEncoding, WrongFormat, TooLarge, NoText, Unreadable} {
 		keys = append(keys, "read.error."+k)
 	}
