@@ -147,9 +147,7 @@ func (f *facts) authors(from string) string {
 // personIn is the name of the person or organisation that an element of microdata
 // stands for: that of its own property "name", else its words.
 func personIn(n *html.Node) string {
-	props := map[string]string{}
-	itemprops(n, "", props, 0)
-	return first(props["name"], attr(n, "content"), textOf(n, longestNames))
+	return first(itemprops(n)["name"], attr(n, "content"), textOf(n, longestNames))
 }
 
 // plainByline reports whether a short text of the page names its author.

@@ -35,8 +35,7 @@ func outOf(value, best string) string {
 
 // reviewIn reads a ClaimReview of microdata: n is the element with that itemtype.
 func reviewIn(n *html.Node) review {
-	props := map[string]string{}
-	itemprops(n, "", props, 0)
+	props := itemprops(n)
 	return review{
 		claim:  props["claimReviewed"],
 		author: first(props["author.name"], props["author"]),
@@ -44,20 +43,35 @@ func reviewIn(n *html.Node) review {
 	}
 }
 
-// itemprops notes the microdata properties under n by their path: author.name.
-func itemprops(n *html.Node, path string, props map[string]string, depth int) {
-	for c := n.FirstChild; c != nil && depth < deepestTree && len(props) < 100; c = c.NextSibling {
-		p := attr(c, "itemprop")
-		if p == "" {
-			itemprops(c, path, props, depth+1)
-			continue
+// mostProps and propNodes bound how many properties of an item are read, and how many
+// nodes are looked at for them: items may lie in each other, and each is read.
+const (
+	mostProps = 100
+	propNodes = 1000
+)
+
+// itemprops are the microdata properties under n by their path: author.name.
+func itemprops(n *html.Node) map[string]string {
+	props := map[string]string{}
+	nodes := 0
+	var walk func(n *html.Node, path string)
+	walk = func(n *html.Node, path string) {
+		for c := n.FirstChild; c != nil && len(props) < mostProps && nodes < propNodes; c = c.NextSibling {
+			nodes++
+			p := attr(c, "itemprop")
+			if p == "" {
+				walk(c, path)
+				continue
+			}
+			p = path + p
+			if props[p] == "" {
+				props[p] = squeeze(first(attr(c, "content"), textOf(c, 500)))
+			}
+			walk(c, p+".")
 		}
-		p = path + p
-		if props[p] == "" {
-			props[p] = squeeze(first(attr(c, "content"), textOf(c, 500)))
-		}
-		itemprops(c, p+".", props, depth+1)
 	}
+	walk(n, "")
+	return props
 }
 
 // factChecks are the remarks that tell that a page is itself a fact-check. The same

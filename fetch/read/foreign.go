@@ -53,7 +53,7 @@ func (w *walker) foreign(n *html.Node, v verdict) bool {
 		return w.level == strict && w.caption+w.figure == 0 && !w.sentence(n) && !w.heavy(n, 30) && !w.embeds(n)
 	case lead, pointer:
 		return w.level == strict && find(n, atom.A) != nil && find(n, atom.H1) == nil && !w.heavy(n, 30) &&
-			(v == pointer || w.masses.of(n) == 0 || leadsOn(n, 0))
+			(v == pointer || w.masses.of(n) == 0 || leadsOn(n))
 	}
 	return false
 }
@@ -65,15 +65,26 @@ func (w *walker) embeds(n *html.Node) bool {
 	return q != nil && w.masses.of(q) > 0
 }
 
+// leadNodes is how many nodes the beginning of an article has at most: a heading, a
+// standfirst, who wrote it.
+const leadNodes = 500
+
 // leadsOn reports whether a link in n lies on a headline or as many words as one, so
-// that n points to another article; an author's name is shorter.
-func leadsOn(n *html.Node, depth int) bool {
-	for c := n.FirstChild; c != nil && depth < deepestTree; c = c.NextSibling {
-		if c.DataAtom == atom.A && len(strings.Fields(textOf(c, 200))) >= 4 || leadsOn(c, depth+1) {
-			return true
+// that n points to another article; an author's name is shorter. Something with more
+// nodes than leadNodes is no beginning of an article either.
+func leadsOn(n *html.Node) bool {
+	nodes := 0
+	var found func(n *html.Node) bool
+	found = func(n *html.Node) bool {
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			nodes++
+			if nodes > leadNodes || c.DataAtom == atom.A && len(strings.Fields(textOf(c, 200))) >= 4 || found(c) {
+				return true
+			}
 		}
+		return false
 	}
-	return false
+	return found(n)
 }
 
 // heavy reports whether n holds more than per cent of the page's running text.
