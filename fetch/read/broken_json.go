@@ -87,6 +87,12 @@ func mendJSON(s string) string {
 				return b.String()
 			}
 			i += end + 2
+		case c == '/' && strings.HasPrefix(rest, "/"):
+			end := strings.IndexByte(rest, '\n')
+			if end < 0 {
+				return b.String()
+			}
+			i += end
 		case c == ',':
 			if next := strings.TrimLeft(rest, " \t\r\n"); next != "" && strings.IndexByte("}],", next[0]) < 0 {
 				b.WriteByte(c)

@@ -87,6 +87,8 @@ func (f *facts) visit(n *html.Node, aside, done bool) {
 			}
 		case atom.Footer, atom.Aside, atom.Nav:
 			aside = true
+		case atom.Blockquote: // what somebody else said, and when
+			aside, done = true, true
 		case atom.Figure: // what it says about itself is about the picture
 			continue
 		case atom.Article, atom.Main:

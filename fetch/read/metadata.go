@@ -27,6 +27,7 @@ func (f *facts) tell(a *claims.Article, base *url.URL) {
 	set(&a.Title, ld.title, "json-ld")
 	set(&a.Title, cutSite(f.meta1("og:title"), a.Site.Value), "og")
 	set(&a.Title, f.meta1("dc.title", "dcterms.title", "citation_title", "headline"), "meta")
+	set(&a.Title, f.meta1(itemprop+"headline"), "microdata")
 	if len(f.headings) == 1 {
 		set(&a.Title, f.headings[0], "h1")
 	}
@@ -41,6 +42,7 @@ func (f *facts) tell(a *claims.Article, base *url.URL) {
 			set(&a.Author, names, "meta")
 		}
 	}
+	set(&a.Author, joinNames(f.metas[itemprop+"author"]), "microdata")
 	set(&a.Author, f.authors("microdata"), "microdata")
 	set(&a.Author, f.authors("byline"), "byline")
 	set(&a.Author, f.authors("rel"), "byline")

@@ -34,6 +34,7 @@ func (f *facts) dates(a *claims.Article, ld linked) {
 	}
 	pub(ld.published, "json-ld")
 	pub(stamp(f.meta1("article:published_time", "og:article:published_time", "og:published_time", "article:published", "datepublished", "date.published", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publication_date", "citation_publication_date", "dc.date.issued", "dcterms.issued", "cxenseparse:recs:publishtime", "article.published", "originalpublicationdate", "og:pubdate", "rnews:datepublished", "analyticsattributes.articledate", "vr:published_time", "bt:pubdate", "ptime"), f.american), "meta")
+	pub(stamp(f.meta1(itemprop+"datepublished"), f.american), "microdata")
 	fromMark("microdata", func(m dateMark) bool { return true })
 	fromMark("time byline", func(m dateMark) bool { return !m.aside && m.said })
 	pub(ld.uploaded, "json-ld") // the film may be older than the article around it
@@ -51,6 +52,7 @@ func (f *facts) dates(a *claims.Article, ld linked) {
 
 	mod(ld.modified, "json-ld")
 	mod(stamp(f.meta1("article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified", "dc.date.modified", "dcterms.modified", "last-modified", "lastmod", "revised", "article:modified", "modified"), f.american), "meta")
+	mod(stamp(f.meta1(itemprop+"datemodified"), f.american), "microdata")
 	for _, from := range []string{"microdata", "time", "byline", "text"} {
 		mod(marked(func(m dateMark) bool { return m.from == from && m.modified && !m.aside }), from)
 	}
