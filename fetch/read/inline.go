@@ -122,7 +122,7 @@ func (w *walker) write(s string) {
 // where two line breaks follow each other.
 func (w *walker) gap() {
 	w.space = false
-	if w.buf.Len() == 0 {
+	if b := w.buf.Bytes(); len(b) == 0 || b[len(b)-1] == '\t' {
 		w.breaks = 0
 		return
 	}

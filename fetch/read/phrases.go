@@ -102,6 +102,11 @@ follow|join |subscribe|register |email |e-mail |send |reach |contact |tweet |lis
 schreiben sie|schreib |schreibt |teilen sie|teile |teilt |besuchen sie|besuche |besucht |hören sie|lesen sie|unterstützen sie|unterstütze |bleiben sie|bleib |bleibt |haben sie |hast du |habt ihr |diskutieren sie|diskutiere |noch mehr |wenn sie |wenn du |wenn ihr |wollen sie|willst du|möchten sie|möchtest du|wir freuen|kontakt|der newsletter|unser newsletter`)
 })
 
+// spokenTo are what a line holds that speaks to its readers, or tells them where to go.
+var spokenTo = sync.OnceValue(func() []string {
+	return list(` you| us | our | me | sie | uns | euch | dir | dich | ihr |@|http|newsletter|subscri`)
+})
+
 // channels are the ways by which readers are asked to go on: addresses, networks,
 // letters.
 var channels = sync.OnceValue(func() []string {

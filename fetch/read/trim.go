@@ -72,8 +72,9 @@ func closing(p *piece) bool {
 	if strings.HasPrefix(p.text, "[") && strings.HasSuffix(p.text, "]") {
 		return true // a placeholder that the page's system did not fill
 	}
-	low := strings.ToLower(p.text)
-	return strings.Contains(low, "click here") || startsWithAny(low, requests()) && containsAny(low, channels()) || hasMailAddress(low) && containsAny(low, []string{" you", " us ", " our "})
+	low := strings.ToLower(p.text) + " "
+	return strings.Contains(". "+low, ". click here") || startsWithAny(low, requests()) && containsAny(low, channels()) && containsAny(low, spokenTo()) ||
+		hasMailAddress(low) && containsAny(low, []string{" you", " us ", " our "})
 }
 
 // end is where the article ends and what stands below it begins: at a line that
