@@ -35,17 +35,6 @@ type facts struct {
 // twenty times as much memory. Pages have some kilobytes.
 const maxLD = 1 << 20
 
-// dateMark is a place in a page that holds a date.
-type dateMark struct {
-	value    string // YYYY-MM-DD
-	from     string // "time", "microdata", "byline", "text"
-	modified bool   // it says that it tells of a change
-	said     bool   // it says that it tells of the publication
-	aside    bool   // it stands in a part of the page that is not about the article
-	stand    bool   // it says "Stand:", which German newsrooms print as an article's date
-	after    bool   // it stands after the first first-level heading
-}
-
 // gather collects the facts of a document.
 func gather(doc *html.Node, base *url.URL) *facts {
 	f := &facts{metas: map[string][]string{}}
@@ -115,25 +104,6 @@ func (f *facts) visit(n *html.Node, aside, done bool) {
 	}
 }
 
-// time notes a <time> element.
-func (f *facts) time(n *html.Node, aside bool) bool {
-	v := stamp(attr(n, "datetime"), f.american)
-	text := textOf(n, 120)
-	if v == "" {
-		v = stamp(text, f.american)
-	}
-	if v == "" {
-		return false
-	}
-	low := strings.ToLower(attr(n, "class") + " " + attr(n, "itemprop") + " " + text)
-	if n.Parent != nil {
-		low += " " + strings.ToLower(attr(n.Parent, "class")+" "+ownText(n.Parent))
-	}
-	f.mark(dateMark{value: v, from: "time", aside: aside, modified: saysModified(low),
-		said: saysPublished(low) || hasAttr(n, "pubdate")})
-	return true
-}
-
 // microdata notes itemprop attributes on elements of the body.
 func (f *facts) microdata(n *html.Node, prop string, aside bool) bool {
 	low := strings.ToLower(prop)
@@ -188,58 +158,13 @@ func (f *facts) named(n *html.Node, names string, aside *bool, done bool) bool {
 	if done || n.DataAtom == atom.Body || n.DataAtom == atom.Article || n.DataAtom == atom.Html || !containsAny(low, dateNames) {
 		return false
 	}
-	text := textOf(n, 160)
-	if v := stampIn(text, f.american); v != "" {
-		low += " " + strings.ToLower(text)
-		f.mark(dateMark{value: v, from: "byline", aside: *aside, modified: saysModified(low), said: saysPublished(low), stand: containsAny(low, []string{"stand:", "stand -"})})
-		return true
-	}
-	return false
-}
-
-// visible looks for a date in a short text of the page.
-func (f *facts) visible(s string, aside bool) {
-	s = strings.TrimSpace(s)
-	if len(s) > 240 {
-		// A text may begin with its date, as agencies' reports do.
-		if d, ok := firstDate(s[:cutAt(s, 40)], f.american); ok && strings.TrimSpace(s[:d.start]) == "" {
-			if rest := strings.TrimLeft(s[d.end:], " \u00a0"); startsWithAny(rest, []string{"-", "–", "—", ":", "|"}) {
-				f.mark(dateMark{value: d.value, from: "text", aside: aside})
-			}
+	found := false
+	for _, text := range eachDate(textOf(n, 160), f.american) {
+		if v := stampIn(text, f.american); v != "" {
+			low := low + " " + strings.ToLower(text)
+			f.mark(dateMark{value: v, from: "byline", aside: *aside, modified: saysModified(low), said: saysPublished(low), stand: containsAny(low, []string{"stand:", "stand -"})})
+			found = true
 		}
-		return
 	}
-	if len(f.stamps) > 200 || !strings.ContainsAny(s, "0123456789") {
-		return
-	}
-	d, ok := firstDate(s, f.american)
-	if !ok {
-		return
-	}
-	low := strings.ToLower(s)
-	if strings.Contains(low, "©") || strings.Contains(low, "copyright") {
-		return
-	}
-	rest := len(strings.TrimSpace(s)) - (d.end - d.start)
-	said := saysPublished(low)
-	modified := saysModified(low)
-	if rest > 60 && !said && !modified {
-		return // a date that a sentence speaks of
-	}
-	f.mark(dateMark{value: d.value, from: "text", aside: aside, modified: modified, said: said, stand: containsAny(low, []string{"stand:", "stand -"})})
-}
-
-func (f *facts) mark(m dateMark) {
-	if len(f.stamps) < 400 {
-		m.after = len(f.headings) > 0
-		f.stamps = append(f.stamps, m)
-	}
-}
-
-func saysModified(low string) bool {
-	return containsAny(low, []string{"modified", "updated", "update", "aktualisiert", "geändert", "änderung", "stand:", "stand -", "stand ", "bearbeitet"})
-}
-
-func saysPublished(low string) bool {
-	return containsAny(low, []string{"publish", "veröffentlicht", "erschienen", "posted", "erstellt", "pubdate", "entry-date", "created", "eingestellt", "geschrieben", "gepostet", "vom "})
+	return found
 }
