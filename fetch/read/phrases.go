@@ -31,8 +31,8 @@ var counted = sync.OnceValue(func() map[string]bool {
 	return set(`bild|bilder|foto|fotos|photo|photos|image|images|slide|slides|seite|page|geteilt|shares|share|shared|likes|kommentare|kommentar|comments|comment|views|aufrufe|klicks|retweets|tweets|reaktionen|reactions|lesezeit|lesedauer|read`)
 })
 
-// openings begin a leftover in any text: a line of up to 30 words that begins with
-// one of them is not the author's.
+// openings begin a leftover in any text: a line of up to longestLeftover words that
+// begins with one of them is not the author's.
 var openings = sync.OnceValue(func() []string {
 	return list(`
 leave a reply|leave a comment|dieser beitrag enthält affiliate|dieser artikel enthält affiliate|dieser text enthält affiliate|* affiliate|*affiliate|this post contains affiliate|this post contains references|this article contains affiliate|source site|source site-|schreibe einen kommentar|schreiben sie einen kommentar|hinterlasse einen kommentar
@@ -40,8 +40,8 @@ deine e-mail-adresse wird nicht|ihre e-mail-adresse wird nicht|your email addres
 you must be logged in to|du musst angemeldet sein|sie müssen angemeldet sein|sie müssen eingeloggt sein|bitte melden sie sich an
 bitte loggen sie sich ein|log in to leave|melden sie sich an, um|click to share|click here to|hier klicken, um|share this:|teilen mit:|teile diesen
 teilen sie diesen|diesen artikel teilen|diesen beitrag teilen|gefällt mir:|like this:|teilen auf|follow us on|folgen sie uns|folgt uns
-alle rechte vorbehalten|all rights reserved|©|(c) 20|proudly powered by|content management by|mit stolz präsentiert|das könnte sie
-das könnte dich|das könnte ihnen|das könnte dir|lesen sie auch|lesen sie hier|lesen sie dazu|lesen sie mehr|lesen sie jetzt|lies auch|auch interessant:
+alle rechte vorbehalten|all rights reserved|©|(c) 20|proudly powered by|content management by|mit stolz präsentiert|das könnte sie auch interess|das könnte sie interess
+das könnte dich auch|das könnte dich interess|das könnte ihnen auch gef|das könnte ihnen gef|das könnte dir auch|das könnte dir gef|lesen sie auch|lesen sie hier|lesen sie dazu|lesen sie mehr|lesen sie jetzt|lies auch|auch interessant:
 mehr zum thema|read more:|read also:|see also:|also read:|related:|siehe auch:|weiterlesen:|diese website verwendet cookies
 diese website benutzt cookies|diese website nutzt cookies|diese webseite verwendet cookies|diese webseite nutzt cookies|diese seite verwendet cookies
 diese seite nutzt cookies|wir verwenden cookies|wir nutzen cookies|wir setzen cookies|unsere website verwendet cookies
@@ -98,8 +98,8 @@ folgen sie|folge uns|folge mir|folgt uns|abonnieren sie|abonniere |abonniert |sc
 // count only where nothing of the article follows.
 var requests = sync.OnceValue(func() []string {
 	return list(`
-follow|join |subscribe|register |email |e-mail |send |reach |contact |tweet |listen |download |share |support |more from |more on |more about |more |read |check out |stay |visit |for more |get access|to receive |to get |to contact |to reach |if you |we want |we'd |we would |the newsletter|our newsletter
-schreiben sie|schreib |schreibt |teilen sie|teile |teilt |besuchen sie|besuche |besucht |hören sie|lesen sie|unterstützen sie|unterstütze |bleiben sie|bleib |bleibt |haben sie |hast du |habt ihr |diskutieren sie|diskutiere |noch mehr |wenn sie |wenn du |wenn ihr |wollen sie|willst du|möchten sie|möchtest du|wir freuen|kontakt|der newsletter|unser newsletter`)
+follow |join |subscribe|register |email |e-mail |send |reach |contact |tweet |listen |download |share |support |more from |more on |more about |more |read |check out |stay |visit |for more |get access|to receive |to get |to contact |to reach |we want |we'd |we would |the newsletter|our newsletter
+schreiben sie|schreib |schreibt |teilen sie|teile |teilt |besuchen sie|besuche |besucht |hören sie|lesen sie|unterstützen sie|unterstütze |bleiben sie|bleib |bleibt |haben sie |hast du |habt ihr |diskutieren sie|diskutiere |noch mehr |wollen sie|willst du|möchten sie|möchtest du|wir freuen|kontakt:|der newsletter|unser newsletter`)
 })
 
 // spokenTo are what a line holds that speaks to its readers, or tells them where to go.
@@ -128,7 +128,7 @@ var timeWords = sync.OnceValue(func() map[string]bool {
 var tails = sync.OnceValue(func() map[string]bool {
 	return set(`
 kommentare|comments|kommentar schreiben|schreibe einen kommentar|hinterlasse einen kommentar|leave a reply|leave a comment|antworten abbrechen|cancel reply|leave a reply cancel reply|schreibe einen kommentar antworten abbrechen|leserkommentare|kommentare zum artikel|kommentare anzeigen|diskutieren sie mit|beitragsnavigation|post navigation|das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte ihnen auch gefallen|das könnte dir auch gefallen|ähnliche artikel|ähnliche beiträge|related articles|related posts|verwandte artikel|weitere artikel|weitere beiträge|weitere meldungen|meistgelesen|meistgelesene artikel|you may also like|you might also like|recent posts|neueste beiträge|neueste kommentare|letzte beiträge|aktuelle beiträge|über den autor|about the author|eine antwort schreiben|post a comment|kommentar verfassen|teilen mit|gefällt mir|like this|mehr aus dem ressort|weitere themen|ihr kommentar|dein kommentar|mehr nachrichten|auch interessant|schlagwörter|kommentar hinzufügen|neuen kommentar schreiben|neuen kommentar hinzufügen|newsletter|most read|most popular|trending
-related stories|related content|related coverage|more stories|more from this author|read next|what to read next|recommended for you|editor's picks|you may like|über die autorin|über den verfasser|zum autor|zur autorin|über uns|about the authors|sobre o autor|sobre el autor|à propos de l'auteur|você pode gostar|você também pode gostar|te puede interesar|también te puede interesar|notas relacionadas|noticias relacionadas|sur le même sujet|articoli correlati|potrebbe interessarti|podobne artykuły|gerelateerde artikelen`)
+related stories|related content|related coverage|more stories|more from this author|read next|what to read next|recommended for you|editor's picks|you may like|über die autorin|über den verfasser|zum autor|zur autorin|about the authors|sobre o autor|sobre el autor|à propos de l'auteur|você pode gostar|você também pode gostar|te puede interesar|también te puede interesar|notas relacionadas|noticias relacionadas|sur le même sujet|articoli correlati|potrebbe interessarti|podobne artykuły|gerelateerde artikelen`)
 })
 
 // agencies are picture agencies and services that credit lines name.
