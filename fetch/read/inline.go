@@ -177,7 +177,7 @@ func (w *walker) flush() {
 	case w.item > 0 && w.list > 0:
 		p.kind = claims.BlockList
 	}
-	p.item, p.inQuote, p.row = w.item > 0, w.quote > 0, w.inRow
+	p.item, p.inQuote, p.row, p.within = w.item > 0, w.quote > 0, w.inRow, w.within
 	w.pieces = append(w.pieces, p)
 	w.buf.Reset()
 	w.count, w.linkChars, w.links = 0, 0, w.links[:0]

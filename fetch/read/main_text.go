@@ -66,7 +66,7 @@ func choose(body *html.Node, base *url.URL, known masses, l level) (best, named 
 	sums := make([]float64, len(pieces)+1)
 	for i := range pieces {
 		worth := pieceWorth(&pieces[i])
-		if worth > 0 && i > 0 && pieces[i-1].density() > .8 && pieces[i].words < longestTeaser {
+		if worth > 0 && i > 0 && pieces[i].words < longestTeaser && (pieces[i-1].density() > .8 || pieces[i-1].tail) {
 			worth = 0 // a linked heading and some words: it points to another page
 		}
 		sums[i+1] = sums[i] + worth
@@ -139,7 +139,7 @@ func pieceWorth(p *piece) float64 {
 	case density > .2 && t.words < longestTeaser && len(p.links) > 0 && p.links[0].Start == 0 && p.links[0].Len()*5 > p.chars:
 		return -2 // a linked headline with the words below it glued on
 	case t.tail || t.label:
-		return -6
+		return -4
 	case t.invite:
 		return -4
 	case p.kind == claims.BlockHeadline:

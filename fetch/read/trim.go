@@ -3,6 +3,8 @@ package read
 import (
 	"net/url"
 	"strings"
+
+	"golang.org/x/net/html"
 )
 
 // trim takes out of the article what does not belong there.
@@ -78,20 +80,51 @@ func closing(p *piece) bool {
 }
 
 // end is where the article ends and what stands below it begins: at a line that
-// articles do not go on after, if less running text follows it than stands before.
+// articles do not go on after, if less running text follows it than stands before, and
+// none of it in the same place of the page. Boxes with such lines stand amid articles
+// too, and there the article goes on beside its first paragraphs.
 func end(pieces []piece) int {
 	total := 0
+	last := map[spot]int{} // where running text stands for the last time
 	for i := range pieces {
-		total += proseWords(&pieces[i])
+		if n := proseWords(&pieces[i]); n > 0 {
+			total += n
+			for _, at := range spots(&pieces[i]) {
+				last[at] = i
+			}
+		}
 	}
-	before := 0
+	before, goesOn := 0, 0
 	for i := range pieces {
-		if t := pieces[i].traitsOf(); t.tail && before*2 > total {
+		if pieces[i].traitsOf().tail && before*2 > total && goesOn < i {
 			return i
 		}
-		before += proseWords(&pieces[i])
+		if n := proseWords(&pieces[i]); n > 0 {
+			before += n
+			for _, at := range spots(&pieces[i]) {
+				goesOn = max(goesOn, last[at])
+			}
+		}
 	}
 	return len(pieces)
+}
+
+// spot is where in a page a paragraph stands: in an element, or in one of several
+// elements of the same class beside each other, as systems wrap each paragraph.
+type spot struct {
+	node  *html.Node
+	class string
+}
+
+func spots(p *piece) []spot {
+	if p.within == nil {
+		return nil
+	}
+	at := []spot{{node: p.within}}
+	if class := attr(p.within, "class"); class != "" {
+		at = append(at, spot{p.within.Parent, class})
+	}
+	return at
 }
 
 func proseWords(p *piece) int {

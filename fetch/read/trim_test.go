@@ -61,17 +61,22 @@ func TestNoLeftovers(t *testing.T) {
 	}
 }
 
-// TestEnd: what stands below the end of an article goes with it; before the article
-// has begun in earnest the same words end nothing.
+// TestEnd: what stands below the end of an article goes with it. Before the article has
+// begun in earnest the same words end nothing, nor do they in a box amid its paragraphs.
 func TestEnd(t *testing.T) {
 	const teaser = "<p>Im Sommer soll die Brücke neu gestrichen werden, das hat der Ausschuss der Stadt empfohlen.</p>"
-	a := around(t, "", "<h3>Das könnte Sie auch interessieren …</h3>"+teaser)
+	a := around(t, "", "<div><h3>Das könnte Sie auch interessieren …</h3>"+teaser+"</div>")
 	if strings.Contains(a.Text, "gestrichen") || !strings.Contains(a.Text, "Der Bus fährt") {
 		t.Errorf("text %q", a.Text)
 	}
-	a = around(t, "<h3>Ähnliche Artikel</h3>"+teaser+teaser+teaser, "")
-	if !strings.Contains(a.Text, "Der Bus fährt") {
-		t.Errorf("text %q", a.Text)
+	for _, between := range []string{
+		"<div><h3>Ähnliche Artikel</h3>" + teaser + teaser + teaser + "</div>",
+		strings.Repeat(firstParagraph, 5) + "<div><h3>Newsletter</h3></div>",
+		"<div class=absatz>" + strings.Repeat(firstParagraph, 5) + "</div><h3>Newsletter</h3><div class=absatz>" + firstParagraph + "</div>",
+	} {
+		if a = around(t, between, ""); !strings.Contains(a.Text, "Der Bus fährt") {
+			t.Errorf("after %q: text %q", between, a.Text)
+		}
 	}
 }
 

@@ -48,6 +48,7 @@ type walker struct {
 	cell              int
 	spans             []span // of the table around, by column
 	article           int
+	within            *html.Node
 	articleFrom       int // the first piece of the article element around that may be prose, -1 for none
 	steps             int
 }
@@ -113,11 +114,16 @@ func (w *walker) element(n *html.Node) {
 	w.flush()
 	from := len(w.pieces)
 	undo := w.enter(n)
+	outer := w.within
+	if w.within = n; isLeaf(n.DataAtom) {
+		w.within = n.Parent
+	}
 	if v == caption {
 		w.caption++
 	}
 	w.walk(n)
 	w.flush()
+	w.within = outer
 	undo()
 	if v == caption {
 		w.caption--
