@@ -56,6 +56,7 @@ func TestHostilePagesAreBounded(t *testing.T) {
 		{"cells that span all rows", "<table>" + strings.Repeat("<tr>"+strings.Repeat("<td rowspan=60000>Wort", 20)+"<td>x", 7_000)},
 		{"cells that span all columns", "<table>" + strings.Repeat("<tr><td rowspan=9 colspan=1000>Wort<td>b", 30_000)},
 		{"attributes", "<div " + strings.Repeat("a=b ", 1<<20) + ">" + p},
+		{"attributes of a tag without an end", "<div " + strings.Repeat("a=b ", 1<<20) + "/>" + p},
 		{"templates in each other", nest("<template shadowrootmode=open>", p)},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -69,6 +70,18 @@ func TestHostilePagesAreBounded(t *testing.T) {
 				t.Errorf("took %s", took)
 			}
 		})
+	}
+}
+
+// TestAttributesWeigh: what a tag holds takes memory as well as the tag.
+func TestAttributesWeigh(t *testing.T) {
+	for _, s := range []string{strings.Repeat("<p a b c d e f g h i j k l m n o p>", 150_000), strings.Repeat("<img a b c d e f g h i j k l m n o p/>", 150_000)} {
+		if w := treeWeight(s); w <= maxNodes {
+			t.Errorf("%.40q … of %d bytes is reckoned to have %d nodes only", s, len(s), w)
+		}
+	}
+	if w := treeWeight(string(bigPage(1000))); w > maxNodes/10 {
+		t.Errorf("a page of 1,000 paragraphs is reckoned to have %d nodes", w)
 	}
 }
 
