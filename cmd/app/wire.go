@@ -2,6 +2,8 @@ package main
 
 import (
 	"encoding/json"
+	"slices"
+	"strings"
 
 	"tickmark/assets"
 	"tickmark/claims"
@@ -34,7 +36,7 @@ type extracted struct {
 }
 
 func newExtracted(id json.RawMessage, url string, whole *claims.Article, w *assets.Words) extracted {
-	a := whole.WithoutBoilerplate()
+	a := belowTitle(*whole).WithoutBoilerplate()
 	e := extracted{ID: id, URL: url, Title: a.Title.Value, Author: a.Author.Value, Site: a.Site.Value, Lang: a.Lang.Value,
 		Text: a.Text, Blocks: orEmpty(a.Blocks), Links: orEmpty(a.Links), Modified: a.Modified.Value,
 		Canonical: a.Canonical.Value, Section: a.Section.Value, Format: a.Format, Charset: a.Charset, Places: a.Places, ReadFrom: map[string]string{}}
@@ -51,6 +53,20 @@ func newExtracted(id json.RawMessage, url string, whole *claims.Article, w *asse
 	}
 	e.Remarks = sentences(a.Remarks, w)
 	return e
+}
+
+// belowTitle is a page without the headline that repeats its title, which the output
+// has in a field of its own. Other formats have no title beside their text.
+func belowTitle(a claims.Article) claims.Article {
+	if a.Format != "html" || len(a.Blocks) < 2 || a.Blocks[0].Kind != claims.BlockHeadline {
+		return a
+	}
+	headline := claims.NewText(a.Text).Slice(a.Blocks[0].Span)
+	if strings.EqualFold(strings.Join(strings.Fields(headline), " "), a.Title.Value) {
+		a.Blocks = slices.Clone(a.Blocks)
+		a.Blocks[0].Kind = claims.BlockBoilerplate
+	}
+	return a
 }
 
 type sheetOut struct {

@@ -3,6 +3,7 @@ package read
 import (
 	"fmt"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -35,6 +36,33 @@ func BenchmarkPage(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
+}
+
+// BenchmarkFixtures reads the pages of testdata, metadata included; it tells how many
+// pages that are in a second.
+func BenchmarkFixtures(b *testing.B) {
+	names, err := filepath.Glob("testdata/html/*/source.html")
+	if err != nil || len(names) == 0 {
+		b.Fatalf("no fixtures: %v", err)
+	}
+	var pages [][]byte
+	for _, name := range names {
+		body, err := os.ReadFile(name)
+		if err != nil {
+			b.Fatal(err)
+		}
+		pages = append(pages, body)
+	}
+	n := 0
+	for b.Loop() {
+		for _, body := range pages {
+			if _, err := article(Input{Body: body, URL: "https://www.example.org/a.html"}); err != nil {
+				b.Fatal(err)
+			}
+		}
+		n += len(pages)
+	}
+	b.ReportMetric(float64(n)/b.Elapsed().Seconds(), "pages/s")
 }
 
 func BenchmarkPageOf10MB(b *testing.B) {

@@ -15,6 +15,7 @@ type piece struct {
 	row       bool // is a row of a table
 	item      bool // is an item of a list
 	inQuote   bool
+	within    *html.Node    // the element around its paragraph; nil in formats without a tree
 	links     []claims.Link // spans in text, in code points
 	linkChars int           // bytes of text that lie on links
 	chars     int           // code points of text

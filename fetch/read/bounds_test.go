@@ -3,6 +3,7 @@ package read
 import (
 	"strings"
 	"testing"
+	"time"
 )
 
 // formattingBomb is a page of some kilobytes whose tree would hold millions of
@@ -32,6 +33,55 @@ func TestFormattingBombIsReadWithoutATree(t *testing.T) {
 	}
 	if a.Published.Value != "" || a.Title.Value != "" {
 		t.Errorf("its head was parsed all the same: title %v", a.Title)
+	}
+}
+
+// TestHostilePagesAreBounded reads pages on which work that grows with the square of
+// their size would take minutes: many elements in each other that each are looked
+// into, very long lines, very many links.
+func TestHostilePagesAreBounded(t *testing.T) {
+	const p = "<p>Der Rat hat am Montag beschlossen, die Brücke zu sperren, und das bleibt so.</p>"
+	nest := func(open string, inside string) string { return strings.Repeat(open, 400) + inside }
+	for _, c := range []struct{ name, body string }{
+		{"10 MB", string(bigPage(60_000))},
+		{"a line of a megabyte", "<p>" + strings.Repeat("Wort und Satz ", 80_000) + "</p>"},
+		{"a word of a megabyte", "<p>" + strings.Repeat("x", 1<<20) + "</p>" + p},
+		{"100,000 links", strings.Repeat(`<a href="https://a.example/x?y=1">Wort</a> `, 100_000)},
+		{"a headline's boxes in each other", strings.Repeat(p, 100) + nest("<div class='hero'>", p+strings.Repeat("<a>ein</a>", 80_000))},
+		{"frames in each other", strings.Repeat(p, 100) + nest("<div class='video'>", strings.Repeat("<i>x</i>", 80_000))},
+		{"authors in each other", nest("<div itemprop='author' itemscope>", strings.Repeat("<b itemprop=x>ein</b>", 40_000))},
+		{"fact-checks in each other", nest("<div itemtype='https://schema.org/ClaimReview'>", strings.Repeat("<b itemprop=x>ein</b>", 40_000))},
+		{"bylines in each other", nest("<div class='author byline date related'>", strings.Repeat("<span>wort satz </span>", 80_000))},
+		{"tables in each other", nest("<table><tr><td>", strings.Repeat("<table>x", 50_000))},
+		{"cells that span all rows", "<table>" + strings.Repeat("<tr>"+strings.Repeat("<td rowspan=60000>Wort", 20)+"<td>x", 7_000)},
+		{"cells that span all columns", "<table>" + strings.Repeat("<tr><td rowspan=9 colspan=1000>Wort<td>b", 30_000)},
+		{"attributes", "<div " + strings.Repeat("a=b ", 1<<20) + ">" + p},
+		{"attributes of a tag without an end", "<div " + strings.Repeat("a=b ", 1<<20) + "/>" + p},
+		{"templates in each other", nest("<template shadowrootmode=open>", p)},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			start := time.Now()
+			a, err := article(Input{Body: []byte("<html><body>" + c.body), ContentType: "text/html", URL: "https://www.example.org/"})
+			if err == nil {
+				sound(t, a)
+			}
+			// All of them take less than half a second each where nothing else runs.
+			if took := time.Since(start); took > 10*time.Second {
+				t.Errorf("took %s", took)
+			}
+		})
+	}
+}
+
+// TestAttributesWeigh: what a tag holds takes memory as well as the tag.
+func TestAttributesWeigh(t *testing.T) {
+	for _, s := range []string{strings.Repeat("<p a b c d e f g h i j k l m n o p>", 150_000), strings.Repeat("<img a b c d e f g h i j k l m n o p/>", 150_000)} {
+		if w := treeWeight(s); w <= maxNodes {
+			t.Errorf("%.40q … of %d bytes is reckoned to have %d nodes only", s, len(s), w)
+		}
+	}
+	if w := treeWeight(string(bigPage(1000))); w > maxNodes/10 {
+		t.Errorf("a page of 1,000 paragraphs is reckoned to have %d nodes", w)
 	}
 }
 

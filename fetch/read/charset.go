@@ -21,8 +21,38 @@ const metaSize = 8 << 10
 // sampleSize is how many bytes an encoding is guessed from.
 const sampleSize = 64 << 10
 
-// decode turns the bytes of a document into text and names the encoding used.
+// decode turns the bytes of a document into text and names the encoding used. Text
+// that somebody encoded twice before is not mended, but told.
 func decode(in Input) (text, charset string, remarks []claims.Reason, err error) {
+	text, charset, remarks, err = decodeOnce(in)
+	if err == nil && encodedTwice(text) {
+		remarks = append(remarks, claims.Because("read.encoded_twice"))
+	}
+	return text, charset, remarks, err
+}
+
+// twiceMarks are what UTF-8 looks like that was taken for windows-1252 and encoded
+// again: ä, ö, ü, ß, é, quotation marks, dashes and no-break spaces.
+var twiceMarks = []string{"Ã¤", "Ã¶", "Ã¼", "ÃŸ", "Ã©", "Ã¨", "â€ž", "â€œ", "â€™", "â€“", "Â\u00a0", "Â»", "Â«"}
+
+// leastTwice is how many such marks are no accident.
+const leastTwice = 3
+
+// encodedTwice reports whether a text was encoded in UTF-8 twice. It looks at the
+// beginning only.
+func encodedTwice(s string) bool {
+	s = s[:cutAt(s, sampleSize)]
+	if !strings.ContainsAny(s, "ÃâÂ") {
+		return false
+	}
+	n := 0
+	for _, m := range twiceMarks {
+		n += strings.Count(s, m)
+	}
+	return n >= leastTwice && strings.Count(s, "ä")+strings.Count(s, "ü")+strings.Count(s, "é") < n
+}
+
+func decodeOnce(in Input) (text, charset string, remarks []claims.Reason, err error) {
 	b := in.Body
 	if in.Charset != "" {
 		e, err := htmlindex.Get(strings.TrimSpace(in.Charset))

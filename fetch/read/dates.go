@@ -223,6 +223,22 @@ func day(y, m, d int) string {
 	return fmt.Sprintf("%04d-%02d-%02d", y, m, d)
 }
 
+// dayOfYear reports whether s is a day without its year: "13 Aug", "4. März", "May 5".
+func dayOfYear(s string) bool {
+	d, month := 0, false
+	for _, t := range tokens(s) {
+		switch {
+		case t.number > 0 && t.number <= 31 && d == 0:
+			d = t.number
+		case months()[strings.ToLower(t.text)] > 0 && !month:
+			month = true
+		case !filler(t.text):
+			return false
+		}
+	}
+	return d > 0 && month
+}
+
 // hasDate reports whether s holds a full date or a time of day, or says how long
 // ago something was.
 func hasDate(s string) bool {

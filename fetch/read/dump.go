@@ -26,7 +26,7 @@ func worth(p part) float64 {
 		return 0
 	case p.tail:
 		return -100
-	case p.label || p.invite:
+	case p.label || p.invite || p.appeal:
 		return -8
 	case p.prose && p.hint && p.words < 60:
 		return 4
@@ -74,7 +74,7 @@ func cutDump(parts []part) {
 				p.kind = claims.BlockBoilerplate
 			}
 		case p.kind == claims.BlockCaption:
-		case p.label, p.invite, p.byline, p.hint && p.words < 25 && !p.prose:
+		case p.label, p.invite, p.appeal, p.byline, p.hint && p.words < 25 && !p.prose:
 			p.kind = claims.BlockBoilerplate
 		}
 	}

@@ -24,7 +24,7 @@ func (w *walker) foreign(n *html.Node, v verdict) bool {
 			return true
 		}
 	case atom.Aside:
-		if w.level == strict && !w.heavy(n, 50) {
+		if w.level == strict && (!w.heavy(n, 50) || v >= doubtful && w.mass-w.masses.of(n) > 1500) {
 			return true
 		}
 	case atom.Header:
@@ -50,11 +50,41 @@ func (w *walker) foreign(n *html.Node, v verdict) bool {
 	case foreign:
 		return !w.heavy(n, 60)
 	case doubtful:
-		return w.level == strict && w.caption == 0 && !w.heavy(n, 30)
-	case lead:
-		return w.level == strict && find(n, atom.A) != nil && find(n, atom.H1) == nil && !w.heavy(n, 30)
+		return w.level == strict && w.caption+w.figure == 0 && !w.sentence(n) && !w.heavy(n, 30) && !w.embeds(n)
+	case lead, pointer:
+		return w.level == strict && find(n, atom.A) != nil && find(n, atom.H1) == nil && !w.heavy(n, 30) &&
+			(v == pointer || w.masses.of(n) == 0 || leadsOn(n))
 	}
 	return false
+}
+
+// embeds reports whether an element holds a quotation of some length: what others
+// posted, set into the article by a frame that names like "video" are given to.
+func (w *walker) embeds(n *html.Node) bool {
+	q := find(n, atom.Blockquote)
+	return q != nil && w.masses.of(q) > 0
+}
+
+// leadNodes is how many nodes the beginning of an article has at most: a heading, a
+// standfirst, who wrote it.
+const leadNodes = 500
+
+// leadsOn reports whether a link in n lies on a headline or as many words as one, so
+// that n points to another article; an author's name is shorter. Something with more
+// nodes than leadNodes is no beginning of an article either.
+func leadsOn(n *html.Node) bool {
+	nodes := 0
+	var found func(n *html.Node) bool
+	found = func(n *html.Node) bool {
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			nodes++
+			if nodes > leadNodes || c.DataAtom == atom.A && len(strings.Fields(textOf(c, 200))) >= 4 || found(c) {
+				return true
+			}
+		}
+		return false
+	}
+	return found(n)
 }
 
 // heavy reports whether n holds more than per cent of the page's running text.
@@ -136,4 +166,10 @@ func hidden(n *html.Node) bool {
 		}
 	}
 	return false
+}
+
+// sentence reports whether n marks up running text inside a paragraph, where names
+// like "product" say what the words mean rather than where they stand.
+func (w *walker) sentence(n *html.Node) bool {
+	return !isBlock(n.DataAtom) && n.Parent != nil && n.Parent.DataAtom == atom.P && w.masses.of(n) > 0
 }

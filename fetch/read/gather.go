@@ -1,18 +1,18 @@
 package read
 
 import (
+	"net/url"
 	"strings"
 
 	"github.com/PuerkitoBio/goquery"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
-
-	"tickmark/claims"
 )
 
 // facts are what a page says about itself, gathered from its head (see head.go) and in
 // one pass over its tree.
 type facts struct {
+	american  bool // 3/4/2021 is read as the fourth of March
 	lang      string
 	title     string // of the <title> element
 	headings  []string
@@ -21,7 +21,11 @@ type facts struct {
 	ld        []string            // the scripts of type application/ld+json
 	ldSize    int                 // bytes in ld
 	stamps    []dateMark
-	bylines   []claims.Reading
+	bylines   []byline
+	publisher string
+	body      string   // the article's text, from its JSON-LD
+	paid      bool     // its JSON-LD says that not everybody may read it
+	reviews   []review // of microdata
 	scripts   []string // those that speak of a publication
 	main      int      // how many <main> and <article> elements are around
 	steps     int
@@ -31,33 +35,27 @@ type facts struct {
 // twenty times as much memory. Pages have some kilobytes.
 const maxLD = 1 << 20
 
-// dateMark is a place in a page that holds a date.
-type dateMark struct {
-	value    string // YYYY-MM-DD
-	from     string // "time", "microdata", "byline", "text"
-	modified bool   // it says that it tells of a change
-	said     bool   // it says that it tells of the publication
-	aside    bool   // it stands in a part of the page that is not about the article
-	stand    bool   // it says "Stand:", which German newsrooms print as an article's date
-	after    bool   // it stands after the first first-level heading
-}
-
 // gather collects the facts of a document.
-func gather(doc *html.Node, american bool) *facts {
+func gather(doc *html.Node, base *url.URL) *facts {
 	f := &facts{metas: map[string][]string{}}
 	f.head(goquery.NewDocumentFromNode(doc))
-	f.visit(doc, american, false, false)
+	lang := langCode(f.lang)
+	f.american = inAmerica(base) && (lang == "" || lang == "en")
+	f.visit(doc, false, false)
 	return f
 }
 
-func (f *facts) visit(n *html.Node, american, aside, done bool) {
+func (f *facts) visit(n *html.Node, aside, done bool) {
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		if f.steps++; f.steps > mostNodes {
 			return
 		}
 		if c.Type == html.TextNode {
 			if !done && len(c.Data) >= 8 {
-				f.visible(c.Data, american, aside)
+				f.visible(c.Data, aside)
+			}
+			if t := strings.TrimSpace(c.Data); len(f.headings) > 0 && !aside && len(t) < longestNames && plainByline(t) {
+				f.byline(t, "text")
 			}
 			continue
 		}
@@ -73,53 +71,41 @@ func (f *facts) visit(n *html.Node, american, aside, done bool) {
 				f.headings = append(f.headings, t)
 			}
 		case atom.Time:
-			if f.time(c, american, aside) {
+			if f.time(c, aside) {
 				done = true
 			}
 		case atom.Footer, atom.Aside, atom.Nav:
 			aside = true
+		case atom.Blockquote: // what somebody else said, and when
+			aside, done = true, true
+		case atom.Figure: // what it says about itself is about the picture
+			continue
 		case atom.Article, atom.Main:
 			inside = 1
 		case atom.Header:
 			// At the head of a page stands today's date, at the head of an article its own.
 			aside = aside || f.main == 0
 		}
+		if strings.HasSuffix(attr(c, "itemtype"), "/ClaimReview") && len(f.reviews) < mostReviews {
+			f.reviews = append(f.reviews, reviewIn(c))
+		}
 		if p := first(attr(c, "itemprop"), strings.TrimPrefix(attr(c, "property"), "schema:")); p != "" {
-			done = f.microdata(c, p, american, aside) || done
+			done = f.microdata(c, p, aside) || done
 		}
 		if names := attr(c, "class") + " " + attr(c, "id"); len(names) > 1 {
-			done = f.named(c, names, american, &aside, done) || done
+			done = f.named(c, names, &aside, done) || done
 		}
 		if attr(c, "rel") == "author" {
-			f.byline(textOf(c, 120), "byline")
+			f.byline(textOf(c, longestNames), "rel")
 		}
 		f.main += inside
-		f.visit(c, american, aside, done)
+		f.visit(c, aside, done)
 		f.main -= inside
 	}
 }
 
-// time notes a <time> element.
-func (f *facts) time(n *html.Node, american, aside bool) bool {
-	v := stamp(attr(n, "datetime"), american)
-	text := textOf(n, 120)
-	if v == "" {
-		v = stamp(text, american)
-	}
-	if v == "" {
-		return false
-	}
-	low := strings.ToLower(attr(n, "class") + " " + attr(n, "itemprop") + " " + text)
-	if n.Parent != nil {
-		low += " " + strings.ToLower(attr(n.Parent, "class")+" "+ownText(n.Parent))
-	}
-	f.mark(dateMark{value: v, from: "time", aside: aside, modified: saysModified(low),
-		said: saysPublished(low) || hasAttr(n, "pubdate")})
-	return true
-}
-
 // microdata notes itemprop attributes on elements of the body.
-func (f *facts) microdata(n *html.Node, prop string, american, aside bool) bool {
+func (f *facts) microdata(n *html.Node, prop string, aside bool) bool {
 	low := strings.ToLower(prop)
 	value := first(attr(n, "content"), attr(n, "datetime"))
 	switch {
@@ -127,15 +113,14 @@ func (f *facts) microdata(n *html.Node, prop string, american, aside bool) bool 
 		if value == "" {
 			value = textOf(n, 120)
 		}
-		if v := stamp(value, american); v != "" {
+		if v := stamp(value, f.american); v != "" {
 			f.mark(dateMark{value: v, from: "microdata", aside: aside, modified: strings.Contains(low, "datemodified"), said: !strings.Contains(low, "datemodified")})
 			return true
 		}
-	case low == "author":
-		if value == "" {
-			value = textOf(n, 120)
-		}
-		f.byline(value, "microdata")
+	case low == "author" || low == "creator":
+		f.byline(personIn(n), "microdata")
+	case low == "publisher" && f.publisher == "":
+		f.publisher = personIn(n)
 	}
 	return false
 }
@@ -151,7 +136,7 @@ var (
 const asideSize = 3000
 
 // named looks at what an element's class and id promise.
-func (f *facts) named(n *html.Node, names string, american bool, aside *bool, done bool) bool {
+func (f *facts) named(n *html.Node, names string, aside *bool, done bool) bool {
 	low := strings.ToLower(names)
 	if len(low) > 400 {
 		return false
@@ -173,65 +158,13 @@ func (f *facts) named(n *html.Node, names string, american bool, aside *bool, do
 	if done || n.DataAtom == atom.Body || n.DataAtom == atom.Article || n.DataAtom == atom.Html || !containsAny(low, dateNames) {
 		return false
 	}
-	text := textOf(n, 160)
-	if v := stampIn(text, american); v != "" {
-		low += " " + strings.ToLower(text)
-		f.mark(dateMark{value: v, from: "byline", aside: *aside, modified: saysModified(low), said: saysPublished(low), stand: containsAny(low, []string{"stand:", "stand -"})})
-		return true
-	}
-	return false
-}
-
-// visible looks for a date in a short text of the page.
-func (f *facts) visible(s string, american, aside bool) {
-	if len(s) > 240 {
-		// A text may begin with its date, as agencies' reports do.
-		if d, ok := firstDate(s[:cutAt(s, 40)], american); ok && strings.TrimSpace(s[:d.start]) == "" {
-			if rest := strings.TrimLeft(s[d.end:], " \u00a0"); startsWithAny(rest, []string{"-", "–", "—", ":", "|"}) {
-				f.mark(dateMark{value: d.value, from: "text", aside: aside})
-			}
+	found := false
+	for _, text := range eachDate(textOf(n, 160), f.american) {
+		if v := stampIn(text, f.american); v != "" {
+			low := low + " " + strings.ToLower(text)
+			f.mark(dateMark{value: v, from: "byline", aside: *aside, modified: saysModified(low), said: saysPublished(low), stand: containsAny(low, []string{"stand:", "stand -"})})
+			found = true
 		}
-		return
 	}
-	if len(f.stamps) > 200 || !strings.ContainsAny(s, "0123456789") {
-		return
-	}
-	d, ok := firstDate(s, american)
-	if !ok {
-		return
-	}
-	low := strings.ToLower(s)
-	if strings.Contains(low, "©") || strings.Contains(low, "copyright") {
-		return
-	}
-	rest := len(strings.TrimSpace(s)) - (d.end - d.start)
-	said := saysPublished(low)
-	modified := saysModified(low)
-	if rest > 60 && !said && !modified {
-		return // a date that a sentence speaks of
-	}
-	f.mark(dateMark{value: d.value, from: "text", aside: aside, modified: modified, said: said, stand: containsAny(low, []string{"stand:", "stand -"})})
-}
-
-func (f *facts) mark(m dateMark) {
-	if len(f.stamps) < 400 {
-		m.after = len(f.headings) > 0
-		f.stamps = append(f.stamps, m)
-	}
-}
-
-func saysModified(low string) bool {
-	return containsAny(low, []string{"modified", "updated", "update", "aktualisiert", "geändert", "änderung", "stand:", "stand -", "stand ", "bearbeitet"})
-}
-
-func saysPublished(low string) bool {
-	return containsAny(low, []string{"publish", "veröffentlicht", "erschienen", "posted", "erstellt", "pubdate", "entry-date", "created", "eingestellt", "geschrieben", "gepostet", "vom "})
-}
-
-// byline notes who is named as the author.
-func (f *facts) byline(s, from string) {
-	s = cleanAuthor(s)
-	if s != "" {
-		f.bylines = append(f.bylines, claims.Reading{Value: s, From: from})
-	}
+	return found
 }

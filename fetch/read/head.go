@@ -21,7 +21,10 @@ func (f *facts) head(doc *goquery.Document) {
 }
 
 // metaKeys are the attributes by which a meta element names what it holds.
-var metaKeys = []string{"property", "name", "itemprop", "http-equiv"}
+var metaKeys = []string{"property", "name", "http-equiv"}
+
+// itemprop goes before the names of microdata among those of meta elements.
+const itemprop = "itemprop:"
 
 func (f *facts) meta(m *goquery.Selection) {
 	value := strings.TrimSpace(m.AttrOr("content", ""))
@@ -32,6 +35,9 @@ func (f *facts) meta(m *goquery.Selection) {
 		if k := strings.ToLower(strings.TrimSpace(m.AttrOr(key, ""))); k != "" {
 			f.metas[k] = append(f.metas[k], value)
 		}
+	}
+	if k := strings.ToLower(strings.TrimSpace(m.AttrOr("itemprop", ""))); k != "" {
+		f.metas[itemprop+k] = append(f.metas[itemprop+k], value)
 	}
 }
 

@@ -84,16 +84,21 @@ func readHTML(s string, in Input) (*claims.Article, error) {
 			base, _ = url.Parse(u)
 		}
 	}
-	american := inAmerica(base)
-	gather(doc, american).tell(a, base, american)
+	f := gather(doc, base)
+	f.tell(a, base)
 	if in.Fragment {
 		return selection(a, body, base)
 	}
-	assemble(a, withCaptions(mainText(body, base)))
+	pieces := mainText(body, base)
+	if more := f.unshown(); size(pieces) < nearlyNothing && size(more) >= tooShort {
+		pieces = append(headlines(pieces), more...)
+		a.Remarks = append(a.Remarks, claims.Because("read.text_from_data"))
+	}
+	assemble(a, withCaptions(pieces))
 	if len(a.Blocks) == 0 {
 		return nil, because(NoText)
 	}
-	a.Remarks = append(a.Remarks, suspect(a, body)...)
+	a.Remarks = append(a.Remarks, suspect(a, body, f.paid)...)
 	return a, nil
 }
 
@@ -122,7 +127,7 @@ func readStripped(s string, in Input) (*claims.Article, error) {
 			}
 			if doc, err := html.Parse(strings.NewReader(head)); err == nil {
 				a.URL = in.URL
-				gather(doc, inAmerica(base)).tell(a, base, inAmerica(base))
+				gather(doc, base).tell(a, base)
 			}
 			return a, nil
 		case html.TextToken:

@@ -79,7 +79,7 @@ func (w *walker) closeAnchor() {
 // tab parts two cells of a row.
 func (w *walker) tab() {
 	w.space, w.breaks = false, 0
-	if b := w.buf.Bytes(); b[len(b)-1] != '\t' {
+	if b := w.buf.Bytes(); len(b) > 0 && b[len(b)-1] != '\t' {
 		w.buf.WriteByte('\t')
 		w.count++
 	}
@@ -143,7 +143,7 @@ func (w *walker) write(s string) {
 // where two line breaks follow each other.
 func (w *walker) gap() {
 	w.space = false
-	if w.buf.Len() == 0 {
+	if b := w.buf.Bytes(); len(b) == 0 || b[len(b)-1] == '\t' {
 		w.breaks = 0
 		return
 	}
@@ -191,14 +191,14 @@ func (w *walker) flush() {
 	switch {
 	case w.heading > 0:
 		p.kind, p.level = claims.BlockHeadline, w.heading
-	case w.caption > 0:
+	case w.caption > 0, w.figure > 0 && w.cell == 0 && w.quote == 0 && w.pre == 0:
 		p.kind = claims.BlockCaption
 	case w.quote > 0:
 		p.kind = claims.BlockQuote
 	case w.item > 0 && w.list > 0:
 		p.kind = claims.BlockList
 	}
-	p.item, p.inQuote, p.row = w.item > 0, w.quote > 0, w.inRow
+	p.item, p.inQuote, p.row, p.within = w.item > 0, w.quote > 0, w.inRow, w.within
 	w.pieces = append(w.pieces, p)
 	w.buf.Reset()
 	w.count, w.linkChars, w.links = 0, 0, w.links[:0]

@@ -4,15 +4,16 @@ import (
 	"encoding/json"
 	"html"
 	"strings"
-
-	"tickmark/claims"
 )
 
 // linked is what the JSON-LD of a page says about its article.
 type linked struct {
 	title, author, site, section, lang string
 	published, modified                string // YYYY-MM-DD
-	remarks                            []claims.Reason
+	uploaded                           string // of a film on the page, YYYY-MM-DD
+	reviews                            []review
+	body                               string // articleBody
+	paid                               bool   // isAccessibleForFree is false
 }
 
 // readLD reads the scripts of a page: several of them, each one object, a list or
@@ -21,11 +22,7 @@ func readLD(scripts []string, american bool) linked {
 	var articles, pages, reviews []map[string]any
 	names := map[string]string{}
 	for _, s := range scripts {
-		v, ok := decodeLD(s)
-		if !ok {
-			continue
-		}
-		eachObject(v, 0, func(o map[string]any) {
+		eachObject(decodeLD(s), 0, func(o map[string]any) {
 			if id := str(o["@id"]); id != "" && str(o["name"]) != "" {
 				names[id] = str(o["name"])
 			}
@@ -41,23 +38,22 @@ func readLD(scripts []string, american bool) linked {
 	}
 	var l linked
 	for _, o := range append(articles, pages...) {
-		take(&l.published, stamp(first(str(o["datePublished"]), str(o["dateCreated"]), str(o["uploadDate"])), american))
+		take(&l.published, stamp(first(str(o["datePublished"]), str(o["dateCreated"])), american))
+		take(&l.uploaded, stamp(str(o["uploadDate"]), american))
 		take(&l.modified, stamp(str(o["dateModified"]), american))
 		take(&l.lang, str(o["inLanguage"]))
 		take(&l.section, str(o["articleSection"]))
 	}
 	for _, o := range articles {
+		l.paid = l.paid || o["isAccessibleForFree"] == false || strings.EqualFold(str(o["isAccessibleForFree"]), "false")
+		take(&l.body, str(o["articleBody"]))
 		take(&l.title, clean(first(str(o["headline"]), str(o["name"]))))
-		take(&l.author, clean(people(o["author"], names)))
 		take(&l.site, clean(people(o["publisher"], names)))
+		take(&l.author, clean(people(o["author"], names)))
 	}
 	for _, o := range reviews {
-		rating := ""
-		if r, ok := o["reviewRating"].(map[string]any); ok {
-			rating = first(str(r["alternateName"]), str(r["name"]), str(r["ratingValue"]))
-		}
-		if c := clean(str(o["claimReviewed"])); c != "" {
-			l.remarks = append(l.remarks, claims.Because("read.fact_check", c, clean(rating), clean(people(o["author"], names))))
+		if r := reviewOf(o, names); r.claim != "" {
+			l.reviews = append(l.reviews, r)
 			take(&l.published, stamp(str(o["datePublished"]), american))
 		}
 	}
@@ -88,80 +84,6 @@ func clean(s string) string {
 	}
 	b.WriteString(s)
 	return squeeze(b.String())
-}
-
-// decodeLD decodes a script, mending what is commonly broken: raw line ends in
-// strings, a comma before a closing bracket, comment marks around it, a semicolon
-// after it.
-func decodeLD(s string) (any, bool) {
-	s = strings.TrimSpace(s)
-	for _, mark := range []string{"<!--", "//<![CDATA[", "/*<![CDATA[*/", "<![CDATA["} {
-		s = strings.TrimSpace(strings.TrimPrefix(s, mark))
-	}
-	for _, mark := range []string{"-->", "//]]>", "/*]]>*/", "]]>", ";"} {
-		s = strings.TrimSpace(strings.TrimSuffix(s, mark))
-	}
-	var v any
-	if json.Unmarshal([]byte(s), &v) == nil {
-		return v, true
-	}
-	if json.Unmarshal([]byte(mendJSON(s)), &v) == nil {
-		return v, true
-	}
-	// What cannot be decoded may still be read: the statements one by one.
-	o := map[string]any{"@type": "WebPage"}
-	for _, key := range []string{"@type", "datePublished", "dateModified", "headline", "inLanguage", "articleSection"} {
-		if x := scanValue(s, key); x != "" {
-			o[key] = x
-		}
-	}
-	return o, len(o) > 1
-}
-
-// mendJSON escapes control characters inside strings and drops commas before
-// closing brackets.
-func mendJSON(s string) string {
-	var b strings.Builder
-	in, escaped := false, false
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		switch {
-		case escaped:
-			escaped = false
-		case in && c == '\\':
-			escaped = true
-		case c == '"':
-			in = !in
-		case in && c < ' ':
-			b.WriteByte(' ')
-			continue
-		case !in && c == ',':
-			rest := strings.TrimLeft(s[i+1:], " \t\r\n")
-			if rest == "" || rest[0] == '}' || rest[0] == ']' || rest[0] == ',' {
-				continue
-			}
-		}
-		b.WriteByte(c)
-	}
-	return b.String()
-}
-
-// scanValue finds "key": "value" in a text.
-func scanValue(s, key string) string {
-	i := strings.Index(s, `"`+key+`"`)
-	if i < 0 {
-		return ""
-	}
-	rest := strings.TrimLeft(s[i+len(key)+2:], " \t\r\n:")
-	if rest == "" || rest[0] != '"' {
-		return ""
-	}
-	rest = rest[1:]
-	j := strings.IndexByte(rest, '"')
-	if j < 0 || j > 500 {
-		return ""
-	}
-	return rest[:j]
 }
 
 // deepest bounds how far objects are followed into each other.

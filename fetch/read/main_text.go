@@ -2,7 +2,6 @@ package read
 
 import (
 	"net/url"
-	"strings"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -22,16 +21,27 @@ const nearlyNothing = 150
 func mainText(body *html.Node, base *url.URL) []piece {
 	known := masses{}
 	m := known.of(body)
-	best := choose(body, base, known, strict)
+	best, named := choose(body, base, known, strict)
+	kept := trim(best, base)
 	for _, l := range []level{lax, everything} {
-		if n := size(best); n >= tooShort && (n*3 >= m || n >= 3*tooShort && n*10 >= m) || l == everything && n >= nearlyNothing {
+		if n := size(kept); n >= tooShort && (n*3 >= m || n >= 3*tooShort && n*10 >= m) || l == everything && n >= nearlyNothing {
 			break
 		}
-		if more := choose(body, base, known, l); size(more) > 2*size(best) {
-			best = more
+		more, namedMore := choose(body, base, known, l)
+		if all := trim(more, base); size(all) > 2*size(kept) {
+			best, kept = more, all
+		}
+		if size(named) == 0 {
+			named = namedMore
 		}
 	}
-	return best
+	if n := end(best); n < len(best) {
+		kept = trim(best[:n], base)
+	}
+	if size(kept) < nearlyNothing && size(named) > 2*size(kept) {
+		return named // an article that is a list of links, say
+	}
+	return kept
 }
 
 func size(pieces []piece) int {
@@ -42,36 +52,61 @@ func size(pieces []piece) int {
 	return n
 }
 
-func choose(body *html.Node, base *url.URL, known masses, l level) []piece {
+// choose finds the stretch of a page that is worth most, and the first one whose
+// element's names say that it holds the article's text, none if there is no such one.
+func choose(body *html.Node, base *url.URL, known masses, l level) (best, named []piece) {
 	w := walker{base: base, level: l, masses: known, mass: known.of(body), articleFrom: -1, verdicts: map[string]verdict{}}
 	w.walk(body)
 	w.flush()
 	pieces := w.pieces
 	if len(pieces) == 0 {
-		return nil
+		return nil, nil
 	}
 	// The sum of worth up to each piece: a candidate's worth is a difference.
 	sums := make([]float64, len(pieces)+1)
 	for i := range pieces {
 		worth := pieceWorth(&pieces[i])
-		if worth > 0 && i > 0 && pieces[i-1].density() > .8 && pieces[i].words < longestTeaser {
+		if worth > 0 && i > 0 && pieces[i].words < longestTeaser && (pieces[i-1].density() > .8 || pieces[i-1].tail) {
 			worth = 0 // a linked heading and some words: it points to another page
 		}
 		sums[i+1] = sums[i] + worth
 	}
-	best := stretch{nil, 0, len(pieces), nothing}
-	bestWorth := sums[len(pieces)]
+	top := stretch{nil, 0, len(pieces), nothing}
+	topWorth := sums[len(pieces)]
 	for _, s := range w.stretches { // inner ones come before outer ones
+		if named == nil && s.verdict == content {
+			named = withHeadline(pieces, s.from, s.to)
+		}
 		v := sums[s.to] - sums[s.from]
 		if v <= 0 {
 			continue
 		}
 		v += bonus(s)
-		if v > bestWorth || v == bestWorth && s.to-s.from < best.to-best.from {
-			best, bestWorth = s, v
+		if v > topWorth || v == topWorth && s.to-s.from < top.to-top.from {
+			top, topWorth = s, v
 		}
 	}
-	return trim(pieces[best.from:best.to])
+	return withHeadline(pieces, top.from, top.to), named
+}
+
+// highestHeadline is how many pieces lie at most between a headline and the article
+// that it stands over: pictures, who wrote it, buttons to share it.
+const highestHeadline = 12
+
+// withHeadline is the stretch with the first-level heading that stands over it, which
+// pages often put beside the text's element.
+func withHeadline(pieces []piece, from, to int) []piece {
+	for i := from; i < to && !pieces[i].traitsOf().prose; i++ {
+		if pieces[i].level == 1 {
+			return pieces[from:to]
+		}
+	}
+	for i := from - 1; i >= max(0, from-highestHeadline); i-- {
+		if p := &pieces[i]; p.level == 1 && p.traitsOf().words > 1 && p.density() == 0 {
+			return append([]piece{*p}, pieces[from:to]...)
+		}
+	}
+	return pieces[from:to]
 }
 
 // bonus is what an element's own name adds to the worth of what it holds, in
@@ -104,7 +139,7 @@ func pieceWorth(p *piece) float64 {
 	case density > .2 && t.words < longestTeaser && len(p.links) > 0 && p.links[0].Start == 0 && p.links[0].Len()*5 > p.chars:
 		return -2 // a linked headline with the words below it glued on
 	case t.tail || t.label:
-		return -6
+		return -4
 	case t.invite:
 		return -4
 	case p.kind == claims.BlockHeadline:
@@ -119,124 +154,4 @@ func pieceWorth(p *piece) float64 {
 		return 1
 	}
 	return -1
-}
-
-// trim takes out of the article what does not belong there.
-func trim(pieces []piece) []piece {
-	teasers := teaserList(pieces)
-	kept := make([]piece, 0, len(pieces))
-	begun := false
-	for i := range pieces {
-		p := &pieces[i]
-		switch {
-		case teasers[i], begun && p.level > 1 && p.density() > .9:
-			continue
-		case leftover(p) && !(begun && headsPart(pieces, i)):
-			continue
-		}
-		begun = begun || p.traitsOf().prose
-		kept = append(kept, *p)
-	}
-	// A short heading that nothing follows stood over something that was taken out.
-	out := kept[:0]
-	for i := range kept {
-		p := &kept[i]
-		if p.level > 0 && p.traitsOf().words < 10 && (i+1 == len(kept) || kept[i+1].level > 0 && kept[i+1].level <= p.level && p.level > 1) {
-			continue
-		}
-		out = append(out, *p)
-	}
-	return out
-}
-
-// headsPart reports whether a piece that could be a leftover heads a part of the
-// article instead: a day in a chronicle, or "Wirtschaft" as a heading over text.
-func headsPart(pieces []piece, i int) bool {
-	p := &pieces[i]
-	if p.traitsOf().day {
-		return true
-	}
-	return p.level > 0 && p.label && !p.tail && p.density() == 0 && i+1 < len(pieces) && pieces[i+1].traitsOf().prose
-}
-
-// teaserList finds lists of pointers to other articles: three or more linked lines
-// in a row, each perhaps with some words below it.
-func teaserList(pieces []piece) []bool {
-	in := make([]bool, len(pieces))
-	for i := 0; i < len(pieces); {
-		j, links := i, 0
-		for j < len(pieces) {
-			p := &pieces[j]
-			if p.density() > .8 {
-				links++
-			} else if j == i || pieces[j-1].density() <= .8 || p.traitsOf().words >= longestTeaser {
-				break
-			}
-			j++
-		}
-		if links >= 3 {
-			for k := i; k < j; k++ {
-				in[k] = true
-			}
-		}
-		i = max(j, i+1)
-	}
-	return in
-}
-
-// leftover reports whether a piece inside the article is none of its text.
-func leftover(p *piece) bool {
-	t := p.traitsOf()
-	density := p.density()
-	switch {
-	case t.words == 0 && p.chars < 3:
-		return true
-	case !p.item && strings.HasPrefix(p.text, "http") && !strings.Contains(p.text, " "):
-		return true // a page's own address, for the printer
-	case t.label, t.tail:
-		return true
-	case t.opening, t.invite && (t.words < 20 || density > .3), strings.HasPrefix(p.text, "© 2"):
-		return true
-	case t.byline && p.level == 0 && !p.row:
-		return true
-	case density > .9 && (p.level > 2 || p.level == 0) && t.words < 30 && !t.ends:
-		return true
-	case density > .8 && !t.prose && (p.item || t.words <= 12 && p.level == 0):
-		return !strings.HasSuffix(p.text, ".") || density > .95
-	}
-	return false
-}
-
-// assemble joins pieces to a text with its blocks and links.
-func assemble(a *claims.Article, pieces []piece) {
-	var b strings.Builder
-	a.Blocks, a.Links = make([]claims.Block, 0, len(pieces)), []claims.Link{}
-	at := 0
-	for i, p := range pieces {
-		if i > 0 {
-			part := "\n\n"
-			if p.kind == claims.BlockList && pieces[i-1].kind == claims.BlockList {
-				part = "\n"
-			}
-			b.WriteString(part)
-			at += len(part)
-		}
-		b.WriteString(p.text)
-		a.Blocks = append(a.Blocks, claims.Block{Kind: p.kind, Span: claims.Span{Start: at, End: at + p.chars}})
-		for _, l := range p.links {
-			a.Links = append(a.Links, claims.Link{URL: l.URL, Span: claims.Span{Start: at + l.Start, End: at + l.End}})
-		}
-		at += p.chars
-	}
-	a.Text = b.String()
-}
-
-// withCaptions marks short pieces that only credit a picture as captions.
-func withCaptions(pieces []piece) []piece {
-	for i := range pieces {
-		if p := &pieces[i]; p.kind == claims.BlockParagraph && p.traitsOf().credit && p.traitsOf().words <= 40 {
-			p.kind = claims.BlockCaption
-		}
-	}
-	return pieces
 }

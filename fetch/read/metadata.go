@@ -3,42 +3,14 @@ package read
 import (
 	"net/url"
 	"strings"
-	"unicode"
 
 	"tickmark/claims"
 )
 
-// cleanAuthor takes the names out of a byline; "" if it holds none.
-func cleanAuthor(s string) string {
-	s = squeeze(s)
-	low := strings.ToLower(s)
-	for _, w := range []string{"von ", "by ", "autor:", "autorin:", "autoren:", "author:", "text:", "written by ", "geschrieben von ", "posted by ", "ein artikel von ", "veröffentlicht von "} {
-		if strings.HasPrefix(low, w) {
-			s = strings.TrimSpace(s[len(w):])
-			low = strings.ToLower(s)
-		}
-	}
-	for _, cut := range []string{"|", "•", "·", " am ", " on ", " - ", " – ", ", 0", ", 1", ", 2", ", 3", "Follow", "@"} {
-		if i := strings.Index(s, cut); i > 0 {
-			s = strings.TrimSpace(s[:i])
-		}
-	}
-	if i := strings.IndexAny(s, "0123456789"); i >= 0 {
-		s = strings.TrimRightFunc(s[:i], func(r rune) bool { return !unicode.IsLetter(r) })
-	}
-	s = strings.Trim(s, " ,;:/")
-	if !strings.Contains(s, " ") && strings.Contains(s, ".") {
-		return "" // a site's address is no author
-	}
-	if n := len(strings.Fields(s)); n == 0 || n > 12 || len(s) > 120 || strings.Contains(s, "://") || labels()[strings.ToLower(s)] || strings.EqualFold(s, "admin") {
-		return ""
-	}
-	return s
-}
-
 // tell fills the article's metadata.
-func (f *facts) tell(a *claims.Article, base *url.URL, american bool) {
-	ld := readLD(f.ld, american)
+func (f *facts) tell(a *claims.Article, base *url.URL) {
+	ld := readLD(f.ld, f.american)
+	f.body, f.paid = ld.body, ld.paid
 	set := func(r *claims.Reading, value, from string) {
 		if value = squeeze(value); r.Value == "" && value != "" && len(value) < 2000 {
 			*r = claims.Reading{Value: value, From: from}
@@ -50,10 +22,12 @@ func (f *facts) tell(a *claims.Article, base *url.URL, american bool) {
 	set(&a.Site, f.meta1("og:site_name"), "og")
 	set(&a.Site, ld.site, "json-ld")
 	set(&a.Site, f.meta1("application-name", "dc.publisher", "dcterms.publisher", "publisher"), "meta")
+	set(&a.Site, f.publisher, "microdata")
 
 	set(&a.Title, ld.title, "json-ld")
 	set(&a.Title, cutSite(f.meta1("og:title"), a.Site.Value), "og")
 	set(&a.Title, f.meta1("dc.title", "dcterms.title", "citation_title", "headline"), "meta")
+	set(&a.Title, f.meta1(itemprop+"headline"), "microdata")
 	if len(f.headings) == 1 {
 		set(&a.Title, f.headings[0], "h1")
 	}
@@ -63,14 +37,16 @@ func (f *facts) tell(a *claims.Article, base *url.URL, american bool) {
 	}
 
 	set(&a.Author, cleanAuthor(ld.author), "json-ld")
-	set(&a.Author, cleanAuthor(f.meta1("author", "dc.creator", "dcterms.creator", "citation_author", "parsely-author", "sailthru.author", "article:author_name", "article:author", "og:article:author")), "meta")
-	for _, from := range []string{"microdata", "byline"} {
-		for _, b := range f.bylines {
-			if b.From == from {
-				set(&a.Author, b.Value, from)
-			}
+	for _, name := range []string{"author", "dc.creator", "dcterms.creator", "citation_author", "parsely-author", "sailthru.author", "article:author_name", "article:author", "og:article:author"} {
+		if names := joinNames(f.metas[name]); !strings.EqualFold(names, a.Site.Value) { // who publishes did not write
+			set(&a.Author, names, "meta")
 		}
 	}
+	set(&a.Author, joinNames(f.metas[itemprop+"author"]), "microdata")
+	set(&a.Author, f.authors("microdata"), "microdata")
+	set(&a.Author, f.authors("byline"), "byline")
+	set(&a.Author, f.authors("rel"), "byline")
+	set(&a.Author, f.authors("text"), "text")
 
 	set(&a.Section, f.meta1("article:section"), "og")
 	set(&a.Section, ld.section, "json-ld")
@@ -80,8 +56,8 @@ func (f *facts) tell(a *claims.Article, base *url.URL, american bool) {
 	set(&a.Lang, langCode(f.meta1("og:locale")), "og")
 	set(&a.Lang, langCode(ld.lang), "json-ld")
 
-	f.dates(a, ld, american)
-	a.Remarks = append(a.Remarks, ld.remarks...)
+	f.dates(a, ld)
+	a.Remarks = append(a.Remarks, factChecks(append(ld.reviews, f.reviews...))...)
 }
 
 // meta1 is the first value that one of the names has, in the order of the names.

@@ -1,6 +1,10 @@
 package read
 
 import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -45,6 +49,16 @@ func TestPublished(t *testing.T) {
 		{"a date in a sentence", plain, "", `<h1>Brücke gesperrt</h1><p>Zuletzt war sie am 4. März 2011 gesperrt worden, weil ein Lastwagen gegen das Geländer gefahren war.</p>`, "", "", ""},
 		{"today's date at the head of the page", plain, "", `<header><span class="date">Freitag, 05.03.2021</span></header><main><h1>Brücke gesperrt</h1><span class="date">4.3.2021</span>`, "2021-03-04", "byline", ""},
 		{"a teaser's date", plain, "", `<h1>Brücke gesperrt</h1><div class="related-teaser"><time datetime="2021-02-02">2.2.</time></div><div class="comments"><time datetime="2021-03-09">9.3.</time></div>`, "", "", ""},
+		{"a film on the page", plain, ld(`{"@type":"VideoObject","uploadDate":"2015-01-16"}`) + `<meta property="article:published_time" content="2021-03-04">`, "", "2021-03-04", "meta", ""},
+		{"address with mixed signs", "https://www.bote.example/2021-03/04/bruecke", "", "", "2021-03-04", "url", ""},
+		{"two dates in one line", plain, "", `<h1>Bridge closed</h1><p>Published 3 March 2021 · Updated 5 March 2021</p>`, "2021-03-03", "text", "2021-03-05"},
+		{"two dates, the change first", plain, "", `<h1>Brücke gesperrt</h1><p class="date">Aktualisiert am 5.3.2021, veröffentlicht am 3.3.2021</p>`, "2021-03-03", "byline", "2021-03-05"},
+		{"a date and its change", plain, "", `<h1>Brücke gesperrt</h1><p>03.03.2021, 14:05 Uhr, zuletzt aktualisiert: 05.03.2021, 8 Uhr</p>`, "2021-03-03", "text", "2021-03-05"},
+		{"a clock", plain, "", `<span id="uhr">Freitag, 5. März 2021</span><h1>Brücke gesperrt</h1><span>4. März 2021</span>`, "2021-03-04", "text", ""},
+		{"the fourth of March in America", "https://www.post.example.com/a", "", `<h1>Bridge closed</h1><span class="date">3/4/2021</span>`, "2021-03-04", "byline", ""},
+		{"the third of April of a German page under .com", "https://www.bote.example.com/a", "</head><html lang=de>", `<h1>Brücke gesperrt</h1><span class="date">3/4/2021</span>`, "2021-04-03", "byline", ""},
+		{"a post that the page quotes", plain, "", `<h1>Brücke gesperrt</h1><blockquote><p>Die Brücke ist ab sofort gesperrt.</p><time datetime="2021-03-03">3.3.</time></blockquote><time datetime="2021-03-04">4.3.</time>`, "2021-03-04", "time", ""},
+		{"meta with itemprop", plain, `<meta itemprop="datePublished" content="2021-03-04"><meta itemprop="dateModified" content="2021-03-05">`, "", "2021-03-04", "microdata", "2021-03-05"},
 		{"data of a script", plain, `<script>var p={"id":1,"published_at":"2021-03-04T06:22:28+01:00"}</script>`, "", "2021-03-04", "script", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -112,4 +126,46 @@ func TestLinkedDataBounds(t *testing.T) {
 		t.Errorf("published %v, read from a place too deep to be meant", a.Published)
 	}
 	sound(t, a)
+}
+
+// froms are all places that this package reads a fact at, as [claims.Reading] names them.
+var froms = []string{"json-ld", "og", "meta", "microdata", "time", "byline", "title", "h1", "html", "link", "url", "text", "script", "front-matter"}
+
+// TestFromsHaveNames: the window can say of each place what it is, in both languages,
+// and the fixtures know no other one.
+func TestFromsHaveNames(t *testing.T) {
+	for _, lang := range []string{"en", "de"} {
+		b, err := os.ReadFile("../../assets/translations/words." + lang + ".json")
+		if err != nil {
+			t.Fatal(err)
+		}
+		var words map[string]string
+		if err := json.Unmarshal(b, &words); err != nil {
+			t.Fatal(err)
+		}
+		for _, f := range froms {
+			if words["from."+f] == "" {
+				t.Errorf("%s: no name for %s", lang, f)
+			}
+		}
+	}
+	fixtures, err := filepath.Glob("testdata/html/*/expected.json")
+	if err != nil || len(fixtures) == 0 {
+		t.Fatalf("no fixtures: %v", err)
+	}
+	for _, name := range fixtures {
+		b, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var r result
+		if err := json.Unmarshal(b, &r); err != nil {
+			t.Fatal(err)
+		}
+		for _, f := range []claims.Reading{r.Title, r.Author, r.Site, r.Published, r.Modified, r.Lang, r.Section, r.Canonical} {
+			if f.From != "" && !slices.Contains(froms, f.From) {
+				t.Errorf("%s: read from %q, which no list names", name, f.From)
+			}
+		}
+	}
 }

@@ -13,7 +13,8 @@ const (
 	nothing  verdict = iota
 	content          // names the article's text
 	caption          // names the words under a picture
-	lead             // names its beginning, or a pointer to another article
+	lead             // names its beginning, or the head of a page or a box
+	pointer          // names its beginning, or a pointer to another article
 	doubtful         // names something that stands beside articles
 	foreign          // names something that is never part of one
 	thread           // names what readers wrote below an article
@@ -36,16 +37,16 @@ var (
 	})
 	// leadWords name the beginning of an article as often as pointers to others.
 	leadWords = sync.OnceValue(func() map[string]bool {
-		return set(`teaser|header|kicker|intro|sidebar|bottom|notice|infos|hero`)
+		return set(`header|kicker|intro|sidebar|bottom|notice|infos|hero`)
 	})
 	// negations turn the next word into its opposite or make it a setting: "no-share",
 	// "has-sidebar", "label-hidden".
 	negations = sync.OnceValue(func() map[string]bool {
-		return set(`no|not|non|has|have|with|without|hide|show|is|enable|enabled|disable|disabled|one|two|supports|allow`)
+		return set(`no|not|non|has|have|with|without|hide|show|is|enable|enabled|disable|disabled|one|two|supports|allow|margin|mg|mb|padding|pb`)
 	})
 	// asideWords name parts whose dates and authors are those of something else.
 	asideWords = sync.OnceValue(func() map[string]bool {
-		return set(`comment|comments|commentlist|kommentar|kommentare|related|relatedposts|teaser|teasers|teaserlist|sidebar|footer|recent|latest|popular|recommend|recommended|recommendations|aside|nav|navi|navigation|menu|event|events|termine|kalender|calendar|ticker|newsticker|trending|meistgelesen|mostread|readmore|carousel|slider`)
+		return set(`comment|comments|commentlist|kommentar|kommentare|related|relatedposts|teaser|teasers|teaserlist|sidebar|footer|recent|latest|popular|recommend|recommended|recommendations|aside|nav|navi|navigation|menu|event|events|termine|kalender|calendar|ticker|newsticker|trending|meistgelesen|mostread|readmore|carousel|slider|clock|uhr|uhrzeit|today|heute`)
 	})
 	contentWords = sync.OnceValue(func() map[string]bool {
 		return set(`articlebody|articletext|articlecontent|artikeltext|artikelinhalt|entrycontent|postcontent|postbody|posttext|storybody|storytext|storycontent|bodytext|fliesstext|textbody|pagecontent|maincontent|contentmain|contentbody|newstext|newsbody|blogpost|hentry|articlemain|entrytext|contenttext|textcontent|richtext|wysiwyg`)
@@ -77,6 +78,8 @@ func judge(names string) verdict {
 			found = doubtful
 		case leadWords()[w]:
 			found = lead
+		case w == "teaser":
+			found = pointer
 		case captionWords()[w], captionWords()[pair]:
 			found = caption
 		}
@@ -98,6 +101,9 @@ func nameWords(s string) []string {
 		if start >= 0 && (!letter || unicode.IsUpper(r) && unicode.IsLower(last)) {
 			words = append(words, strings.ToLower(s[start:i]))
 			start = -1
+			if r >= '0' && r <= '9' {
+				words = append(words, "") // "a1d" is no "ad"
+			}
 		}
 		if letter && start < 0 {
 			start = i

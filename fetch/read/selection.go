@@ -14,6 +14,9 @@ import (
 // shown, since there are no menus around it and whoever selected a reader's comment
 // wants to check it. Buttons and bylines are marked as boilerplate.
 func selection(a *claims.Article, body *html.Node, base *url.URL) (*claims.Article, error) {
+	if a.Published.From == "text" { // a date that a sentence speaks of
+		a.Published = claims.Reading{}
+	}
 	unlay(body)
 	w := walker{base: base, level: everything, masses: masses{}, articleFrom: -1, verdicts: map[string]verdict{}}
 	w.walk(body)

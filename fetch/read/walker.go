@@ -45,8 +45,11 @@ type walker struct {
 	inRow             bool // in a row of figures, which is one piece
 	pre               int
 	list, quote, item int
-	caption, cell     int
+	caption, figure   int
+	cell              int
+	spans             []span // of the table around, by column
 	article           int
+	within            *html.Node
 	articleFrom       int // the first piece of the article element around that may be prose, -1 for none
 	steps             int
 }
@@ -70,7 +73,14 @@ func (w *walker) walk(n *html.Node) {
 
 func (w *walker) element(n *html.Node) {
 	switch n.DataAtom {
-	case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Iframe, atom.Svg, atom.Math, atom.Object, atom.Embed,
+	case atom.Template:
+		if hasAttr(n, "shadowrootmode") { // which browsers show in the place of its parent's words
+			w.flush()
+			w.walk(n)
+			w.flush()
+		}
+		return
+	case atom.Script, atom.Style, atom.Noscript, atom.Iframe, atom.Svg, atom.Math, atom.Object, atom.Embed,
 		atom.Audio, atom.Video, atom.Canvas, atom.Button, atom.Select, atom.Textarea, atom.Input, atom.Option, atom.Datalist,
 		atom.Head, atom.Link, atom.Meta, atom.Map, atom.Dialog, atom.Img, atom.Progress, atom.Meter:
 		return
@@ -98,18 +108,23 @@ func (w *walker) element(n *html.Node) {
 		w.walk(n)
 		w.space = true
 		return
-	case n.DataAtom == atom.Tr && simpleRow(n):
+	case n.DataAtom == atom.Tr && w.simpleRow(n):
 		w.tableRow(n)
 		return
 	}
 	w.flush()
 	from := len(w.pieces)
 	undo := w.enter(n)
+	outer := w.within
+	if w.within = n; isLeaf(n.DataAtom) {
+		w.within = n.Parent
+	}
 	if v == caption {
 		w.caption++
 	}
 	w.walk(n)
 	w.flush()
+	w.within = outer
 	undo()
 	if v == caption {
 		w.caption--
@@ -117,53 +132,6 @@ func (w *walker) element(n *html.Node) {
 	if to := len(w.pieces); to > from && !isLeaf(n.DataAtom) {
 		w.stretches = append(w.stretches, stretch{n, from, to, v})
 	}
-}
-
-// longestRow is how many bytes of text a row of figures has at most; more is a table
-// that lays out a page.
-const longestRow = 400
-
-// simpleRow reports whether a row is one of figures and short texts in two cells or
-// more, which belong on one line.
-func simpleRow(n *html.Node) bool {
-	cells, length := 0, 0
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.DataAtom != atom.Td && c.DataAtom != atom.Th {
-			continue
-		}
-		t := len(squeeze(textOf(c, longestRow)))
-		if length += t; length >= longestRow {
-			return false
-		}
-		if t > 0 {
-			cells++
-		}
-		for _, a := range []atom.Atom{atom.Table, atom.Ul, atom.Ol, atom.Div, atom.H1, atom.H2, atom.H3, atom.Form} {
-			if find(c, a) != nil {
-				return false
-			}
-		}
-	}
-	return cells >= 2
-}
-
-// tableRow gathers a row as one piece, its cells parted by tabs.
-func (w *walker) tableRow(n *html.Node) {
-	w.flush()
-	w.inRow = true
-	w.cell++
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.Type != html.ElementNode || c.DataAtom != atom.Td && c.DataAtom != atom.Th {
-			continue
-		}
-		if w.buf.Len() > 0 {
-			w.tab()
-		}
-		w.walk(c)
-	}
-	w.inRow = false
-	w.flush()
-	w.cell--
 }
 
 // begun reports whether the article element around the words being gathered holds
@@ -194,8 +162,17 @@ func (w *walker) enter(n *html.Node) func() {
 		at = &w.list
 	case atom.Blockquote, atom.Q:
 		at = &w.quote
-	case atom.Figcaption, atom.Caption, atom.Figure:
+	case atom.Figcaption, atom.Caption:
 		at = &w.caption
+	case atom.Figure:
+		old := w.cell
+		w.cell = 0
+		w.figure++
+		return func() { w.cell = old; w.figure-- }
+	case atom.Table:
+		old := w.spans
+		w.spans = nil
+		return func() { w.spans = old }
 	case atom.Td, atom.Th:
 		at = &w.cell
 	case atom.Article:

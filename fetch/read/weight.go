@@ -16,6 +16,10 @@ const maxNodes = 200_000
 // deepestTree is how many elements may lie in each other before the parser gives up.
 const deepestTree = 512
 
+// attributesOfNode is how many attributes weigh as much as a node: each takes 48 bytes,
+// and twice that while the parser gathers those of one tag.
+const attributesOfNode = 10
+
 // mostAlike is how many formatting elements with the same attributes are opened
 // again at most (the HTML standard's "Noah's Ark clause").
 const mostAlike = 3
@@ -30,15 +34,18 @@ func treeWeight(s string) int {
 		return weight
 	}
 	open := map[atom.Atom][]string{} // the tags left open, by element
-	copies := 0
+	copies, attributes := 0, 0
 	z := html.NewTokenizer(strings.NewReader(s))
-	for weight <= maxNodes {
+	for weight+attributes/attributesOfNode <= maxNodes {
 		switch z.Next() {
 		case html.ErrorToken:
-			return weight
-		case html.StartTagToken:
-			name, _ := z.TagName()
+			return weight + attributes/attributesOfNode
+		case html.StartTagToken, html.SelfClosingTagToken: // <b/> opens as <b> does
+			name, more := z.TagName()
 			a := atom.Lookup(name)
+			for ; more; attributes++ {
+				_, _, more = z.TagAttr()
+			}
 			if !isFormatting(a) {
 				weight += copies
 				continue
@@ -60,7 +67,7 @@ func treeWeight(s string) int {
 			}
 		}
 	}
-	return weight
+	return weight + attributes/attributesOfNode
 }
 
 func count(tags []string, tag string) int {

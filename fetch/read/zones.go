@@ -16,6 +16,7 @@ type traits struct {
 	label    bool // is a phrase that no article holds
 	opening  bool // begins with words that no author begins with
 	invite   bool // begins with words that an author hardly begins with
+	appeal   bool // asks readers to follow, to write, to subscribe
 	hint     bool // holds words that hint at a leftover; looked for in dumps only
 	tail     bool // is a line after which no article goes on
 	dated    bool // holds a date or a time of day
@@ -54,20 +55,47 @@ func look(s string) traits {
 	}
 	low = squeeze(low)
 	t.low = plain(low)
-	if !strings.HasSuffix(low, ".") { // with a full stop it is a sentence, however short
-		t.label, t.tail = labels()[t.low], tails()[t.low]
+	if !strings.HasSuffix(low, ".") || strings.HasSuffix(low, "...") { // with a full stop it is a sentence, however short
+		t.label, t.tail = labels()[t.low] || manyLabels(low) || t.words <= 6 && counter(low), tails()[t.low]
 	}
-	if t.words <= 30 {
-		t.opening = startsWithAny(low, openings())
-		t.invite = t.opening || startsWithAny(low, invitations())
-	}
+	t.opening = startsWithAny(low, openings())
+	t.invite = t.opening || t.words <= 30 && startsWithAny(low, invitations())
+	t.appeal = startsWithAny(low, appeals()) && containsAny(low, channels())
 	t.credit = creditLine(low)
 	if t.words <= 16 {
-		t.dated = hasDate(s)
+		t.dated = hasDate(s) || t.words <= 2 && dayOfYear(s)
 		t.byline = isByline(s, low, t)
 		t.day = t.dated && wordsBesideDate(s) == 0
 	}
 	return t
+}
+
+// manyLabels reports whether a line holds labels side by side: "Teilen | Drucken".
+func manyLabels(low string) bool {
+	parts := strings.FieldsFunc(low, func(r rune) bool { return strings.ContainsRune("|·•/", r) })
+	for _, p := range parts {
+		if !labels()[plain(p)] {
+			return false
+		}
+	}
+	return len(parts) > 1
+}
+
+// counter reports whether a line in lower case only counts: pictures ("Bild 2 von 7",
+// "1/7"), readers ("123 mal geteilt"), minutes ("3 min read").
+func counter(low string) bool {
+	digits, counts := false, false
+	for _, w := range strings.FieldsFunc(low, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		switch r, _ := utf8.DecodeRuneInString(w); {
+		case unicode.IsDigit(r):
+			digits = true
+		case counted()[w]:
+			counts = true
+		case w != "von" && w != "of" && w != "mal" && w != "min" && w != "minuten" && w != "minutes":
+			return false
+		}
+	}
+	return digits && (counts || strings.Count(low, "/") == 1 && len(low) <= 9)
 }
 
 // isByline reports whether a short line only says who wrote something and when:
@@ -76,6 +104,9 @@ func isByline(s, low string, t traits) bool {
 	if t.dated && !t.ends {
 		// What is left beside the date tells: nothing, a name, the number of comments.
 		return startsWithAny(low, bylines()) && t.words <= 12 || strings.ContainsAny(s, "|·•") || strings.Count(s, " - ") > 1 || wordsBesideDate(s) <= 3
+	}
+	if !t.ends && t.words <= 12 && startsWithAny(low, []string{"posted on ", "posted by ", "published by ", "gepostet ", "eingestellt von ", "geschrieben von ", "verfasst von "}) {
+		return true
 	}
 	if t.ends || t.words > 8 || t.words < 2 {
 		return false
@@ -238,7 +269,7 @@ func cutLeftovers(parts []part) {
 			continue
 		}
 		switch {
-		case p.opening, p.byline && !(p.day && i > prose), p.label && !sectionWord(parts, i), p.tail:
+		case p.opening, p.appeal, p.byline && !(p.day && i > prose), p.label && !sectionWord(parts, i), p.tail:
 			p.kind = claims.BlockBoilerplate
 		}
 	}

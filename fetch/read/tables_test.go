@@ -1,0 +1,33 @@
+package read
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestRows: every row can be read by itself, whatever spans what.
+func TestRows(t *testing.T) {
+	for _, c := range []struct{ name, table, want string }{
+		{"plain", "<tr><th>Tag</th><th>Pegel</th></tr><tr><td>Montag</td><td>120</td></tr>", "Tag\tPegel|Montag\t120"},
+		{"a cell over two rows", "<tr><td rowspan=2>Montag</td><td>120</td></tr><tr><td>140</td></tr><tr><td>Dienstag</td><td>130</td></tr>", "Montag\t120|Montag\t140|Dienstag\t130"},
+		{"a cell over two rows at the end", "<tr><td>8 Uhr</td><td rowspan=2>120</td></tr><tr><td>9 Uhr</td></tr>", "8 Uhr\t120|9 Uhr\t120"},
+		{"a cell over rows and columns", "<tr><td rowspan=2 colspan=2>Montag</td><td>120</td></tr><tr><td>140</td></tr>", "Montag\t120|Montag\t140"},
+		{"a cell over two columns", "<tr><td colspan=2>Pegel am Montag</td><td>hoch</td></tr><tr><td>8 Uhr</td><td>120</td><td>cm</td></tr>", "Pegel am Montag\thoch|8 Uhr\t120\tcm"},
+		{"a cell that claims to span what is not there", "<tr><td rowspan=99999 colspan=99999>Montag</td><td>120</td></tr>", "Montag\t120"},
+		{"a table in a cell", "<tr><td><table><tr><td>Stadt</td><td>3,2</td></tr></table></td></tr>", "Stadt\t3,2"},
+		{"marks inside a cell", "<tr><td><b>Mon</b>tag</td><td><p>120</p><p>cm</p></td></tr>", "Montag\t120 cm"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			a := around(t, "<table>"+c.table+"</table>", "")
+			var rows []string
+			for _, b := range shown(a).Blocks {
+				if strings.Contains(b[1], "\t") {
+					rows = append(rows, b[1])
+				}
+			}
+			if got := strings.Join(rows, "|"); got != c.want {
+				t.Errorf("rows %q, want %q", got, c.want)
+			}
+		})
+	}
+}
