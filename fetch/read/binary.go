@@ -9,7 +9,6 @@ import (
 // magic lists how files begin that are no text. The names are for users and stand
 // in every language.
 var magic = []struct{ start, name string }{
-	{"%PDF-", "PDF"},
 	{"{\\rtf", "RTF"},
 	{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "DOC/XLS/PPT"},
 	{"\x89PNG\r\n\x1a\n", "PNG"},
@@ -35,10 +34,6 @@ func foreignFormat(b []byte) string {
 		if bytes.HasPrefix(b, []byte(m.start)) {
 			return m.name
 		}
-	}
-	// PDF readers accept the mark anywhere in the first 1,024 bytes.
-	if i := bytes.Index(b[:min(len(b), 1024)], []byte("%PDF-")); i > 0 && !bytes.Contains(b[:i], []byte("<")) && !bytes.ContainsAny(b[:i], "abcdefghijklmnopqrstuvwxyz") {
-		return "PDF"
 	}
 	if len(b) > 12 {
 		switch {

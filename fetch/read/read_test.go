@@ -189,7 +189,8 @@ func TestAbsoluteLinks(t *testing.T) {
 // TestTranslations checks that both languages know every sentence of this package.
 func TestTranslations(t *testing.T) {
 	keys := []string{"read.encoding_guessed", "read.encoding_damaged", "read.too_nested", "read.too_many_tags", "read.too_many_lines", "read.fact_check", "read.little_text"}
-	for _, k := range []string{Empty, Binary, BadEncoding, WrongFormat, TooLarge, NoText, Unreadable} {
+	keys = append(keys, "read.scanned_pages", "read.pages_cut")
+	for _, k := range []string{Empty, Binary, BadEncoding, WrongFormat, TooLarge, NoText, Unreadable, Damaged, Protected, Scanned, Slow} {
 		keys = append(keys, "read.error."+k)
 	}
 	for _, s := range suspicions {

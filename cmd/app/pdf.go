@@ -1,0 +1,43 @@
+package main
+
+import (
+	"bufio"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"tickmark/fetch/read"
+	"tickmark/fetch/read/pdf"
+)
+
+// pdfChild is how the program names itself to the process that takes a PDF document apart.
+const pdfChild = "pdf-child"
+
+// readPDF is the hidden `tickmark pdf-child`, which the program starts for each PDF
+// document. It is nothing that a person would type.
+func (p *program) readPDF() *cobra.Command {
+	return &cobra.Command{
+		Use:    pdfChild,
+		Short:  "Take the PDF document on standard input apart, for the program itself",
+		Hidden: true,
+		Args:   cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			return pdf.Child(bufio.NewReader(os.Stdin), os.Stdout)
+		},
+	}
+}
+
+// extractor takes PDF documents apart, in processes of this program.
+func (p *program) extractor() *pdf.Extractor {
+	if p.pdf == nil {
+		self, err := os.Executable()
+		if err != nil {
+			self = os.Args[0]
+		}
+		p.pdf = pdf.New(self, pdfChild)
+	}
+	return p.pdf
+}
+
+// reader reads documents of every format.
+func (p *program) reader() *read.Reader { return &read.Reader{PDF: p.extractor().Extract} }

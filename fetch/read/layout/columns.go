@@ -1,0 +1,179 @@
+package layout
+
+import (
+	"cmp"
+	"slices"
+)
+
+func compare(a, b float64) int { return cmp.Compare(a, b) }
+
+func abs(f float64) float64 { return max(f, -f) }
+
+// byHeight orders the runs of a page from top to bottom, and from left to right.
+func byHeight(runs []run) []int {
+	order := make([]int, len(runs))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int {
+		return cmp.Or(compare(runs[b].y, runs[a].y), compare(runs[a].x0, runs[b].x0))
+	})
+	return order
+}
+
+// What makes a gap between two columns. Widths are parts of the type's size.
+const (
+	gutter      = .7 // its width: 7 points in a text of 10
+	columnLines = 3  // each side has at least so many lines
+	columnSigns = 8. // with so many signs on average; bullets and figures have fewer
+	// cellSigns is below how many signs on average aligned lines are cells of a table
+	// rather than columns of a text.
+	cellSigns = 20.
+)
+
+// mostBoxes bounds the search for columns, which takes the square of the number of runs.
+// A full newspaper page has some 700.
+const mostBoxes = 1500
+
+// deepest bounds how often a page is cut: no page has so many columns.
+const deepest = 16
+
+// columns cuts a page into parts that are read one after the other: the highest part
+// of the page in which a gap runs down between lines makes two columns; what stands
+// above it comes before them, what stands below after. This is the recursive X-Y cut (Nagy,
+// Seth 1984) with the vertical cut first, and tried on every band of the page, because a
+// headline or table across the columns hides the gap from a cut of the whole.
+func columns(runs []run, depth int) [][]run {
+	if len(runs) == 0 {
+		return nil
+	}
+	if depth == deepest || len(runs) > mostBoxes {
+		return [][]run{runs}
+	}
+	sorted := make([]run, len(runs))
+	for i, j := range byHeight(runs) {
+		sorted[i] = runs[j]
+	}
+	from, to, at := band(sorted)
+	if from == to {
+		return [][]run{runs}
+	}
+	var left, right []run
+	for _, r := range sorted[from:to] {
+		if r.x1 <= at {
+			left = append(left, r)
+		} else {
+			right = append(right, r)
+		}
+	}
+	var parts [][]run
+	for _, part := range [][]run{sorted[:from], left, right, sorted[to:]} {
+		parts = append(parts, columns(part, depth+1)...)
+	}
+	return parts
+}
+
+// gap is a stretch of the page's width that is empty.
+type gap struct{ from, to float64 }
+
+// band finds the largest run of lines with a gap between columns, and where the gap is.
+// from and to are equal if there is none.
+func band(sorted []run) (from, to int, at float64) {
+	x0, x1, size := sorted[0].x0, sorted[0].x1, 0.
+	for _, r := range sorted {
+		x0, x1 = min(x0, r.x0), max(x1, r.x1)
+		size += r.size
+	}
+	width := gutter * size / float64(len(sorted))
+	for i := range sorted {
+		if len(sorted)-i <= to-from {
+			break
+		}
+		free := []gap{{x0, x1}}
+		for j := i; j <= len(sorted) && len(free) > 0; j++ {
+			var left []gap
+			if j < len(sorted) {
+				left = without(free, sorted[j], width)
+			}
+			for _, g := range free {
+				// A gap that ends here is the taller the later that is.
+				if j-i > to-from && !slices.ContainsFunc(left, func(l gap) bool { return l.from >= g.from && l.to <= g.to }) &&
+					parts(sorted[i:j], g) {
+					from, to, at = i, j, (g.from+g.to)/2
+				}
+			}
+			free = left
+		}
+	}
+	return from, to, at
+}
+
+// without is what is left of gaps beside a run.
+func without(free []gap, r run, width float64) []gap {
+	var left []gap
+	for _, g := range free {
+		if r.x1 <= g.from || r.x0 >= g.to {
+			left = append(left, g)
+			continue
+		}
+		if r.x0-g.from >= width {
+			left = append(left, gap{g.from, r.x0})
+		}
+		if g.to-r.x1 >= width {
+			left = append(left, gap{r.x1, g.to})
+		}
+	}
+	return left
+}
+
+// side is what stands on one side of a gap.
+type side struct {
+	lines []float64 // their heights
+	signs int
+}
+
+func (s *side) add(r run) {
+	s.signs += len(r.text)
+	if n := len(s.lines); n == 0 || s.lines[n-1]-r.y > sameLine*r.size {
+		s.lines = append(s.lines, r.y)
+	}
+}
+
+func (s *side) mean() float64 { return float64(s.signs) / float64(max(1, len(s.lines))) }
+
+// parts reports whether a gap is one between columns of text: there are lines on both
+// sides of it, beside each other, and they are not the cells of a table.
+func parts(runs []run, g gap) bool {
+	var l, r side
+	size := 0.
+	for _, x := range runs {
+		size = max(size, x.size)
+		if x.x1 <= g.from {
+			l.add(x)
+		} else {
+			r.add(x)
+		}
+	}
+	if len(l.lines) < columnLines || len(r.lines) < columnLines || min(l.mean(), r.mean()) < columnSigns {
+		return false
+	}
+	if l.lines[0] < r.lines[len(r.lines)-1] || r.lines[0] < l.lines[len(l.lines)-1] {
+		return false // one above the other
+	}
+	return min(l.mean(), r.mean()) >= cellSigns || !aligned(l.lines, r.lines, sameLine*size)
+}
+
+// aligned reports whether most lines of the side with fewer stand at the height of one
+// of the other.
+func aligned(a, b []float64, near float64) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	n := 0
+	for _, y := range a {
+		if slices.ContainsFunc(b, func(o float64) bool { return abs(o-y) <= near }) {
+			n++
+		}
+	}
+	return n*10 >= len(a)*8
+}
