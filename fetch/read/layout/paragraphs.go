@@ -28,6 +28,7 @@ type para struct {
 type stack struct {
 	lines       []line
 	left, right float64
+	column      float64 // right edge of the column that they stand in
 	leading     float64
 }
 
@@ -37,12 +38,18 @@ const sizeStep = .12
 // stacks parts the lines of a column where the size of the type changes.
 func stacks(lines []line) []stack {
 	var list []stack
+	edge := lines[0].x1
+	for _, l := range lines {
+		edge = max(edge, l.x1)
+	}
 	for i := 0; i < len(lines); {
 		j := i + 1
 		for j < len(lines) && sameSize(lines[j].size, lines[i].size) {
 			j++
 		}
-		list = append(list, stackOf(lines[i:j]))
+		s := stackOf(lines[i:j])
+		s.column = edge
+		list = append(list, s)
 		i = j
 	}
 	return list
@@ -61,7 +68,7 @@ func stackOf(lines []line) stack {
 	}
 	if len(steps) > 0 {
 		slices.Sort(steps)
-		s.leading = steps[len(steps)/2]
+		s.leading = steps[(len(steps)-1)/2]
 	}
 	// Among few lines the distance may be that of paragraphs.
 	s.leading = min(s.leading, widestLeading*lines[0].size)
@@ -120,8 +127,8 @@ func (s *stack) begins(p *para, second float64, prev, l line) bool {
 	if m := marker(l.text()); m == "•" || m != "" && (ended || short || marker(p.head()) != "" && abs(l.x0-p.first.x0) < indent*em) {
 		return true
 	}
-	if prev.bold != l.bold && (short || prev.y-l.y > 1.1*s.leading) {
-		return true
+	if prev.bold != l.bold && (prev.x1+4*em < s.column || prev.y-l.y > 1.1*s.leading) {
+		return true // unless a paragraph begins in bold type and goes on in light
 	}
 	if abs((prev.x0+prev.x1)-(l.x0+l.x1)) < em && prev.x0-s.left > indent*em && l.x0-s.left > indent*em {
 		return ended && short // centred lines
@@ -138,7 +145,9 @@ func (s *stack) begins(p *para, second float64, prev, l line) bool {
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(l.text())
-	return ended || !unicode.IsLower(first)
+	// A line that is broken off far from the edge ends there, whatever follows: a list of
+	// addresses does not go on.
+	return ended || !unicode.IsLower(first) || prev.x1-prev.x0 < (s.right-s.left)/2
 }
 
 // short reports whether a line ends so early that the first word of the next one would

@@ -115,6 +115,9 @@ const (
 	// wideGap is how wide the space between two words of a run is at most; more may be
 	// the gap between two columns.
 	wideGap = .6
+	// farGap is the same for signs that PDFium put no space between: letter-spaced words,
+	// or the end of a divided word on the next line.
+	farGap = 2.
 	// back is how far a sign may reach back over the one before, as kerning has it.
 	back = .5
 	// shift is how far a sign stands off its line that is a mark of reference.
@@ -150,7 +153,7 @@ func (s *setter) goesOn(c sign) bool {
 	switch {
 	case math.Abs(c.size-r.Size) > .05*r.Size, c.bold != r.Bold, c.turned != r.Turned, c.link != r.Link:
 		return false
-	case s.pending != "" && gap > wideGap*r.Size, gap < -back*r.Size:
+	case s.pending != "" && gap > wideGap*r.Size, gap > farGap*r.Size, gap < -back*r.Size, math.Abs(c.bottom-s.bottom) > r.Size:
 		return false
 	case c.text >= "0" && c.text <= "9" && math.Abs(c.bottom-r.Y) > shift*r.Size:
 		return false
