@@ -37,6 +37,8 @@ func readPDF(ctx context.Context, r *Reader, in Input) (*claims.Article, error) 
 func laidOut(d *layout.Document) (*claims.Article, error) {
 	written, pictures := sorts(d)
 	switch {
+	case len(d.Pages) == 0: // already the first one holds more than is read
+		return nil, because(Unreadable, "PDF")
 	case !written && len(pictures) > 0:
 		return nil, because(Scanned, max(d.Total, len(d.Pages)))
 	case !written:

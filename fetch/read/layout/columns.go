@@ -23,7 +23,8 @@ func byHeight(runs []run) []int {
 
 // What makes a gap between two columns. Widths are parts of the type's size.
 const (
-	gutter      = .7 // its width: 7 points in a text of 10
+	gutter      = .7 // its width: 7 points in a text of 10 …
+	leastGutter = 4. // … and so many points at least
 	columnLines = 3  // each side has at least so many lines
 	columnSigns = 8. // with so many signs on average; bullets and figures have fewer
 	// cellSigns is below how many signs on average aligned lines are cells of a table
@@ -31,9 +32,10 @@ const (
 	cellSigns = 20.
 )
 
-// mostBoxes bounds the search for columns, which takes the square of the number of runs.
-// A full newspaper page has some 700.
-const mostBoxes = 1500
+// mostSteps bounds the search for columns on one page: how often a run is looked at. It
+// takes the square of the number of runs at worst; a full newspaper page of 700 runs
+// takes 40,000 steps.
+const mostSteps = 2_000_000
 
 // deepest bounds how often a page is cut: no page has so many columns.
 const deepest = 16
@@ -43,18 +45,24 @@ const deepest = 16
 // above it comes before them, what stands below after. This is the recursive X-Y cut (Nagy,
 // Seth 1984) with the vertical cut first, and tried on every band of the page, because a
 // headline or table across the columns hides the gap from a cut of the whole.
-func columns(runs []run, depth int) [][]run {
+func columns(runs []run) [][]run {
+	steps := mostSteps
+	return cut(runs, deepest, &steps)
+}
+
+// cut is columns for a part of a page, which may be cut so often.
+func cut(runs []run, depth int, steps *int) [][]run {
 	if len(runs) == 0 {
 		return nil
 	}
-	if depth == deepest || len(runs) > mostBoxes {
+	if depth == 0 || *steps <= 0 {
 		return [][]run{runs}
 	}
 	sorted := make([]run, len(runs))
 	for i, j := range byHeight(runs) {
 		sorted[i] = runs[j]
 	}
-	from, to, at := band(sorted)
+	from, to, at := band(sorted, steps)
 	if from == to {
 		return [][]run{runs}
 	}
@@ -68,7 +76,7 @@ func columns(runs []run, depth int) [][]run {
 	}
 	var parts [][]run
 	for _, part := range [][]run{sorted[:from], left, right, sorted[to:]} {
-		parts = append(parts, columns(part, depth+1)...)
+		parts = append(parts, cut(part, depth-1, steps)...)
 	}
 	return parts
 }
@@ -78,15 +86,15 @@ type gap struct{ from, to float64 }
 
 // band finds the largest run of lines with a gap between columns, and where the gap is.
 // from and to are equal if there is none.
-func band(sorted []run) (from, to int, at float64) {
+func band(sorted []run, steps *int) (from, to int, at float64) {
 	x0, x1, size := sorted[0].x0, sorted[0].x1, 0.
 	for _, r := range sorted {
 		x0, x1 = min(x0, r.x0), max(x1, r.x1)
 		size += r.size
 	}
-	width := gutter * size / float64(len(sorted))
+	width := max(leastGutter, gutter*size/float64(len(sorted)))
 	for i := range sorted {
-		if len(sorted)-i <= to-from {
+		if len(sorted)-i <= to-from || *steps <= 0 {
 			break
 		}
 		free := []gap{{x0, x1}}
@@ -95,10 +103,14 @@ func band(sorted []run) (from, to int, at float64) {
 			if j < len(sorted) {
 				left = without(free, sorted[j], width)
 			}
+			*steps -= len(free)
 			for _, g := range free {
 				// A gap that ends here is the taller the later that is.
-				if j-i > to-from && !slices.ContainsFunc(left, func(l gap) bool { return l.from >= g.from && l.to <= g.to }) &&
-					parts(sorted[i:j], g) {
+				if j-i <= to-from || slices.ContainsFunc(left, func(l gap) bool { return l.from >= g.from && l.to <= g.to }) {
+					continue
+				}
+				*steps -= j - i
+				if parts(sorted[i:j], g) {
 					from, to, at = i, j, (g.from+g.to)/2
 				}
 			}

@@ -7,21 +7,29 @@ import (
 )
 
 // A drop cap is a letter that is so much larger than the text around it, but not so
-// large that it is a picture made of type.
+// large that it is a picture made of type. It stands beside so many runs at most, and
+// there are so many on a page at most.
 const (
-	capLeast = 1.8
-	capMost  = 12.
+	capLeast  = 1.8
+	capMost   = 12.
+	capBeside = 100
+	mostCaps  = 50
 )
 
 // joinDropCaps puts large letters at the beginning of a paragraph before the rest of
 // their word, and takes the lines beside them as if they began where the letter does.
 func joinDropCaps(runs []run) []run {
 	gone := map[int]bool{}
+	tries := 0
+	usual := meanSize(runs)
 	for i := range runs {
 		c := &runs[i]
 		letter := strings.TrimSpace(c.text)
-		if !isCap(letter) {
+		if c.size < 1.3*usual || !isCap(letter) {
 			continue
+		}
+		if tries++; tries > mostCaps {
+			break
 		}
 		beside, first := besideCap(runs, c), -1
 		for _, j := range beside {
@@ -64,8 +72,18 @@ func isCap(s string) bool {
 	return n > 0 && n == len(s) && unicode.IsUpper(r)
 }
 
+// meanSize is the size of the type on a page, by the sign.
+func meanSize(runs []run) float64 {
+	size, n := 0., 0
+	for _, r := range runs {
+		size += r.size * float64(len(r.text))
+		n += len(r.text)
+	}
+	return size / float64(max(1, n))
+}
+
 // besideCap are the runs of the lines to the right of a large letter, from its top to
-// its foot.
+// its foot, none if they are too many.
 func besideCap(runs []run, c *run) []int {
 	var list []int
 	for j := range runs {
@@ -76,6 +94,9 @@ func besideCap(runs []run, c *run) []int {
 		if r.y > c.y-.3*r.size && r.y < c.y+c.size && r.x0 >= c.x1-.3*r.size && r.x0 < c.x1+1.5*r.size {
 			list = append(list, j)
 		}
+	}
+	if len(list) > capBeside {
+		return nil
 	}
 	return list
 }

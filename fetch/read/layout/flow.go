@@ -69,7 +69,7 @@ func (f *flow) page(index int, height float64, text, heads, turned []run, body f
 		}
 	}
 	var list, notes []para
-	for _, column := range columns(joinDropCaps(text), 0) {
+	for _, column := range columns(joinDropCaps(text)) {
 		part := paragraphsOf(linesOf(column), index, f.known)
 		kinds(part, body)
 		from := len(list)
@@ -148,6 +148,9 @@ func lastText(list []para) int {
 	return -1
 }
 
+// mostBreaks is over how many pages a paragraph goes on at most.
+const mostBreaks = 10
+
 // goesOn reports whether the first of next goes on with a paragraph of list, and with
 // which: a sentence that is not at its end and a beginning in a small letter, a divided
 // word, or a full line that ends inside a sentence. It is -1 if none does.
@@ -157,7 +160,7 @@ func goesOn(list, next []para) int {
 		return -1
 	}
 	p, n := &list[last], &next[0]
-	if !sameSize(p.size, n.size) || p.first.cells > 1 || n.first.cells > 1 || p.bold != n.bold {
+	if len(p.breaks) == mostBreaks || !sameSize(p.size, n.size) || p.first.cells > 1 || n.first.cells > 1 || p.bold != n.bold {
 		return -1
 	}
 	first, _ := utf8.DecodeRune(n.b)

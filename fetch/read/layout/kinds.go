@@ -13,6 +13,7 @@ const (
 	headingSize   = 1.15
 	headingLong   = 250
 	boldLong      = 150 // a heading that is bold only
+	capitalsLong  = 80  // one in capitals only
 	noteSize      = .93
 	captionSize   = .97
 	longestLegend = 600
@@ -56,6 +57,8 @@ func kinds(list []para, body float64) {
 		case p.size >= headingSize*body && long <= headingLong && !(ends && p.lines > 2):
 			p.kind = Heading
 		case p.bold && long <= boldLong && p.lines <= 3 && !ends && marker(text) != "•" && p.size > noteSize*body:
+			p.kind = Heading
+		case p.lines == 1 && long >= 6 && long <= capitalsLong && allUpper(text) && !ends:
 			p.kind = Heading
 		case marker(text) == "•":
 			p.kind = Item

@@ -52,7 +52,8 @@ const (
 	raisedSize = .85
 	raisedBy   = .7
 	loweredBy  = .4
-	raisedLong = 6 // signs at most
+	raisedLong = 6  // signs at most
+	mostRaised = 40 // on one line
 )
 
 // withRaised puts groups of nothing but small signs into the line that they belong to.
@@ -76,6 +77,9 @@ func withRaised(groups [][]run) [][]run {
 }
 
 func raised(g []run) bool {
+	if len(g) > mostRaised {
+		return false
+	}
 	for _, r := range g {
 		if utf8.RuneCountInString(strings.TrimSpace(r.text)) > raisedLong {
 			return false
@@ -120,7 +124,7 @@ func lineOf(runs []run) line {
 			case gap > cellGap*l.size && !(i == 1 && marker(before.text+" ") != ""):
 				l.cells++
 				l.glue("\t")
-			case gap > wordGap*min(before.size, r.size):
+			case gap > wordGap*min(before.size, r.size) && !strings.ContainsAny(text[:1], ",.;:)"):
 				l.glue(" ")
 			}
 			text = mark(r, before, l, text)

@@ -117,6 +117,9 @@ func (e *engine) extract(body []byte, to *gob.Encoder) error {
 			return err
 		}
 	}
+	if e.loaded == 0 {
+		return to.Encode(message{Failure: &failure{read.Damaged, []string{"PDF"}}})
+	}
 	return nil
 }
 
@@ -144,5 +147,6 @@ func (e *engine) properties(doc references.FPDF_DOCUMENT, pages int) *layout.Doc
 // engine is PDFium, ready to read.
 type engine struct {
 	pdfium.Pdfium
-	pool pdfium.Pool
+	pool   pdfium.Pool
+	loaded int // pages so far
 }

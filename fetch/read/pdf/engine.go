@@ -24,8 +24,11 @@ func start(ctx context.Context) (*engine, error) {
 		if e, err := startWith(ctx, dir); err == nil {
 			return e, nil
 		}
-		// What is there cannot be loaded: it is thrown away and made anew next time.
+		// What is there cannot be loaded: it is thrown away and made anew.
 		_ = os.RemoveAll(dir)
+		if e, err := startWith(ctx, dir); err == nil {
+			return e, nil
+		}
 	}
 	return startWith(ctx, "")
 }
@@ -71,7 +74,7 @@ func startWith(ctx context.Context, dir string) (*engine, error) {
 		pool.Close()
 		return nil, fmt.Errorf("start PDFium: %w", err)
 	}
-	return &engine{in, pool}, nil
+	return &engine{Pdfium: in, pool: pool}, nil
 }
 
 // reserved is PDFium's memory. It is asked for as a whole, of which the system gives only

@@ -63,7 +63,7 @@ func TestFixtures(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			r := read.Reader{PDF: child().Extract}
+			r := read.Reader{PDF: child(t).Extract}
 			a, err := r.Article(context.Background(), read.Input{Body: body, Name: "source.pdf"})
 			var got result
 			switch known, ok := errors.AsType[*read.Error](err); {

@@ -12,8 +12,8 @@ import (
 	"tickmark/fetch/read/layout"
 )
 
-// page reads one page. A page that PDFium cannot load is an empty one: so readers of
-// PDF show it, and the others are there.
+// page reads one page. One that PDFium cannot load is an empty one: so readers of PDF
+// show it, and the others are there.
 func (e *engine) page(doc references.FPDF_DOCUMENT, index int, left *budget) (*layout.Page, error) {
 	p := &layout.Page{}
 	if r, err := e.FPDF_GetPageLabel(&requests.FPDF_GetPageLabel{Document: doc, Page: index}); err == nil {
@@ -23,6 +23,7 @@ func (e *engine) page(doc references.FPDF_DOCUMENT, index int, left *budget) (*l
 	if err != nil {
 		return p, nil
 	}
+	e.loaded++
 	defer e.FPDF_ClosePage(&requests.FPDF_ClosePage{Page: loaded.Page})
 	at := requests.Page{ByReference: &loaded.Page}
 	if r, err := e.FPDF_GetPageSizeByIndex(&requests.FPDF_GetPageSizeByIndex{Document: doc, Index: index}); err == nil {
