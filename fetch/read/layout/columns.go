@@ -172,7 +172,20 @@ func parts(runs []run, g gap) bool {
 	if l.lines[0] < r.lines[len(r.lines)-1] || r.lines[0] < l.lines[len(l.lines)-1] {
 		return false // one above the other
 	}
-	return min(l.mean(), r.mean()) >= cellSigns || !aligned(l.lines, r.lines, sameLine*size)
+	return min(l.mean(), r.mean()) >= cellSigns ||
+		l.dense(size) && r.dense(size) && !aligned(l.lines, r.lines, sameLine*size)
+}
+
+// dense reports whether most lines of a side follow each other as those of a paragraph
+// do.
+func (s *side) dense(size float64) bool {
+	n := 0
+	for i, y := range s.lines[1:] {
+		if s.lines[i]-y <= widestLeading*size {
+			n++
+		}
+	}
+	return n*2 > len(s.lines)-1
 }
 
 // aligned reports whether most lines of the side with fewer stand at the height of one

@@ -26,6 +26,7 @@ func (d *Document) Flow() []Block {
 	for i := range d.Pages {
 		p := &d.Pages[i]
 		up, turned := runsOf(p)
+		settleRaised(up)
 		pages[i] = sheet{up, turned, sane(p.Width), sane(p.Height)}
 		for _, r := range up {
 			known.learn(r.text)

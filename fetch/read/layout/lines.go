@@ -15,7 +15,7 @@ const (
 	// kerning goes to .1.
 	wordGap = .15
 	// cellGap is how far two cells of a table stand apart at least.
-	cellGap = 1.8
+	cellGap = 1.5
 )
 
 // line is what stands on one line of a column.
@@ -38,67 +38,11 @@ func linesOf(runs []run) []line {
 			groups = append(groups, []run{r})
 		}
 	}
-	groups = withRaised(groups)
 	lines := make([]line, 0, len(groups))
 	for _, g := range groups {
 		lines = append(lines, lineOf(g))
 	}
 	return lines
-}
-
-// Raised signs, such as marks of reference: how small they are, and how far above or
-// below their line they stand, in parts of the line's size.
-const (
-	raisedSize = .85
-	raisedBy   = .7
-	loweredBy  = .4
-	raisedLong = 6  // signs at most
-	mostRaised = 40 // on one line
-)
-
-// withRaised puts groups of nothing but small signs into the line that they belong to.
-func withRaised(groups [][]run) [][]run {
-	var out [][]run
-	for i := 0; i < len(groups); i++ {
-		g := groups[i]
-		if raised(g) {
-			if i+1 < len(groups) && near(g, groups[i+1], raisedBy) {
-				groups[i+1] = append(slices.Clone(groups[i+1]), g...)
-				continue
-			}
-			if n := len(out); n > 0 && near(g, out[n-1], loweredBy) {
-				out[n-1] = append(slices.Clone(out[n-1]), g...)
-				continue
-			}
-		}
-		out = append(out, g)
-	}
-	return out
-}
-
-func raised(g []run) bool {
-	if len(g) > mostRaised {
-		return false
-	}
-	for _, r := range g {
-		if utf8.RuneCountInString(strings.TrimSpace(r.text)) > raisedLong {
-			return false
-		}
-	}
-	return true
-}
-
-// near reports whether every run of a group stands close to a run of a line, so many
-// parts of its size away from its base line at most, and is smaller.
-func near(g, l []run, by float64) bool {
-	for _, r := range g {
-		if !slices.ContainsFunc(l, func(o run) bool {
-			return r.size <= raisedSize*o.size && abs(r.y-o.y) <= by*o.size && r.x0 >= o.x0-o.size && r.x0 <= o.x1+o.size/2
-		}) {
-			return false
-		}
-	}
-	return true
 }
 
 // lineOf makes a line of runs.
@@ -128,40 +72,13 @@ func lineOf(runs []run) line {
 				l.glue(" ")
 			}
 			text = mark(r, before, l, text)
-		} else if len(runs) > 1 && r.size <= raisedSize*l.size && r.y-l.y > shift*l.size && isMark(strings.TrimSpace(text)) {
+		} else if len(runs) > 1 && r.size <= raisedSize*l.size && r.rise > shift*l.size && isMark(strings.TrimSpace(text)) {
 			text = "[" + strings.TrimSpace(text) + "] "
 		}
 		l.add(text, r.url)
 	}
 	return l
 }
-
-// shift is how far above its line a sign stands that is raised.
-const shift = .15
-
-// mark is the text of a run as it goes into its line: a raised mark of reference stands in
-// brackets, so that it does not glue to a number ("2021[3]"); powers become the signs
-// that Unicode has for them ("m²").
-func mark(r, before run, l line, text string) string {
-	m := strings.TrimSpace(text)
-	if r.size > raisedSize*l.size || r.y-l.y < shift*l.size || !isMark(m) {
-		return text
-	}
-	word := lastWord(l.tail())
-	if number(m) && (slices.Contains([]string{"m", "cm", "mm", "dm", "km"}, word) && (m == "2" || m == "3") || word == "10") {
-		return strings.Replace(text, m, powers.Replace(m), 1)
-	}
-	return strings.Replace(text, m, "["+m+"]", 1)
-}
-
-var powers = strings.NewReplacer("0", "⁰", "1", "¹", "2", "²", "3", "³", "4", "⁴", "5", "⁵", "6", "⁶", "7", "⁷", "8", "⁸", "9", "⁹")
-
-// isMark reports whether s is a mark of reference: numbers, stars and daggers.
-func isMark(s string) bool {
-	return s != "" && len(s) <= raisedLong && strings.Trim(s, "0123456789,–-*†‡§ ") == ""
-}
-
-func number(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
 
 // lastWord is the last word of s, without what stands before its letters or digits.
 func lastWord(s string) string {

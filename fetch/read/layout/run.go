@@ -11,6 +11,7 @@ import (
 // run is a Run made safe: numbers that can be reckoned with and clean text.
 type run struct {
 	x0, x1, y float64
+	rise      float64 // how far above y it stands: raised signs have the height of their line
 	size      float64
 	bold      bool
 	url       string

@@ -153,7 +153,7 @@ func (s *setter) goesOn(c sign) bool {
 	switch {
 	case math.Abs(c.size-r.Size) > .05*r.Size, c.bold != r.Bold, c.turned != r.Turned, c.link != r.Link:
 		return false
-	case s.pending != "" && gap > wideGap*r.Size, gap > farGap*r.Size, gap < -back*r.Size, math.Abs(c.bottom-s.bottom) > r.Size:
+	case (s.pending != "" || strings.HasSuffix(s.text.String(), " ")) && gap > wideGap*r.Size, gap > farGap*r.Size, gap < -back*r.Size, math.Abs(c.bottom-s.bottom) > r.Size:
 		return false
 	case c.text >= "0" && c.text <= "9" && math.Abs(c.bottom-r.Y) > shift*r.Size:
 		return false
