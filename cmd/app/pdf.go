@@ -2,7 +2,9 @@ package main
 
 import (
 	"bufio"
+	"context"
 	"os"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -41,3 +43,19 @@ func (p *program) extractor() *pdf.Extractor {
 
 // reader reads documents of every format.
 func (p *program) reader() *read.Reader { return &read.Reader{PDF: p.extractor().Extract} }
+
+// warmAfter is how long after the window's start PDFium is compiled, if it was not yet:
+// the window is there by then, and nobody has opened a PDF document.
+const warmAfter = 5 * time.Second
+
+// warmPDF makes ready for the first PDF document, in the background. The caller calls
+// stop before the program ends. That it failed is seen when a document is opened.
+func (p *program) warmPDF(ctx context.Context) (stop func()) {
+	x := p.extractor()
+	ctx, cancel := context.WithCancel(ctx)
+	later := time.AfterFunc(warmAfter, func() { _ = x.Warm(ctx) })
+	return func() {
+		later.Stop()
+		cancel()
+	}
+}

@@ -77,4 +77,3 @@ func isMark(s string) bool {
 }
 
 func number(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
-

@@ -94,6 +94,7 @@ func (e *engine) extract(body []byte, to *gob.Encoder) error {
 	if wrong != nil {
 		return to.Encode(message{Failure: wrong})
 	}
+	defer e.FPDF_CloseDocument(&requests.FPDF_CloseDocument{Document: doc})
 	count, err := e.FPDF_GetPageCount(&requests.FPDF_GetPageCount{Document: doc})
 	if err != nil {
 		return fmt.Errorf("count the pages: %w", err)
@@ -104,6 +105,7 @@ func (e *engine) extract(body []byte, to *gob.Encoder) error {
 	if err := to.Encode(message{Head: e.properties(doc, count.PageCount)}); err != nil {
 		return err
 	}
+	e.loaded = 0
 	left := budget{runs: maxRuns, links: maxLinks, text: maxText}
 	for i := range min(count.PageCount, maxPages) {
 		page, err := e.page(doc, i, &left)
@@ -117,7 +119,7 @@ func (e *engine) extract(body []byte, to *gob.Encoder) error {
 			return err
 		}
 	}
-	if e.loaded == 0 {
+	if e.loaded == 0 { // not one page is what it should be
 		return to.Encode(message{Failure: &failure{read.Damaged, []string{"PDF"}}})
 	}
 	return nil

@@ -72,6 +72,7 @@ func TestFixtures(t *testing.T) {
 			case err != nil:
 				t.Fatal(err)
 			default:
+				sound(t, a)
 				got = shown(a)
 			}
 			text, err := json.MarshalIndent(got, "", " ")
