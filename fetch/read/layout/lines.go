@@ -38,15 +38,21 @@ func linesOf(runs []run) []line {
 			groups = append(groups, []run{r})
 		}
 	}
+	edge := 0.
+	for i, r := range runs {
+		if i == 0 || r.x1 > edge {
+			edge = r.x1
+		}
+	}
 	lines := make([]line, 0, len(groups))
 	for _, g := range groups {
-		lines = append(lines, lineOf(g))
+		lines = append(lines, lineOf(g, edge))
 	}
 	return lines
 }
 
-// lineOf makes a line of runs.
-func lineOf(runs []run) line {
+// lineOf makes a line of runs. edge is the right edge of their column.
+func lineOf(runs []run, edge float64) line {
 	slices.SortStableFunc(runs, func(a, b run) int { return compare(a.x0, b.x0) })
 	l := line{x0: runs[0].x0, x1: runs[0].x1, bold: true, cells: 1}
 	weight := map[float64]int{}
@@ -59,16 +65,17 @@ func lineOf(runs []run) line {
 			most, l.size, l.y = weight[r.size], r.size, r.y
 		}
 	}
+	cells := !stretched(runs, edge)
 	for i, r := range runs {
 		text := collapsed(r.text)
 		if i > 0 {
 			before := runs[i-1]
 			gap := r.x0 - before.x1
 			switch {
-			case gap > cellGap*l.size && !(i == 1 && marker(before.text+" ") != ""):
+			case cells && gap > cellGap*l.size && !(i == 1 && marker(before.text+" ") != ""):
 				l.cells++
 				l.glue("\t")
-			case gap > wordGap*min(before.size, r.size) && !strings.ContainsAny(text[:1], ",.;:)"):
+			case gap > wordGap*min(before.size, r.size) && !(r.rise > 0 && gap < raisedNear*r.size) && !strings.ContainsAny(text[:1], ",.;:)"):
 				l.glue(" ")
 			}
 			text = mark(r, before, l, text)
@@ -78,6 +85,30 @@ func lineOf(runs []run) line {
 		l.add(text, r.url)
 	}
 	return l
+}
+
+// stretched reports whether the words of a line stand far apart only because it was
+// stretched to the edge of its column: all at the same distance then, while the cells of
+// a table differ in that.
+func stretched(runs []run, edge float64) bool {
+	last := runs[len(runs)-1]
+	if last.x1 < edge-last.size/2 {
+		return false
+	}
+	least, most := edge, 0.
+	for i, r := range runs {
+		if strings.Contains(strings.TrimSpace(r.text), " ") {
+			return false
+		}
+		if i > 0 {
+			gap := r.x0 - runs[i-1].x1
+			least, most = min(least, gap), max(most, gap)
+		}
+	}
+	if len(runs) < 3 {
+		return most < 2*cellGap*last.size // two words are always at the same distance
+	}
+	return most-least < last.size/4
 }
 
 // lastWord is the last word of s, without what stands before its letters or digits.

@@ -27,6 +27,8 @@ func TestParagraphs(t *testing.T) {
 			[]string{"Das Haus wurde nach dem Ende des 2. Weltkriegs gebaut und stand danach lange leer."}},
 		{"hanging indent", [][]Run{set(50, 700, "Adler, Ida: Die Brücken der alten"), set(65, 688, "Stadt. Altwied 1998."), set(50, 676, "Birke, Jan: Das Wehr und sein Tor"), set(65, 664, "aus Eisen. Altwied 2004.")},
 			[]string{"Adler, Ida: Die Brücken der alten Stadt. Altwied 1998.", "Birke, Jan: Das Wehr und sein Tor aus Eisen. Altwied 2004."}},
+		{"stretched line", [][]Run{set(50, 700, "Der Rat hat am Montag getagt und"), {typed(50, 688, 10, "unverhältnismäßig"), typed(157, 688, 10, "viel"), typed(199, 688, 10, "zu")}, set(50, 676, "reden gehabt, wie es hieß, bis")},
+			[]string{"Der Rat hat am Montag getagt und unverhältnismäßig viel zu reden gehabt, wie es hieß, bis"}},
 		{"caption", [][]Run{set(50, 700, a, b), set(50, 660, "Abb. 3: Das Wehr im Winter"), set(50, 620, "Abb. 3 zeigt, wie das Wehr aussah", "als es neu war.")},
 			[]string{a + " " + b, "^ Abb. 3: Das Wehr im Winter", "Abb. 3 zeigt, wie das Wehr aussah als es neu war."}},
 		{"capitals", [][]Run{set(50, 700, "HINTERGRUND"), set(50, 680, a, b)}, []string{"# HINTERGRUND", a + " " + b}},

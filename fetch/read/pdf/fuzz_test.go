@@ -15,7 +15,8 @@ import (
 )
 
 // FuzzPDF reads whatever comes as a PDF document, all in one process, which is a hundred
-// times as quick: an article that keeps its promises, or an error.
+// times as quick: an article that keeps its promises, or an error. Making findings small
+// takes all the time there is; -fuzzminimizetime 10x leaves some for looking.
 func FuzzPDF(f *testing.F) {
 	sources, err := filepath.Glob("../testdata/pdf/*/source.pdf")
 	if err != nil {
