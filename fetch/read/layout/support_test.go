@@ -1,7 +1,6 @@
 package layout
 
 import (
-	"strings"
 	"testing"
 	"unicode/utf8"
 
@@ -53,9 +52,4 @@ func expect(t *testing.T, got []string, want ...string) {
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("text differs (-want +got):\n%s", diff)
 	}
-}
-
-// filled is a line of so many signs that begins with a word.
-func filled(word string, n int) string {
-	return (word + " " + strings.Repeat("lauter kleine Worte ", n/20+1))[:n]
 }
