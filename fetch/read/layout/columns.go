@@ -25,7 +25,7 @@ func byHeight(runs []run) []int {
 const (
 	gutter      = .7 // its width: 7 points in a text of 10 …
 	leastGutter = 4. // … and so many points at least
-	columnLines = 3  // each side has at least so many lines
+	columnLines = 3  // at least one side has so many lines, both if they are short
 	columnSigns = 8. // with so many signs on average; bullets and figures have fewer
 	// cellSigns is below how many signs on average aligned lines are cells of a table
 	// rather than columns of a text.
@@ -166,14 +166,15 @@ func parts(runs []run, g gap) bool {
 			r.add(x)
 		}
 	}
-	if len(l.lines) < columnLines || len(r.lines) < columnLines || min(l.mean(), r.mean()) < columnSigns {
+	fewer, more := min(len(l.lines), len(r.lines)), max(len(l.lines), len(r.lines))
+	long := min(l.mean(), r.mean()) >= cellSigns
+	if more < columnLines || fewer == 0 || fewer < columnLines && !long || min(l.mean(), r.mean()) < columnSigns {
 		return false
 	}
 	if l.lines[0] < r.lines[len(r.lines)-1] || r.lines[0] < l.lines[len(l.lines)-1] {
 		return false // one above the other
 	}
-	return min(l.mean(), r.mean()) >= cellSigns ||
-		l.dense(size) && r.dense(size) && !aligned(l.lines, r.lines, sameLine*size)
+	return long || l.dense(size) && r.dense(size) && !aligned(l.lines, r.lines, sameLine*size)
 }
 
 // dense reports whether most lines of a side follow each other as those of a paragraph

@@ -51,3 +51,8 @@ func TestBulletsAreNoColumn(t *testing.T) {
 	text := []string{"Am Montag wird der Rat gewählt", "Am Dienstag wird er vereidigt", "Am Mittwoch hat er frei"}
 	expect(t, read(sheetOf(set(50, 700, "•", "•", "•"), set(80, 700, text...))), "- • "+text[0], "- • "+text[1], "- • "+text[2])
 }
+
+func TestLastColumnMayBeShort(t *testing.T) {
+	expect(t, read(sheetOf(set(50, 700, left...), set(230, 700, right[0]))),
+		"Der Rat der Stadt hat gestern lange über die Brücke geredet und am Ende nichts davon auch nur annähernd beschlossen, so "+right[0])
+}

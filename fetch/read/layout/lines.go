@@ -67,7 +67,7 @@ func lineOf(runs []run, edge float64) line {
 	}
 	cells := !stretched(runs, edge)
 	for i, r := range runs {
-		text := collapsed(r.text)
+		text := mark(r, l, collapsed(r.text))
 		if i > 0 {
 			before := runs[i-1]
 			gap := r.x0 - before.x1
@@ -75,14 +75,15 @@ func lineOf(runs []run, edge float64) line {
 			case cells && gap > cellGap*l.size && !(i == 1 && marker(before.text+" ") != ""):
 				l.cells++
 				l.glue("\t")
-			case gap > wordGap*min(before.size, r.size) && !(r.rise > 0 && gap < raisedNear*r.size) && !strings.ContainsAny(text[:1], ",.;:)"):
+			case r.rise > 0 && gap < raisedNear*r.size, strings.ContainsAny(text[:1], ",.;:)"):
+			case gap > wordGap*min(before.size, r.size):
 				l.glue(" ")
 			}
-			text = mark(r, before, l, text)
-		} else if len(runs) > 1 && r.size <= raisedSize*l.size && r.rise > shift*l.size && isMark(strings.TrimSpace(text)) {
-			text = "[" + strings.TrimSpace(text) + "] "
 		}
 		l.add(text, r.url)
+		if i == 0 && strings.HasSuffix(text, "]") && r.rise > 0 {
+			l.glue(" ") // a note begins with its mark
+		}
 	}
 	return l
 }

@@ -73,6 +73,8 @@ func TestDropCap(t *testing.T) {
 	cap := Run{X: 50, Y: 676, Width: 26, Size: 44, Text: "E"}
 	expect(t, read(sheetOf([]Run{cap}, set(79, 700, "s war einmal ein Rat, der", "tagte und tagte, und nie", "wurde er damit fertig, da"), set(50, 664, "er so gern redete über alles und", "jeden in der Stadt."))),
 		"Es war einmal ein Rat, der tagte und tagte, und nie wurde er damit fertig, da er so gern redete über alles und jeden in der Stadt.")
+	// A short word beside it is no raised sign.
+	expect(t, read(sheetOf([]Run{cap}, set(79, 700, "s war", "einmal", "ein"), set(50, 664, "Rat."))), "Es war einmal ein Rat.")
 	cap.Text = "A"
 	expect(t, read(sheetOf([]Run{cap}, set(79, 700, "Bridge was built here in", "the spring, and nobody at", "all has crossed it so far."))),
 		"A Bridge was built here in the spring, and nobody at all has crossed it so far.")

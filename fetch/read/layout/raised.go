@@ -10,6 +10,7 @@ import (
 // or below their line they stand and how far from its words, in parts of the line's size.
 const (
 	raisedSize = .85
+	raisedMin  = .4 // smaller signs stand beside a drop cap
 	raisedBy   = .7
 	loweredBy  = .4
 	raisedNear = 1.
@@ -35,7 +36,7 @@ func settleRaised(runs []run) {
 			if abs(off) > raisedBy*max(o.size, r.size) {
 				return false
 			}
-			if r.size <= raisedSize*o.size && off <= raisedBy*o.size && off >= -loweredBy*o.size && beside(r, o) < raisedNear*o.size &&
+			if r.size <= raisedSize*o.size && r.size >= raisedMin*o.size && off <= raisedBy*o.size && off >= -loweredBy*o.size && beside(r, o) < raisedNear*o.size &&
 				(best < 0 || beside(r, o) < beside(r, &runs[best])) {
 				best = j
 			}
@@ -57,7 +58,7 @@ func beside(a, b *run) float64 { return max(a.x0-b.x1, b.x0-a.x1, 0) }
 // mark is the text of a run as it goes into its line: a raised mark of reference stands in
 // brackets, so that it does not glue to a number ("2021[3]"); powers become the signs
 // that Unicode has for them ("m²").
-func mark(r, before run, l line, text string) string {
+func mark(r run, l line, text string) string {
 	m := strings.TrimSpace(text)
 	if r.size > raisedSize*l.size || r.rise < shift*l.size || !isMark(m) {
 		return text

@@ -34,7 +34,8 @@ const (
 )
 
 // heapLimit is how much memory the child lets Go take before it collects often. The
-// document, PDFium's own memory and its module count in.
+// document, PDFium's own memory and its module count in; compiling the module needs most
+// of it, once.
 const heapLimit = 240 << 20
 
 // Child is what the child process does: it reads one document from in and writes to out
