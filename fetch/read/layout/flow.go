@@ -133,7 +133,7 @@ func (p *para) continues(rest para, known vocabulary) {
 		p.breaks = append(p.breaks, Break{at, rest.page})
 	}
 	p.lines += rest.lines
-	p.last, p.open = rest.last, rest.open
+	p.open = rest.open
 }
 
 // lastText is the last paragraph of a list that is text, -1 if there is none.

@@ -12,7 +12,6 @@ import (
 type para struct {
 	kind     Kind
 	first    line // where it begins; its words are not used
-	last     line
 	lines    int
 	bold     bool
 	indented bool // its first line is
@@ -92,7 +91,7 @@ func paragraphsOf(lines []line, page int, known vocabulary) []para {
 		for i, l := range s.lines {
 			n := len(list)
 			if i == 0 || s.begins(&list[n-1], second, s.lines[i-1], l) {
-				list = append(list, para{first: l, last: l, lines: 1, bold: l.bold, size: l.size, page: page,
+				list = append(list, para{first: l, lines: 1, bold: l.bold, size: l.size, page: page,
 					indented: l.x0-s.left > indent*l.size, open: !s.short(l, line{}), words: l.words})
 				list[n].links = slices.Clone(l.links)
 				list[n].trim()
@@ -101,7 +100,7 @@ func paragraphsOf(lines []line, page int, known vocabulary) []para {
 			p := &list[n-1]
 			p.follow(l.words, known)
 			p.trim()
-			p.last, p.bold, p.open = l, p.bold && l.bold, !s.short(l, line{})
+			p.bold, p.open = p.bold && l.bold, !s.short(l, line{})
 			if p.lines++; p.lines == 2 {
 				second = l.x0
 				// An indent that the second line has too is none.

@@ -122,6 +122,9 @@ func cacheIn(t *testing.T, dir string) {
 }
 
 func TestWarmFillsTheCache(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it compiles PDFium three times")
+	}
 	dir := t.TempDir()
 	cacheIn(t, dir)
 	x := child(t)
