@@ -91,6 +91,8 @@ func hostile(t testing.TB) map[string][]byte {
 		"a bomb of blanks":           pageOf(squeezed(" ", 300<<20, 1), flate, ""),
 		"a bomb in a bomb":           pageOf(squeezed(" ", 300<<20, 2), "/Filter [/FlateDecode /FlateDecode]", ""),
 		"a bomb of letters":          pageOf(squeezed("BT /F 9 Tf 9 9 Td (aaaaaaaaaaaaaaaaaaaaaaaa) Tj ET ", 2<<20, 1), flate, ""),
+		"a page as full as may be":   pageOf(squeezed("BT /F 9 Tf 1 0 0 1 9 800 Tm "+strings.Repeat("(aaaaaaaaaaaaaaaaaaaaaaaa) Tj 0 -11 Td ", maxSigns/26), 1, 1), flate, ""),
+		"signs all over the page":    pageOf(squeezed("BT /F 9 Tf "+strings.Repeat("(a) Tj 99 50 Td (b) Tj -95 -57 Td ", 30_000), 1, 1), flate, ""),
 		"links without number":       pageOf("BT /F 9 Tf 9 9 Td (Text) Tj ET", "", "/Annots ["+annotations.String()+"]"),
 		"numbers beyond all":         page("BT /F 1e38 Tf 1e38 0 0 -1e38 1e38 -1e38 Tm (Text) Tj /F -9 Tf (Text) Tj /F 0 Tf (Text) Tj ET"),
 	}
