@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bufio"
 	"context"
 	"os"
 	"time"
@@ -24,7 +23,7 @@ func (p *program) readPDF() *cobra.Command {
 		Hidden: true,
 		Args:   cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
-			return pdf.Child(bufio.NewReader(os.Stdin), os.Stdout)
+			return pdf.Child(os.Stdin, os.Stdout)
 		},
 	}
 }

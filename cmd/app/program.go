@@ -17,8 +17,8 @@ import (
 // program is what all subcommands share.
 type program struct {
 	words *assets.Words
-	db    string // --db
-	pdf   *pdf.Extractor
+	db    string         // --db
+	pdf   *pdf.Extractor // made when first asked for
 }
 
 // fetcher makes the one fetcher of a run. The sample's pages come from memory.

@@ -47,6 +47,20 @@ func TestTableIsReadByRows(t *testing.T) {
 	expect(t, read(sheetOf(runs)), "Jahr\tBesucher\tEinnahmen", "2019\t12.400\t88.000 €", "2020\t3.100\t21.500 €", "2021\t9.800\t70.200 €")
 }
 
+func TestWideTableIsReadByRows(t *testing.T) {
+	var runs []Run
+	var want []string
+	for i := range 12 {
+		row := ""
+		for j := range 10 {
+			runs = append(runs, typed(50+50*float64(j), 700-12*float64(i), 10, "1234"))
+			row += "\t1234"
+		}
+		want = append(want, row[1:])
+	}
+	expect(t, read(sheetOf(runs)), want...)
+}
+
 func TestBulletsAreNoColumn(t *testing.T) {
 	text := []string{"Am Montag wird der Rat gewählt", "Am Dienstag wird er vereidigt", "Am Mittwoch hat er frei"}
 	expect(t, read(sheetOf(set(50, 700, "•", "•", "•"), set(80, 700, text...))), "- • "+text[0], "- • "+text[1], "- • "+text[2])

@@ -15,7 +15,6 @@ const (
 	boldLong      = 150 // a heading that is bold only
 	capitalsLong  = 80  // one in capitals only
 	noteSize      = .93
-	captionSize   = .97
 	longestLegend = 600
 )
 
@@ -62,7 +61,7 @@ func kinds(list []para, body float64) {
 			p.kind = Heading
 		case marker(text) == "•":
 			p.kind = Item
-		case marker(text) != "" && (i > 0 && marker(list[i-1].text()) != "" || i+1 < len(list) && marker(list[i+1].text()) != ""):
+		case marker(text) != "" && (i > 0 && marker(list[i-1].head()) != "" || i+1 < len(list) && marker(list[i+1].head()) != ""):
 			p.kind = Item // one number alone makes no list: "2. Weltkrieg"
 		}
 	}

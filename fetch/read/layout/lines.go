@@ -106,10 +106,7 @@ func stretched(runs []run, edge float64) bool {
 			least, most = min(least, gap), max(most, gap)
 		}
 	}
-	if len(runs) < 3 {
-		return most < 2*cellGap*last.size // two words are always at the same distance
-	}
-	return most-least < last.size/4
+	return most < 2*cellGap*last.size && most-least < last.size/4
 }
 
 // lastWord is the last word of s, without what stands before its letters or digits.
