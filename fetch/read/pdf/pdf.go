@@ -26,11 +26,11 @@ import (
 	"tickmark/fetch/read/layout"
 )
 
-// The bounds of a child. A document of 129 pages takes half a second and three
-// megabytes of output, the first one after an update some seconds more.
+// The bounds of a child. A document of 129 pages takes less than a second and half a
+// megabyte of output, the first one after an update some seconds more.
 const (
 	timeLimit = 60 * time.Second
-	sayLimit  = 128 << 20 // bytes of output
+	sayLimit  = 64 << 20 // bytes of output
 )
 
 // Extractor takes documents apart, one at a time, so that memory stays bounded. It may
