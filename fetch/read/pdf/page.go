@@ -50,7 +50,13 @@ func (e *engine) page(doc references.FPDF_DOCUMENT, index int, left *budget) (*l
 	if err != nil {
 		return nil, fmt.Errorf("read its text: %w", err)
 	}
-	s := setter{page: p, links: links, upright: quarter(signs.Chars)}
+	s := setter{page: p, links: links, upright: quarter(signs.Chars), width: p.Width, height: p.Height}
+	if r, err := e.FPDFPage_GetRotation(&requests.FPDFPage_GetRotation{Page: at}); err == nil && r.PageRotation%2 == 1 {
+		s.width, s.height = p.Height, p.Width // signs know nothing of how the page is turned
+	}
+	if p.Width, p.Height = s.width, s.height; s.upright%2 == 1 {
+		p.Width, p.Height = s.height, s.width
+	}
 	s.origin = func(i int) (x, y float64, ok bool) {
 		o, err := e.FPDFText_GetCharOrigin(&requests.FPDFText_GetCharOrigin{TextPage: text.TextPage, Index: i})
 		if err != nil {

@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/gob"
 	"errors"
+	"math"
 	"os"
 	"path/filepath"
 	"strings"
@@ -184,6 +185,41 @@ func TestCacheThatCannotBeWritten(t *testing.T) {
 	}
 	cacheIn(t, file) // no folder can be made there, whoever asks
 	usual(t, child(t))
+}
+
+// Pages may lie on their side, whether they say so or their text only does. Words that do
+// not run as the others do are told.
+func TestTurnedPages(t *testing.T) {
+	x := child(t)
+	const other = "BT /F 9 Tf 1 0 0 1 300 400 Tm (Rand) Tj ET "
+	for _, c := range []struct {
+		name, content, more string
+		x, y, width         float64
+	}{
+		{"upright", "BT /F 12 Tf 1 0 0 1 50 700 Tm (Oben steht der Satz) Tj 0 -20 Td (darunter noch einer) Tj ET", "", 50, 700, 595},
+		{"to the left", other + "BT /F 12 Tf 0 1 -1 0 142 50 Tm (Oben steht der Satz) Tj 0 -20 Td (darunter noch einer) Tj ET", "", 50, 453, 842},
+		{"to the left and said so", other + "BT /F 12 Tf 0 1 -1 0 142 50 Tm (Oben steht der Satz) Tj 0 -20 Td (darunter noch einer) Tj ET", "/Rotate 90", 50, 453, 842},
+		{"to the right", other + "BT /F 12 Tf 0 -1 1 0 453 792 Tm (Oben steht der Satz) Tj 0 -20 Td (darunter noch einer) Tj ET", "/Rotate 270", 50, 453, 842},
+		{"upside down", other + "BT /F 12 Tf -1 0 0 -1 545 142 Tm (Oben steht der Satz) Tj 0 -20 Td (darunter noch einer) Tj ET", "/Rotate 180", 50, 700, 595},
+	} {
+		d, err := x.Extract(context.Background(), pageOf(c.content, "", c.more))
+		if err != nil {
+			t.Fatal(err)
+		}
+		p := d.Pages[0]
+		var upright []layout.Run
+		for _, r := range p.Runs {
+			if !r.Turned {
+				upright = append(upright, r)
+			} else if r.Text != "Rand" {
+				t.Errorf("%s: %q is turned", c.name, r.Text)
+			}
+		}
+		if len(upright) != 2 || upright[0].Text != "Oben steht der Satz" || math.Abs(upright[0].X-c.x) > 1 || math.Abs(upright[0].Y-c.y) > 1 ||
+			math.Abs(upright[0].Y-upright[1].Y-20) > 1 || p.Width != c.width {
+			t.Errorf("%s: on a page %v wide: %+v", c.name, p.Width, upright)
+		}
+	}
 }
 
 func TestWordsOfTheChild(t *testing.T) {

@@ -13,7 +13,9 @@ import (
 type setter struct {
 	page    *layout.Page
 	links   []link
-	upright int // quarter turn in which most signs stand
+	upright int     // quarter turn in which most signs stand
+	width   float64 // of the page as the signs see it
+	height  float64
 	origin  func(sign int) (x, y float64, ok bool)
 
 	run     layout.Run // that is being made; without text there is none
@@ -60,23 +62,23 @@ func turn(angle float64) int {
 	return -1
 }
 
-// upend turns a place by quarter turns with the clock.
-func upend(x, y float64, quarters int) (float64, float64) {
-	switch quarters {
+// upend turns a place on the page so that most of it reads from left to right.
+func (s *setter) upend(x, y float64) (float64, float64) {
+	switch s.upright {
 	case 1:
-		return y, -x
+		return y, s.width - x
 	case 2:
-		return -x, -y
+		return s.width - x, s.height - y
 	case 3:
-		return -y, x
+		return s.height - y, x
 	}
 	return x, y
 }
 
-// upright turns a box by quarter turns with the clock.
-func upright(b box, quarters int) box {
-	x0, y0 := upend(b.x0, b.y0, quarters)
-	x1, y1 := upend(b.x1, b.y1, quarters)
+// upended turns a box likewise.
+func (s *setter) upended(b box) box {
+	x0, y0 := s.upend(b.x0, b.y0)
+	x1, y1 := s.upend(b.x1, b.y1)
 	return box{min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)}
 }
 
@@ -93,7 +95,7 @@ func (s *setter) set(signs []*responses.GetPageTextStructuredChar) {
 		}
 		p := c.PointPosition
 		raw := box{p.Left, p.Bottom, p.Right, p.Top}
-		b := upright(raw, s.upright)
+		b := s.upended(raw)
 		q := turn(c.Angle)
 		s.add(i, sign{text: c.Text, x0: b.x0, x1: b.x1, bottom: b.y0, size: c.FontInformation.RenderedSize,
 			bold: bold(c.FontInformation), turned: q != s.upright, link: linkAt(s.links, raw)})
@@ -131,7 +133,7 @@ func (s *setter) add(index int, c sign) {
 	} else {
 		s.end()
 		x, y, ok := s.origin(index)
-		if x, y = upend(x, y, s.upright); !ok {
+		if x, y = s.upend(x, y); !ok {
 			x, y = c.x0, c.bottom
 		}
 		s.run = layout.Run{X: min(x, c.x0), Y: y, Size: c.size, Bold: c.bold, Turned: c.turned, Link: c.link}
@@ -153,6 +155,8 @@ func (s *setter) goesOn(c sign) bool {
 	switch {
 	case math.Abs(c.size-r.Size) > .05*r.Size, c.bold != r.Bold, c.turned != r.Turned, c.link != r.Link:
 		return false
+	case c.turned:
+		return true // its distances run another way; PDFium tells its words
 	case (s.pending != "" || strings.HasSuffix(s.text.String(), " ")) && gap > wideGap*r.Size, gap > farGap*r.Size, gap < -back*r.Size, math.Abs(c.bottom-s.bottom) > r.Size:
 		return false
 	case c.text >= "0" && c.text <= "9" && math.Abs(c.bottom-r.Y) > shift*r.Size:
