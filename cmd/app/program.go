@@ -11,13 +11,14 @@ import (
 	"tickmark/claims/desk"
 	"tickmark/claims/store"
 	"tickmark/fetch"
-	"tickmark/fetch/read"
+	"tickmark/fetch/read/pdf"
 )
 
 // program is what all subcommands share.
 type program struct {
 	words *assets.Words
-	db    string // --db
+	db    string         // --db
+	pdf   *pdf.Extractor // made when first asked for
 }
 
 // fetcher makes the one fetcher of a run. The sample's pages come from memory.
@@ -54,13 +55,13 @@ func (p *program) deskOver(ctx context.Context, open func(context.Context, strin
 	if by == "" {
 		by = person()
 	}
-	d := desk.New(desk.Config{Store: db, Fetcher: p.fetcher(opt), Reader: &read.Reader{}, By: by, Program: "tickmark " + version(), Now: time.Now})
+	d := desk.New(desk.Config{Store: db, Fetcher: p.fetcher(opt), Reader: p.reader(), By: by, Program: "tickmark " + version(), Now: time.Now})
 	return d, func() { db.Close() }, nil
 }
 
 // loose makes a desk without a database, to read documents with.
 func (p *program) loose(allow []string) *desk.Desk {
-	return desk.New(desk.Config{Fetcher: p.fetcher(fetch.Options{AllowHosts: allow}), Reader: &read.Reader{}, Program: "tickmark " + version(), Now: time.Now})
+	return desk.New(desk.Config{Fetcher: p.fetcher(fetch.Options{AllowHosts: allow}), Reader: p.reader(), Program: "tickmark " + version(), Now: time.Now})
 }
 
 // person is the name under which the journal keeps what is done.

@@ -24,7 +24,13 @@ func TestScripts(t *testing.T) {
 			e.Setenv("LANG", "en_US.UTF-8")
 			e.Setenv("HOME", e.WorkDir)
 			e.Setenv("TICKMARK_DB", filepath.Join(e.WorkDir, "cases", "t.db"))
-			return nil
+			// What compiling PDFium takes is paid once, not in each script.
+			if cache, err := os.UserCacheDir(); err == nil {
+				e.Setenv("XDG_CACHE_HOME", cache)
+			}
+			fixtures, err := filepath.Abs("../../fetch/read/testdata/pdf")
+			e.Setenv("FIXTURES", fixtures)
+			return err
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"field": field,

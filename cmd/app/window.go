@@ -34,6 +34,7 @@ func (p *program) window(ctx context.Context, article string) error {
 		Icon: fyne.NewStaticResource("icon.png", assets.Icon())})
 	a := app.NewWithID(appID)
 	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon()))
+	defer p.warmPDF(ctx)()
 	w := gui.New(gui.Config{App: a, Desk: d, Words: p.words, Sample: assets.SampleURL, Version: version(),
 		Rich: clipboard.Rich, Do: fyne.Do})
 	w.Run(article)

@@ -9,7 +9,6 @@ import (
 // magic lists how files begin that are no text. The names are for users and stand
 // in every language.
 var magic = []struct{ start, name string }{
-	{"%PDF-", "PDF"},
 	{"bplist00", "Webarchive"},
 	{"\x89PNG\r\n\x1a\n", "PNG"},
 	{"\xff\xd8\xff", "JPEG"},
@@ -34,10 +33,6 @@ func foreignFormat(b []byte) string {
 		if bytes.HasPrefix(b, []byte(m.start)) {
 			return m.name
 		}
-	}
-	// PDF readers accept the mark anywhere in the first 1,024 bytes.
-	if i := bytes.Index(b[:min(len(b), 1024)], []byte("%PDF-")); i > 0 && !bytes.Contains(b[:i], []byte("<")) && !bytes.ContainsAny(b[:i], "abcdefghijklmnopqrstuvwxyz") {
-		return "PDF"
 	}
 	if len(b) > 12 {
 		switch {

@@ -1,0 +1,80 @@
+package read
+
+import (
+	"cmp"
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"tickmark/claims"
+	"tickmark/fetch/read/layout"
+)
+
+// tellPDF fills the metadata of a PDF document from its properties and from what stands
+// near its head. When the file was made is not told: that is no date of publication, and
+// changes with every copy that a printer driver makes.
+func tellPDF(a *claims.Article, d *layout.Document, blocks []layout.Block) {
+	if title := squeeze(claims.Normalise(d.Title)); isTitle(title) {
+		a.Title = claims.Reading{Value: title, From: "document"}
+	} else {
+		a.Title = largestHeading(blocks)
+	}
+	if name := cleanAuthor(claims.Normalise(d.Author)); name != "" && !machineUser(name) {
+		a.Author = claims.Reading{Value: name, From: "document"}
+	}
+	if code := langCode(d.Lang); code != "" {
+		a.Lang = claims.Reading{Value: code, From: "document"}
+	}
+	readVisible(a)
+	addBareLinks(a)
+}
+
+// noTitle is what programs write where nobody gave a title: their own name, the name of
+// the file, "untitled".
+var noTitle = regexp.MustCompile(`(?i)^(?:microsoft (?:word|powerpoint|excel|office)\b|powerpoint[- ]pr|(?:untitled|unbenannt|ohne titel|document|dokument|präsentation|presentation|layout|print|scan)[ _-]?\d*$)|\.(?:docx?|od[tp]|rtf|pdf|pptx?|xlsx?|indd|qxp|qxd|pages|tex|dvi|ps|html?|txt|tmp|cdr|ai)$`)
+
+// isTitle reports whether a title that a document states may be meant as one.
+func isTitle(s string) bool {
+	switch {
+	case len(s) > 500, strings.IndexFunc(s, unicode.IsLetter) < 0, noTitle.MatchString(s):
+		return false
+	}
+	// A name such as "pm_2024-03_final" is one of a file.
+	return strings.Contains(s, " ") || !strings.ContainsAny(s, "_0123456789\\/")
+}
+
+// largestHeading is the heading on the first page in the largest type.
+func largestHeading(blocks []layout.Block) claims.Reading {
+	best := layout.Block{}
+	for _, b := range blocks {
+		if b.Page == 0 && b.Kind == layout.Heading && b.Size > best.Size {
+			best = b
+		}
+	}
+	if best.Text == "" {
+		return claims.Reading{}
+	}
+	return claims.Reading{Value: squeeze(best.Text), From: "heading"}
+}
+
+// machineUser reports whether an author is the user of a machine rather than a person.
+func machineUser(s string) bool {
+	s = strings.ToLower(s)
+	return strings.HasPrefix(s, "microsoft") || strings.HasPrefix(s, "windows") || slices.Contains([]string{"user", "benutzer", "administrator", "admin", "anwender", "unknown", "unbekannt"}, s)
+}
+
+// addBareLinks adds the addresses that are written out in the text, but for those whose
+// words are a link already.
+func addBareLinks(a *claims.Article) {
+	marked := a.Links
+	a.Links = []claims.Link{}
+	bareLinks(a)
+	for _, l := range a.Links {
+		if !slices.ContainsFunc(marked, func(m claims.Link) bool { return m.Overlaps(l.Span) }) {
+			marked = append(marked, l)
+		}
+	}
+	slices.SortStableFunc(marked, func(x, y claims.Link) int { return cmp.Compare(x.Start, y.Start) })
+	a.Links = marked[:min(len(marked), mostBareLinks)]
+}
