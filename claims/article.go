@@ -11,6 +11,7 @@ type BlockKind string
 // The kinds of block, as `tickmark extract` prints them.
 const (
 	BlockHeadline    BlockKind = "headline"
+	BlockLead        BlockKind = "lead" // sums the article up, apart from its text
 	BlockParagraph   BlockKind = "paragraph"
 	BlockQuote       BlockKind = "quote"
 	BlockList        BlockKind = "list"
@@ -19,7 +20,7 @@ const (
 )
 
 // BlockKinds lists them in the order in which a person is asked.
-var BlockKinds = []BlockKind{BlockHeadline, BlockParagraph, BlockQuote, BlockList, BlockCaption, BlockBoilerplate}
+var BlockKinds = []BlockKind{BlockHeadline, BlockLead, BlockParagraph, BlockQuote, BlockList, BlockCaption, BlockBoilerplate}
 
 // Zone is the coarser division of a text that sentences carry.
 type Zone string

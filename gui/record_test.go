@@ -63,7 +63,7 @@ func TestParagraphIsSetApartByKey(t *testing.T) {
 	if len(b.dialogs) != 1 {
 		t.Fatal("P asks nothing")
 	}
-	b.Window.Window().Canvas().Focused().TypedRune('6')
+	b.Window.Window().Canvas().Focused().TypedRune('7')
 	b.until("the paragraph is set apart", func() bool { return len(b.kase.Claims) < before })
 	for _, k := range b.kase.Claims {
 		if strings.Contains(k.Anchor.Quote, "5000") {

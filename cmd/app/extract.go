@@ -101,6 +101,9 @@ func printExtracted(w io.Writer, e extracted) {
 	for _, r := range e.Remarks {
 		fmt.Fprintf(w, "! %s\n", r)
 	}
+	if e.Lead != "" {
+		fmt.Fprintf(w, "\n%s\n", plainText(e.Lead))
+	}
 	fmt.Fprintf(w, "\n%s\n", plainText(e.Text))
 }
 

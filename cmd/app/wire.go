@@ -24,6 +24,7 @@ type extracted struct {
 	Text      string          `json:"text"`
 	Blocks    []claims.Block  `json:"blocks"`
 	Links     []claims.Link   `json:"links"`
+	Lead      string          `json:"lead,omitempty"` // sums the article up, above its text
 	Modified  string          `json:"modified,omitempty"`
 	Canonical string          `json:"canonical,omitempty"`
 	Section   string          `json:"section,omitempty"`
@@ -36,8 +37,8 @@ type extracted struct {
 }
 
 func newExtracted(id json.RawMessage, url string, whole *claims.Article, w *assets.Words) extracted {
-	a := belowTitle(*whole).WithoutBoilerplate()
-	e := extracted{ID: id, URL: url, Title: a.Title.Value, Author: a.Author.Value, Site: a.Site.Value, Lang: a.Lang.Value,
+	a, lead := apart(*whole)
+	e := extracted{ID: id, URL: url, Title: a.Title.Value, Lead: lead, Author: a.Author.Value, Site: a.Site.Value, Lang: a.Lang.Value,
 		Text: a.Text, Blocks: orEmpty(a.Blocks), Links: orEmpty(a.Links), Modified: a.Modified.Value,
 		Canonical: a.Canonical.Value, Section: a.Section.Value, Format: a.Format, Charset: a.Charset, Places: a.Places, ReadFrom: map[string]string{}}
 	if e.URL == "" {
@@ -55,19 +56,29 @@ func newExtracted(id json.RawMessage, url string, whole *claims.Article, w *asse
 	return e
 }
 
-// belowTitle is a page without the headline that repeats its title, which the output
-// has in a field of its own. Other formats have no title beside their text.
-func belowTitle(a claims.Article) claims.Article {
-	if a.Format != "html" || len(a.Blocks) < 2 || a.Blocks[0].Kind != claims.BlockHeadline {
-		return a
+// apart parts what a document has above its text from the text: the headline that
+// repeats a title which the document states elsewhere, and the lead. Both have fields of
+// their own in the output.
+func apart(a claims.Article) (below claims.Article, lead string) {
+	words := claims.NewText(a.Text)
+	stated := a.Title.From != "text" && a.Title.From != "heading"
+	a.Blocks = slices.Clone(a.Blocks)
+	var leads []string
+	for i := range a.Blocks {
+		b := &a.Blocks[i]
+		switch s := words.Slice(b.Span); {
+		case b.Kind == claims.BlockLead:
+			leads = append(leads, s)
+		case i > 0 || !stated || b.Kind != claims.BlockHeadline || len(a.Blocks) < 2 || !strings.EqualFold(oneLine(s), a.Title.Value):
+			continue
+		}
+		b.Kind = claims.BlockBoilerplate
 	}
-	headline := claims.NewText(a.Text).Slice(a.Blocks[0].Span)
-	if strings.EqualFold(strings.Join(strings.Fields(headline), " "), a.Title.Value) {
-		a.Blocks = slices.Clone(a.Blocks)
-		a.Blocks[0].Kind = claims.BlockBoilerplate
-	}
-	return a
+	return a.WithoutBoilerplate(), strings.Join(leads, "\n\n")
 }
+
+// oneLine puts words on one line.
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 type sheetOut struct {
 	ID        json.RawMessage `json:"id,omitempty"`

@@ -93,8 +93,9 @@ func choose(body *html.Node, base *url.URL, known masses, l level) (best, named 
 // that it stands over: pictures, who wrote it, buttons to share it.
 const highestHeadline = 12
 
-// withHeadline is the stretch with the first-level heading that stands over it, which
-// pages often put beside the text's element.
+// withHeadline is the stretch with the first-level heading that stands over it and with
+// what stands between the two and sums the article up; pages often put both beside the
+// text's element.
 func withHeadline(pieces []piece, from, to int) []piece {
 	for i := from; i < to && !pieces[i].traitsOf().prose; i++ {
 		if pieces[i].level == 1 {
@@ -103,10 +104,28 @@ func withHeadline(pieces []piece, from, to int) []piece {
 	}
 	for i := from - 1; i >= max(0, from-highestHeadline); i-- {
 		if p := &pieces[i]; p.level == 1 && p.traitsOf().words > 1 && p.density() == 0 {
-			return append([]piece{*p}, pieces[from:to]...)
+			above := []piece{*p}
+			for _, q := range pieces[i+1 : from] {
+				if q.standfirst() {
+					q.kind = claims.BlockLead
+					above = append(above, q)
+				}
+			}
+			return append(above, pieces[from:to]...)
 		}
 	}
 	return pieces[from:to]
+}
+
+// shortestLead is how many words something that sums an article up has at least.
+const shortestLead = 8
+
+// standfirst reports whether a piece between a headline and the text below it sums the
+// text up: running text without links.
+func (p *piece) standfirst() bool {
+	t := p.traitsOf()
+	return p.kind == claims.BlockParagraph && t.prose && t.words >= shortestLead && p.linkChars == 0 &&
+		!t.credit && !t.byline && !t.invite && !t.day
 }
 
 // bonus is what an element's own name adds to the worth of what it holds, in

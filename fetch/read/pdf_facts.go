@@ -13,7 +13,8 @@ import (
 
 // tellPDF fills the metadata of a PDF document from its properties and from what stands
 // near its head. When the file was made is not told: that is no date of publication, and
-// changes with every copy that a printer driver makes.
+// changes with every copy that a printer driver makes. Nor is the catalog's language,
+// where programs write their own ("en" in front of German text).
 func tellPDF(a *claims.Article, d *layout.Document, blocks []layout.Block) {
 	if title := squeeze(claims.Normalise(d.Title)); isTitle(title) {
 		a.Title = claims.Reading{Value: title, From: "document"}
@@ -22,9 +23,6 @@ func tellPDF(a *claims.Article, d *layout.Document, blocks []layout.Block) {
 	}
 	if name := cleanAuthor(claims.Normalise(d.Author)); name != "" && !machineUser(name) {
 		a.Author = claims.Reading{Value: name, From: "document"}
-	}
-	if code := langCode(d.Lang); code != "" {
-		a.Lang = claims.Reading{Value: code, From: "document"}
 	}
 	readVisible(a)
 	addBareLinks(a)

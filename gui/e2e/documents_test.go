@@ -44,7 +44,7 @@ func TestZoneAndRecordByKeys(t *testing.T) {
 	before := len(s.state().Claims)
 	s.key("p")
 	s.shot("22-zones")
-	s.key("6")
+	s.key("7")
 	s.until("the claims of the paragraph are off the list", func() bool { return len(s.state().Claims) < before })
 	s.shot("23-set-apart")
 	s.key("ctrl+z")

@@ -69,7 +69,7 @@ func sourceMark(m model.SourceMark) reader.Mark {
 
 // Paragraphs are the paragraphs of a text as its reader divided it.
 func Paragraphs(blocks []claims.Block) []reader.Paragraph {
-	styles := map[claims.BlockKind]reader.Style{claims.BlockHeadline: reader.Heading, claims.BlockQuote: reader.Quote,
+	styles := map[claims.BlockKind]reader.Style{claims.BlockHeadline: reader.Heading, claims.BlockLead: reader.Lead, claims.BlockQuote: reader.Quote,
 		claims.BlockList: reader.List, claims.BlockCaption: reader.Caption, claims.BlockBoilerplate: reader.Faded}
 	out := make([]reader.Paragraph, len(blocks))
 	for i, b := range blocks {

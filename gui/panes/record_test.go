@@ -76,12 +76,12 @@ func TestZonesByKeys(t *testing.T) {
 	left := 0
 	z.OnChosen = func(k claims.BlockKind) { chosen = append(chosen, k) }
 	z.OnLeave = func() { left++ }
-	if z.First() != fyne.Focusable(z.rows[1]) {
+	if z.First() != fyne.Focusable(z.rows[2]) {
 		t.Error("the keys do not go first to what it is")
 	}
-	z.First().TypedRune('5')
-	z.rows[2].TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
-	z.rows[5].TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown}) // the last one
+	z.First().TypedRune('6')
+	z.rows[3].TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	z.rows[6].TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown}) // the last one
 	z.rows[0].TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
 	if len(chosen) != 2 || chosen[0] != claims.BlockCaption || chosen[1] != claims.BlockQuote || left != 1 {
 		t.Errorf("chosen %q, left %d times", chosen, left)

@@ -21,6 +21,7 @@ type Style int
 const (
 	Body    Style = iota
 	Heading       // larger and bold
+	Lead          // bold, as over a text
 	Quote         // set in, with a bar beside it
 	List          // set in, with a bullet
 	Caption       // smaller and slanted, as under a picture

@@ -45,6 +45,7 @@ func newSheet(size float32, glyphs glyphSize) sheet {
 	s.styles = [...]setting{
 		Body:    {face: face{size: size}, color: fynetheme.ColorNameForeground},
 		Heading: {face: face{size: round(size * 1.4), style: fyne.TextStyle{Bold: true}}, color: fynetheme.ColorNameForeground},
+		Lead:    {face: face{size: size, style: fyne.TextStyle{Bold: true}}, color: fynetheme.ColorNameForeground},
 		Quote:   {face: face{size: size}, color: fynetheme.ColorNameForeground, indent: round(size * 1.2)},
 		List:    {face: face{size: size}, color: fynetheme.ColorNameForeground, indent: round(size * 1.2)},
 		Caption: {face: face{size: round(size * 0.87), style: fyne.TextStyle{Italic: true}}, color: theme.ColorCaption},

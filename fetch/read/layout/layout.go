@@ -20,7 +20,6 @@ package layout
 // Document is a document as it was laid out.
 type Document struct {
 	Title, Author string // as the document's properties have them
-	Lang          string // language tag, "" if not stated
 	Total         int    // pages that the document says it has; more than len(Pages) if reading was cut
 	Pages         []Page
 }

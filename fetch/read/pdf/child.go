@@ -141,9 +141,6 @@ func (e *engine) properties(doc references.FPDF_DOCUMENT, pages int) *layout.Doc
 			*to = r.Value
 		}
 	}
-	if r, err := e.FPDFCatalog_GetLanguage(&requests.FPDFCatalog_GetLanguage{Document: doc}); err == nil {
-		d.Lang = r.Language
-	}
 	return d
 }
 

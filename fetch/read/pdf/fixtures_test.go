@@ -26,7 +26,6 @@ type result struct {
 	Author    claims.Reading
 	Published claims.Reading
 	Modified  claims.Reading
-	Lang      claims.Reading
 	Remarks   []claims.Reason
 	Blocks    [][2]string
 	Links     [][2]string
@@ -34,7 +33,7 @@ type result struct {
 }
 
 func shown(a *claims.Article) result {
-	r := result{Title: a.Title, Author: a.Author, Published: a.Published, Modified: a.Modified, Lang: a.Lang,
+	r := result{Title: a.Title, Author: a.Author, Published: a.Published, Modified: a.Modified,
 		Remarks: a.Remarks, Blocks: [][2]string{}, Links: [][2]string{}}
 	t := claims.NewText(a.Text)
 	for _, b := range a.Blocks {
