@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"cmp"
 	"context"
 	"net/url"
 	"slices"
@@ -11,14 +12,16 @@ import (
 )
 
 // linked makes sources of the article's links: one per page, however often and
-// with whatever fragment it is linked to. Links to the article itself are left out.
+// with whatever fragment it is linked to. Links to the article itself are left out, and
+// those in what is set apart: the foot of a newsletter has one that unsubscribes whoever
+// follows it.
 func linked(k claims.ID, a *claims.Article) []claims.Source {
 	var out []claims.Source
 	at := map[string]int{}
 	self := pageKey(a.URL)
 	for _, l := range a.Links {
 		key := pageKey(l.URL)
-		if key == "" || key == self || key == pageKey(a.Canonical.Value) {
+		if key == "" || key == self || key == pageKey(a.Canonical.Value) || setApart(a, l.Span) {
 			continue
 		}
 		if i, ok := at[key]; ok {
@@ -30,6 +33,15 @@ func linked(k claims.ID, a *claims.Article) []claims.Source {
 			URL: l.URL, Links: []claims.Span{l.Span}})
 	}
 	return out
+}
+
+// setApart reports whether a place of the article lies in what is not part of it.
+func setApart(a *claims.Article, at claims.Span) bool {
+	i, found := slices.BinarySearchFunc(a.Blocks, at.Start, func(b claims.Block, pos int) int { return cmp.Compare(b.Start, pos) })
+	if !found {
+		i--
+	}
+	return i >= 0 && a.Blocks[i].Kind == claims.BlockBoilerplate
 }
 
 // pageKey is the same for two spellings of one address, and "" for what is not an

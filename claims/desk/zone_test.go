@@ -109,3 +109,15 @@ func TestZonesOfSeveralParagraphs(t *testing.T) {
 		t.Error("an unknown kind of part was taken")
 	}
 }
+
+func TestLinksInWhatIsSetApartAreNoSources(t *testing.T) {
+	d := newDesk(t)
+	id, err := d.Open(t.Context(), Input{Rich: []byte("Subject: Brief\r\nFrom: Amt <brief@amt.example>\r\nDate: Fri, 4 Mar 2022 09:00:00 +0100\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" +
+		`<p>Der Umbau kostete <a href="https://amt.example/bruecke.html">4,2 Millionen Euro</a> und dauerte acht Monate, teilte das Amt mit.</p><p><a href="https://amt.example/weg?an=eva">Newsletter abbestellen</a></p>`), RichType: "message/rfc822"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if s := snapshot(t, d, id).Sources; len(s) != 1 || s[0].URL != "https://amt.example/bruecke.html" {
+		t.Errorf("sources %+v", s)
+	}
+}

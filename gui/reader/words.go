@@ -173,6 +173,10 @@ func ascii(runes []rune) bool {
 	return true
 }
 
+// cellGap is shown for a tab, which parts the cells of a row: a space as wide as the
+// type is high.
+const cellGap = '\u2003'
+
 // shown is what is drawn for s: white space is a space, and what has no picture
 // (control characters, marks that turn the direction of writing, soft hyphens)
 // is left out, so that a hostile page cannot show words in another order than
@@ -189,6 +193,8 @@ func shown(s string) string {
 	}
 	return strings.Map(func(r rune) rune {
 		switch {
+		case r == '\t':
+			return cellGap
 		case unicode.IsSpace(r):
 			return ' '
 		case unicode.IsControl(r), r == '\u00ad', unicode.Is(unicode.Bidi_Control, r),

@@ -25,13 +25,17 @@ type wrapped struct {
 func (t *text) measureWords(s sheet, w *widths) {
 	for _, b := range t.blocks {
 		f := s.styles[b.Style].face
-		space := w.of(" ", f)
+		space, gap := w.of(" ", f), w.of(string(cellGap), f)
 		for i := b.first; i < b.last; i++ {
 			d := &t.words[i]
 			d.width = w.of(t.source[d.from:d.to], f)
 			d.space = 0
 			for _, r := range t.runes[d.end:d.next] {
-				if r != zeroWidthSpace {
+				switch r {
+				case zeroWidthSpace:
+				case '\t':
+					d.space += gap
+				default:
 					d.space += space
 				}
 			}

@@ -35,7 +35,7 @@ func TestWrap(t *testing.T) {
 		{"a family is one grapheme", "👩‍👩‍👧👩‍👩‍👧", 1, []string{"👩‍👩‍👧", "👩‍👩‍👧"}},
 		{"combining marks stay", "e\u0301e\u0301", 1, []string{"e\u0301", "e\u0301"}},
 		{"an address breaks after a slash", "https://a.example/bb/cc", 20, []string{"https://a.example/", "bb/cc"}},
-		{"controls and turned text are not drawn", "a\u202eb\u0007c\td", 9, []string{"abc d"}},
+		{"controls and turned text are not drawn", "a\u202eb\u0007c\td", 9, []string{"abc\u2003d"}},
 		{"no room at all", "ab c", 0, []string{"a", "b", "c"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
