@@ -193,7 +193,7 @@ func shown(s string) string {
 	}
 	return strings.Map(func(r rune) rune {
 		switch {
-		case r == '\t':
+		case r == '\t', r == cellGap:
 			return cellGap
 		case unicode.IsSpace(r):
 			return ' '

@@ -33,7 +33,7 @@ func (t *text) measureWords(s sheet, w *widths) {
 			for _, r := range t.runes[d.end:d.next] {
 				switch r {
 				case zeroWidthSpace:
-				case '\t':
+				case '\t', cellGap:
 					d.space += gap
 				default:
 					d.space += space
