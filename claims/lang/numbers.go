@@ -24,6 +24,8 @@ type Numbers struct {
 	Times                      string
 	SmallOrdinal, LargeOrdinal string
 	Inflections                []string
+	// Superlatives end the stem of a superlative: "zweitgröß-t-e", "viertläng-st-er".
+	Superlatives []string
 
 	Cardinals map[string]float64 // numerals below one hundred, and fixed mixed ones ("anderthalb")
 	Ones      map[string]bool    // "ein", "one": numerals that are also articles or pronouns
@@ -45,6 +47,10 @@ type Numbers struct {
 	To      map[string]bool // between the ends of a range
 	Between map[string]bool // before a range whose ends are joined by And
 
+	// Labels stand before the number of one of a series, which counts nothing:
+	// "Artikel 5", "Gleis 4". Abbreviations without their full stop.
+	Labels map[string]bool
+
 	// OrdinalMarks follow figures without a space: "th". The full stop of German
 	// is OrdinalDot.
 	OrdinalMarks map[string]bool
@@ -63,8 +69,11 @@ type Numbers struct {
 	WeightOrMoney map[string]string
 	MoneyWords    map[string]bool // in the same sentence, they say so
 
+	Own        map[string]bool   // possessives, behind which a decade is one of life: "in her thirties"
 	Years      map[string]string // units of age: "jahre" is "a" (UCUM)
 	Old        map[string]bool   // after the unit: "alt", "old"
 	Aged       map[string]bool   // before the number: "aged", "alter von"
+	People     map[string]bool   // whom a bound of age can follow: "Kinder unter 12"
+	AtAge      map[string]bool   // before an age at which something is done: "mit 18 Jahren"
 	AgeEndings []string          // endings of compounds: "jährig" in "45-jährige"
 }

@@ -12,8 +12,16 @@ func (s *numScan) clockTime(i int) int {
 	if j == i {
 		return i
 	}
-	if x := s.at(j).lex; x != nil && x.weekday > 0 && s.written(j) && s.at(j).gap == 1 { // "9 a.m. EST Tuesday"
-		if at := s.weekdayTime(x.weekday, j); !at.IsZero() {
+	k := j
+	if s.sign(k, '(', 1) { // "9 a.m. (1400 GMT) Tuesday"
+		if _, next := s.clock(k + 1); s.sign(next, ')', 0) {
+			k = next + 1
+		}
+	}
+	if x := s.at(k).lex; x != nil && x.weekday > 0 && s.written(k) && s.at(k).gap == 1 { // "9 a.m. EST Tuesday"
+		if at := s.weekdayTime(x.weekday, k); !at.IsZero() && k > j {
+			return s.addDate(i, j, iso(at)+value, "time.weekday")
+		} else if !at.IsZero() {
 			return s.addDate(i, j+1, iso(at)+value, "time.weekday")
 		}
 	}
@@ -46,6 +54,9 @@ func (s *numScan) clock(i int) (value string, next int) {
 				return fmt.Sprintf("T%02d:30", n-1), i + 2
 			}
 		}
+	}
+	if all := s.digits(i, 4); s.len(i) == 4 && all/100 <= 24 && all%100 < 60 && s.at(i+1).lex.has(roleZone) && s.at(i+1).gap == 1 { // "0735 GMT"
+		return s.withZone(all/100, all%100, i+1)
 	}
 	hour, j := s.digits(i, 2), i+1
 	if hour < 0 && t.lex.has(roleCard) && t.lex.card <= 24 {

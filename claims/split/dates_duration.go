@@ -1,7 +1,6 @@
 package split
 
 import (
-	"fmt"
 	"math"
 	"strings"
 
@@ -77,6 +76,26 @@ func (s *numScan) duration(i, at int, n numeral, m *numeral, end numeral, d *cla
 	}
 	s.add(i, j, *d)
 	return j
+}
+
+// clockDuration reads a duration that is written as on a stopwatch: "2:05:30 Stunden",
+// "1:30 hours", "9:58 Minuten".
+func (s *numScan) clockDuration(i int) int {
+	j, parts := i+1, []string{s.text(i)}
+	for s.signDigits(j, ':') && s.len(j+1) == 2 && len(parts) < 3 {
+		parts, j = append(parts, s.text(j+1)), j+2
+	}
+	units := map[string]string{"TH": "HMS", "TM": "MS"}[s.unitAt(j)]
+	if len(parts) < 2 || len(parts) > len(units) || s.len(i) > 3 {
+		return i
+	}
+	value := "PT"
+	for k, part := range parts {
+		if n := tidyDecimal(part, ""); n != "0" || k == 0 {
+			value += n + units[k:k+1]
+		}
+	}
+	return s.addDuration(i, j+1, value, "duration.clock")
 }
 
 // allCapitals reports whether the word is shouted.
@@ -169,7 +188,7 @@ func (s *numScan) frequency(i int) int {
 	if x.has(roleEvery) {
 		j := i + 1
 		if y := s.at(j); y.lex != nil && y.lex.weekday > 0 && s.written(j) && y.gap == 1 {
-			return s.addFrequency(i, j+1, fmt.Sprintf("XXXX-WXX-%d", y.lex.weekday), "frequency.weekday")
+			return s.everyWeekday(i, j+1, y.lex.weekday)
 		}
 		if y := s.at(j).lex; y != nil && y.part != "" && s.at(j).gap == 1 { // "jeden Morgen"
 			return s.addFrequency(i, j+1, "XXXX-XX-XXT"+y.part, "frequency.part_of_day")
@@ -207,7 +226,7 @@ func (s *numScan) frequencyAfter(j int) string {
 	if t.gap > 1 || t.lex == nil {
 		return ""
 	}
-	if t.lex.set != "" {
+	if t.lex.set != "" && !s.inName(j) {
 		return t.lex.set
 	}
 	if !t.lex.has(rolePer) {
@@ -247,6 +266,12 @@ func (s *numScan) amountBefore(j int) bool {
 	return d.End >= int(s.at(j-3).q) && d.End <= int(s.at(j).p)
 }
 
+// inName reports whether the adjective at token i is written as part of a name: "the
+// Daily Post".
+func (s *numScan) inName(i int) bool {
+	return s.at(i).upper && s.at(i).gap < 2 && !s.sentenceEnd(i-1)
+}
+
 // fixed reads the words and expressions that have one meaning: "jetzt",
 // "damals", "in letzter Zeit", "täglich", "tagelang".
 func (s *numScan) fixed(i int) int {
@@ -262,7 +287,7 @@ func (s *numScan) fixed(i int) int {
 	switch {
 	case x.ref != "":
 		return s.addDate(i, i+1, x.ref, "date.fixed")
-	case x.set != "":
+	case x.set != "" && !s.inName(i):
 		return s.addFrequency(i, i+1, x.set, "frequency.fixed")
 	case x.long != "":
 		return s.addDuration(i, i+1, x.long, "duration.long")

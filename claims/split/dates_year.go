@@ -82,6 +82,9 @@ func (s *numScan) counted(k int) bool {
 func (s *numScan) year(i int) int {
 	t, before := s.at(i), s.at(i-1)
 	y := s.digits(i, 4)
+	if s.labelBefore(i) >= 0 && !before.lex.has(roleBefore) {
+		return i
+	}
 	if before.lex.has(roleYear) && before.gap < 2 && t.gap == 1 && y > 0 && s.len(i) >= 3 && !s.counted(i) {
 		return s.addDate(i, i+1, fmt.Sprintf("%04d", y), "date.year")
 	}
@@ -183,8 +186,12 @@ func (s *numScan) decade(i int) int {
 		return start
 	}
 	if s.lx.dates.Dotted {
+		value := fmt.Sprintf("%03d", s.decadeYear(t.lex.decade)/10)
 		if y := s.at(i + 1); y.lex != nil && y.lex.unit == "Y" && y.gap == 1 {
-			return s.addDate(i, i+2, fmt.Sprintf("%03d", s.decadeYear(t.lex.decade)/10), "date.decade")
+			return s.addDate(i, i+2, value, "date.decade")
+		}
+		if t.upper && s.at(i-1).lex.has(roleThe) && !(s.at(i+1).kind == numWord && s.at(i+1).upper) { // "in den Neunzigern"
+			return s.addDate(i, i+1, value, "date.decade")
 		}
 		return start
 	}

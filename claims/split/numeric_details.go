@@ -11,7 +11,7 @@ import (
 func (s *numScan) quantity(i int) int {
 	if code, j := s.moneyMark(i); j > i {
 		if n, ok := s.numeral(j); ok && s.at(j).gap < 2 && !n.ord {
-			return s.money(i, j, n, code, n.next)
+			return s.money(i, j, n.multiplied(s.moneyTimes(i, j-i)), code, n.next)
 		}
 		return i
 	}
@@ -35,6 +35,9 @@ func (s *numScan) quantity(i int) int {
 			return s.measured(start, n, &m)
 		}
 		return i
+	}
+	if next := s.label(i, n); next > i {
+		return next
 	}
 	if next := s.ordinal(i, n); next > i {
 		return next
@@ -196,6 +199,13 @@ func (s *numScan) withMeasure(i, at, k int, kind measureKind, code string, d cla
 	case measurePoints:
 		d.Kind, d.Rule = claims.DetailPercent, "percent.points"
 	case measureMoney:
+		if times := s.moneyTimes(at, k); times != 1 {
+			n = n.multiplied(times)
+			d.Value = plainDecimal(parsePlain(d.Value) * times)
+			if d.To != "" {
+				d.To = plainDecimal(parsePlain(d.To) * times)
+			}
+		}
 		return s.moneyAfter(i, next, d, n)
 	case measureCents:
 		d.Kind, d.Rule = claims.DetailMoney, "money.cents"

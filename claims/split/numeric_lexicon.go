@@ -49,6 +49,11 @@ const (
 	roleZone
 	roleThe
 	roleAuxiliary
+	roleSince
+	roleOnward
+	roleNightTo
+	roleLabel
+	roleOwn
 	rolePhrase // begins a phrase of several words
 )
 
@@ -57,6 +62,7 @@ type numLex struct {
 	roles                          numRole
 	card, scale, ord, frac, crowd  float64
 	month, weekday, shift, decade  int
+	weekly, early                  int
 	day, vorjahr                   int
 	season, part, dayTime          string
 	unit, ref, set, long, clock    string
@@ -85,8 +91,10 @@ type numLexicon struct {
 	stems    []numStem      // of compounds, longest first
 	stemsBy  [256][]numStem // the same by their first byte
 	daysBy   [256][]numStem // weekdays by their first byte
-	numbers  *lang.Numbers
-	dates    *lang.Dates
+	// ordinalsBy are the stems of ordinals that a superlative may follow.
+	ordinalsBy [256][]numStem
+	numbers    *lang.Numbers
+	dates      *lang.Dates
 }
 
 var numLexicons sync.Map // from *lang.Language to *numLexicon
@@ -136,11 +144,12 @@ func newNumLexicon(l *lang.Language) *numLexicon {
 		role  numRole
 	}{
 		{n.Ones, roleOnes}, {n.Articles, roleArticle}, {n.And, roleAnd}, {n.Of, roleOf}, {n.Point, rolePoint}, {n.Minus, roleMinus}, {n.Over, roleOver},
-		{n.To, roleTo}, {n.Between, roleBetween}, {n.OrdinalMarks, roleOrdinalMark},
+		{n.To, roleTo}, {n.Between, roleBetween}, {n.OrdinalMarks, roleOrdinalMark}, {n.Labels, roleLabel}, {n.Own, roleOwn},
 		{d.Spans, roleSpan}, {d.Every, roleEvery}, {d.Per, rolePer}, {d.Ago, roleAgo}, {d.AgoBy, roleAgoBy}, {d.Several, roleSeveral},
 		{d.Before, roleBefore}, {d.Year, roleYear}, {d.Century, roleCentury}, {d.Thousand, roleThousand}, {d.Quarter, roleQuarter}, {d.Halves, roleHalfYear},
 		{d.HalfTo, roleHalfTo}, {d.Future, roleFuture}, {d.Past, rolePast}, {d.Generic, roleGeneric}, {d.OClock, roleOClock},
 		{d.Lasting, roleLasting}, {d.Plurals, rolePlural}, {d.Fillers, roleFiller}, {d.Joins, roleJoin}, {d.Zones, roleZone}, {d.Articles, roleThe}, {d.Auxiliaries, roleAuxiliary},
+		{d.Since, roleSince}, {d.Onward, roleOnward}, {d.NightTo, roleNightTo},
 	} {
 		for w := range r.words {
 			if !strings.ContainsAny(w, " .'") {
@@ -184,9 +193,8 @@ func newNumLexicon(l *lang.Language) *numLexicon {
 	texts(d.DayTimes, func(x *numLex, v string) { x.dayTime = v }, none)
 	texts(d.Units, func(x *numLex, v string) { x.unit = v }, none)
 	texts(d.Longs, func(x *numLex, v string) { x.long = v }, none)
-	for w := range d.Early {
-		lx.at(w).hasEarly = true
-	}
+	counts(d.Early, func(x *numLex, v int) { x.early, x.hasEarly = v, true })
+	counts(d.Weekly, func(x *numLex, v int) { x.weekly = v })
 	texts(d.Refs, func(x *numLex, v string) { x.ref = v }, func(p *numPhrase, v string) { p.ref = v })
 	texts(d.Sets, func(x *numLex, v string) { x.set = v }, func(p *numPhrase, v string) { p.set = v })
 	texts(d.Holidays, func(x *numLex, v string) { x.holiday = v }, func(p *numPhrase, v string) { p.holiday = v })
@@ -204,7 +212,7 @@ func newNumLexicon(l *lang.Language) *numLexicon {
 const roleBegins = roleArticle | roleOnes | roleMinus | roleBetween | roleEvery | rolePer | roleSeveral | roleHalfTo | roleCard | roleShift | roleDay | rolePlural | rolePhrase
 
 func (l *numLex) canBegin() bool {
-	return l.roles&roleBegins != 0 || l.scale > 0 || l.ord > 0 || l.frac > 0 || l.crowd > 0 || l.month > 0 || l.weekday > 0 || l.decade > 0 || l.hasVorjahr || l.hasEarly ||
+	return l.roles&roleBegins != 0 || l.scale > 0 || l.ord > 0 || l.frac > 0 || l.crowd > 0 || l.month > 0 || l.weekday > 0 || l.weekly > 0 || l.decade > 0 || l.hasVorjahr || l.hasEarly ||
 		l.season != "" || l.part != "" || l.dayTime != "" || l.unit == "WE" || l.ref != "" || l.set != "" || l.long != "" || l.clock != "" || l.holiday != ""
 }
 

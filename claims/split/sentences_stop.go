@@ -39,7 +39,7 @@ func (c *sentenceCutter) endsAtStop(m *endMark, f followUp, before string) bool 
 	case class&beforeNumber != 0 && (f.digit || isRoman(f.word)):
 		return false
 	case class&mostlyEnds != 0:
-		return !f.lower && !isShortAcronym(f.word) && !f.initial() && c.rules.class(f.word)&afterClock == 0 && (len(strings.Fields(before)) > 3 || c.starts(f))
+		return !f.lower && !(f.digit && f.quoted) && !isShortAcronym(f.word) && !f.initial() && c.rules.class(f.word)&afterClock == 0 && (len(strings.Fields(before)) > 3 || c.starts(f))
 	case class&maybeEnds != 0:
 		return !f.lower && c.starts(f)
 	}

@@ -58,6 +58,7 @@ func TestSentences(t *testing.T) {
 		{"time zones", "en", "She spoke at 9 p.m. E.T. and left."},
 		{"words like abbreviations", "en", "It was a photo op. | They left."},
 		{"time zones", "en", "She spoke at 11 a.m. CET and left."},
+		{"times in brackets", "en", "It struck at 10:35 a.m. (0735 GMT) on Friday. | Nobody slept."},
 		{"decimals and addresses", "de", "Auf www.beispiel.de/a.b steht 5.300,25 Euro."},
 		{"names with full stops", "de", "Das Büro R.Politik schrieb am 20.10. darüber."},
 		{"ellipsis", "de", "Sie zögerte … dann ging sie. | Er blieb … | Niemand sprach."},
