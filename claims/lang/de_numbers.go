@@ -4,7 +4,7 @@ import "tickmark/claims"
 
 var germanNumbers = Numbers{
 	Decimal: ',', Group: '.', Compound: true, CompoundAnd: "und",
-	CompoundHalves: []string{"einhalb", "undeinhalb"}, Times: "mal", SmallOrdinal: "t", LargeOrdinal: "st",
+	CompoundHalves: []string{"einhalb", "undeinhalb"}, Times: "mal", Fold: "fach", SmallOrdinal: "t", LargeOrdinal: "st",
 	Inflections: []string{"e", "en", "er", "es", "em", "ens"}, Superlatives: []string{"st", "ßt"},
 	Cardinals: map[string]float64{
 		"null": 0, "eins": 1, "ein": 1, "eine": 1, "einen": 1, "einem": 1, "einer": 1, "eines": 1,
@@ -57,6 +57,8 @@ var germanNumbers = Numbers{
 		"höchstens": claims.HedgeAtMost, "maximal": claims.HedgeAtMost, "bis zu": claims.HedgeAtMost, "nicht mehr als": claims.HedgeAtMost, "allenfalls": claims.HedgeAtMost,
 	},
 	HedgeAfter: map[string]claims.Hedge{"oder mehr": claims.HedgeAtLeast, "und mehr": claims.HedgeAtLeast, "oder weniger": claims.HedgeAtMost},
+	Exactly:    set("genau", "exakt", "jeweils"),
+	Below:      set("pro", "je"),
 	Percent:    set("prozent", "vom hundert", "v. h."),
 	Points:     set("prozentpunkt", "prozentpunkte", "prozentpunkten"),
 	Units: map[string]string{

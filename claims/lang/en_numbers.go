@@ -46,6 +46,8 @@ var englishNumbers = Numbers{
 		"at most": claims.HedgeAtMost, "up to": claims.HedgeAtMost, "no more than": claims.HedgeAtMost, "not more than": claims.HedgeAtMost, "as many as": claims.HedgeAtMost, "as much as": claims.HedgeAtMost, "a maximum of": claims.HedgeAtMost,
 	},
 	HedgeAfter: map[string]claims.Hedge{"or more": claims.HedgeAtLeast, "or less": claims.HedgeAtMost, "or fewer": claims.HedgeAtMost, "or so": claims.HedgeAbout},
+	Exactly:    set("exactly", "only", "just"),
+	Below:      set("per"),
 	Percent:    set("percent", "per cent", "per-cent", "pct", "percents", "percentage"),
 	Points:     set("percentage point", "percentage points", "percent points"),
 	Labels: set("article", "articles", "section", "sections", "paragraph", "paragraphs", "clause", "rule", "title", "amendment", "number", "no", "nos", "chapter", "chapters", "ch", "part", "volume", "vol", "page", "pages", "p", "pp", "line", "verse", "figure", "fig", "table", "appendix", "annex", "exhibit", "footnote", "version", "item",

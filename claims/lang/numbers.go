@@ -18,10 +18,11 @@ type Numbers struct {
 	Compound    bool
 	CompoundAnd string
 	// CompoundHalves end a compound that is half more ("zweieinhalb"), Times one
-	// that counts times ("dreimal"). SmallOrdinal and LargeOrdinal make ordinals
+	// that counts times ("dreimal"), Fold one that multiplies ("dreifach"). SmallOrdinal and LargeOrdinal make ordinals
 	// below and from twenty; Inflections may follow them and all adjectives.
 	CompoundHalves             []string
 	Times                      string
+	Fold                       string
 	SmallOrdinal, LargeOrdinal string
 	Inflections                []string
 	// Superlatives end the stem of a superlative: "zweitgröß-t-e", "viertläng-st-er".
@@ -59,6 +60,10 @@ type Numbers struct {
 	Hedges     map[string]claims.Hedge // before the number
 	HedgeAfter map[string]claims.Hedge // after it: "or more"
 
+	// Exactly are words behind which "ein" and "one" count.
+	Exactly map[string]bool
+
+	Below      map[string]bool // between a unit and the one below the line: "Gramm pro Liter"
 	Percent    map[string]bool
 	Points     map[string]bool   // percentage points
 	Units      map[string]string // UCUM codes; symbols common to all languages are in Symbols

@@ -96,7 +96,7 @@ func (s *numScan) addDate(i, j int, value, rule string) int {
 // names a part of it: "Ende Januar", "mid-March", "the end of the 19th century".
 func (s *numScan) withEarly(i int, rule string) int {
 	j := i - 1
-	for n := 0; n < 2 && rule != "date.year" && (s.at(j).lex.has(roleThe) || s.at(j).lex.has(roleOf) || s.sign(j, '-', 0)); n++ {
+	for n := 0; n < 2 && (s.sign(j, '-', 0) || rule != "date.year" && (s.at(j).lex.has(roleThe) || s.at(j).lex.has(roleOf))); n++ {
 		j--
 	}
 	if x := s.at(j).lex; x != nil && x.early > 0 && s.at(j+1).gap < 2 && s.at(i).gap < 2 {

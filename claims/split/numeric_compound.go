@@ -160,6 +160,11 @@ func (lx *numLexicon) numeralWith(v float64, rest string) *numLex {
 		}
 		return &numLex{card: v, roles: roleCard, timesing: true}
 	}
+	if fold := lx.numbers.Fold; fold != "" && v > 1 {
+		if ending, ok := strings.CutPrefix(rest, fold); ok && lx.inflection(ending) {
+			return &numLex{card: v, roles: roleCard}
+		}
+	}
 	ordinal := lx.numbers.LargeOrdinal
 	if v < 20 {
 		ordinal = lx.numbers.SmallOrdinal

@@ -87,7 +87,7 @@ func (s *numScan) measured(i int, n numeral, m *numeral) int {
 			return s.withMeasure(i, at, k, kind, code, d, end)
 		}
 	}
-	if n.alone && m == nil {
+	if n.alone && m == nil && d.Hedge != claims.HedgeAtLeast && d.Hedge != claims.HedgeAtMost && !s.countsOne(i) {
 		return i
 	}
 	if x := s.at(i - 1); s.frequencyAfter(end.next) != "" && x.kind != numDigits && end.next-i == 1 {
@@ -98,6 +98,20 @@ func (s *numScan) measured(i int, n numeral, m *numeral) int {
 	}
 	s.add(i, end.next, d)
 	return end.next
+}
+
+// countsOne reports whether the "ein" or "one" at token i counts: behind "genau" or
+// "only", or beside another number ("ein Toter und drei Verletzte").
+func (s *numScan) countsOne(i int) bool {
+	if key, ok := s.joinLow(i-1, 1); ok && s.lx.numbers.Exactly[string(key)] {
+		return true
+	}
+	if s.at(i+2).lex.has(roleAnd) && s.at(i+1).kind == numWord {
+		n, ok := s.numeral(i + 3)
+		return ok && !n.alone && !n.ord && !n.frac && s.at(i+3).gap == 1
+	}
+	n := len(s.out)
+	return n > 0 && s.at(i-1).lex.has(roleAnd) && s.at(i-2).kind == numWord && s.out[n-1].Kind == claims.DetailNumber && s.out[n-1].End == int(s.at(i-3).q)
 }
 
 // hedge finds how exactly the number is meant, from the words around it.
@@ -168,10 +182,14 @@ func (s *numScan) measure(j int) (kind measureKind, code string, k int) {
 	return measureNone, "", 0
 }
 
-// measureWhole is measure with the unit below the line: "MW/km²".
+// measureWhole is measure with the unit below the line: "MW/km²", "Gramm pro Liter".
 func (s *numScan) measureWhole(j int) (kind measureKind, code string, k int) {
 	kind, code, k = s.measure(j)
-	if kind == measureUnit && s.sign(j+k, '/', 0) && s.at(j+k+1).gap == 0 {
+	if kind != measureUnit {
+		return kind, code, k
+	}
+	per, ok := s.joinLow(j+k, 1)
+	if s.sign(j+k, '/', 0) && s.at(j+k+1).gap == 0 || ok && s.lx.numbers.Below[string(per)] && s.at(j+k+1).gap == 1 {
 		if below, unit, l := s.measure(j + k + 1); below == measureUnit {
 			return kind, code + "/" + unit, k + 1 + l
 		}

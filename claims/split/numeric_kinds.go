@@ -100,7 +100,7 @@ func (s *numScan) age(i, at int, n numeral, d *claims.Detail) int {
 			}
 		}
 	}
-	if (s.agedBefore(i) || s.peopleBefore(i, unit != "") || unit != "" && s.atAge(i, next)) && n.val < 130 && n.val == math.Trunc(n.val) && !n.ord {
+	if (s.agedBefore(i) || s.peopleBefore(i, unit != "") || unit != "" && !n.alone && s.atAge(i, next)) && n.val < 130 && n.val == math.Trunc(n.val) && !n.ord {
 		if unit == "" {
 			unit, next = "a", n.next
 			if kind, _, k := s.measure(at); k > 0 && kind != measureNone || s.unitAt(at) != "" {
@@ -145,11 +145,11 @@ func (s *numScan) peopleBefore(i int, years bool) bool {
 
 // atAge reports whether a number of years from token i to before next is the age at
 // which somebody does something: "mit 18 Jahren", unless they are years of something
-// ("mit 18 Jahren Haft").
+// or in something ("mit 18 Jahren Haft", "mit 18 Jahren im Gefängnis").
 func (s *numScan) atAge(i, next int) bool {
 	key, ok := s.joinLow(i-1, 1)
 	after := s.at(next)
-	return ok && s.lx.numbers.AtAge[string(key)] && s.at(i).gap == 1 && !(after.kind == numWord && after.upper && after.gap == 1)
+	return ok && s.lx.numbers.AtAge[string(key)] && s.at(i).gap == 1 && !(after.kind == numWord && after.gap == 1 && (after.upper || after.lex.has(roleBefore)))
 }
 
 func (s *numScan) agedWord(i int) bool {

@@ -22,6 +22,9 @@ func (s *numScan) label(i int, n numeral) int {
 	}
 	at := s.labelBefore(i)
 	if at < 0 {
+		at = s.nameBefore(i, n)
+	}
+	if at < 0 {
 		return i
 	}
 	d := claims.Detail{Kind: claims.DetailOrdinal, Value: n.value(), Rule: "ordinal.label"}
@@ -37,6 +40,16 @@ func (s *numScan) label(i int, n numeral) int {
 	}
 	s.add(at, next, d)
 	return next
+}
+
+// nameBefore is the token of the name that ends with the number at i, as "Covid-19"
+// and "F-16" do, -1 if there is none.
+func (s *numScan) nameBefore(i int, n numeral) int {
+	name := s.at(i - 2)
+	if n.bare && s.at(i).gap == 0 && s.sign(i-1, '-', 0) && name.kind == numWord && name.upper && name.lex == nil && !s.sign(n.next, '-', 0) {
+		return i - 2
+	}
+	return -1
 }
 
 // labelBefore is the token of the noun that names the series whose member the number

@@ -259,10 +259,14 @@ const hedgePhrases = 3
 
 // hedgeOf is the hedge that the words before token i make, and how many tokens.
 func (s *numScan) hedgeOf(i int) (claims.Hedge, int) {
+	the := 0
+	if x := s.at(i).lex; x != nil && x.frac > 0 && s.at(i-1).lex.has(roleThe) { // "knapp die Hälfte"
+		the = 1
+	}
 	for k := hedgePhrases; k > 0; k-- {
-		if key, ok := s.joinLow(i-k, k); ok {
+		if key, ok := s.joinLow(i-the-k, k); ok {
 			if h, ok := s.lx.numbers.Hedges[string(key)]; ok {
-				return h, k
+				return h, the + k
 			}
 		}
 	}

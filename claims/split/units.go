@@ -19,7 +19,7 @@ var scaledMoney = map[string]float64{"T": 1e3, "k": 1e3, "M": 1e6}
 
 // claimsSymbols are the symbols of all languages as they are written.
 var claimsSymbols = func() map[string]symbolMeaning {
-	m := map[string]symbolMeaning{"%": {kind: measurePercent, code: "%"}, "٪": {kind: measurePercent, code: "%"}, "‰": {kind: measurePercent, code: "[ppth]"}, "¢": {kind: measureCents, code: "cent"}}
+	m := map[string]symbolMeaning{"%": {kind: measurePercent, code: "%"}, "٪": {kind: measurePercent, code: "%"}, "‰": {kind: measurePercent, code: "[ppth]"}, "Promille": {kind: measurePercent, code: "[ppth]"}, "¢": {kind: measureCents, code: "cent"}}
 	for w, code := range lang.Symbols {
 		m[w] = symbolMeaning{kind: measureUnit, code: code}
 	}
