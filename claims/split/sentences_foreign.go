@@ -2,6 +2,7 @@ package split
 
 import (
 	"iter"
+	"math/bits"
 	"sync"
 	"unicode"
 	"unicode/utf8"
@@ -49,10 +50,10 @@ func (c *sentenceCutter) rulesOf(block string) *sentenceRules {
 // likeliestOfWords finds the language that most starters of the text belong to, and
 // how many do; of two with as many, the one that stands first in lang.All.
 func likeliestOfWords(text string) (best *lang.Language, most int) {
-	counts := make([]int, len(lang.All))
+	var counts [64]int // one for each bit
 	for set := range starterSets(text) {
-		for k := 0; set != 0; set, k = set>>1, k+1 {
-			counts[k] += int(set & 1)
+		for ; set != 0; set &= set - 1 {
+			counts[bits.TrailingZeros64(set)]++
 		}
 	}
 	for k, n := range counts {

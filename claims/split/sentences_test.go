@@ -153,3 +153,23 @@ func TestSentencesKeepToBlocks(t *testing.T) {
 		t.Error("(-want +got)\n" + diff)
 	}
 }
+
+// TestBlockInAnotherLanguage checks that a block is cut as it is in a text of its own
+// language, whatever the language of the text around it.
+func TestBlockInAnotherLanguage(t *testing.T) {
+	german := "Die Stadt verkaufte das Haus an Abel u. Co. Danach stand es leer, und niemand wusste warum."
+	english := "The town sold the house to Abel & Co. It then stood empty, and nobody knew why that was."
+	for _, c := range []struct{ lang, first, second string }{{"de", german, english}, {"en", english, german}} {
+		var want []string
+		for _, block := range []string{c.first, c.second} {
+			own := "de"
+			if block == english {
+				own = "en"
+			}
+			want = append(want, cut(own, block)...)
+		}
+		if diff := cmp.Diff(want, cut(c.lang, c.first+"\n\n"+c.second)); diff != "" {
+			t.Errorf("%s: (-want +got)\n%s", c.lang, diff)
+		}
+	}
+}
