@@ -73,6 +73,7 @@ type Dates struct {
 	Early    map[string]int
 	Before   map[string]bool // words after which a bare year or month is one
 	Year     map[string]bool // "jahr": stands before a year
+	BC       map[string]bool // behind a year or century before the common era: "v. chr."
 	Century  map[string]bool
 	Thousand map[string]bool // millennium
 	Quarter  map[string]bool

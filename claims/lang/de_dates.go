@@ -48,6 +48,7 @@ var germanDates = Dates{
 	Early:    map[string]int{"anfang": 1, "beginn": 1, "frühen": 1, "mitte": 2, "ende": 3, "späten": 3, "spätestens": 0},
 	Before:   set("im", "in", "seit", "bis", "ab", "von", "vom", "zum", "nach", "vor", "jahr", "jahre", "jahres", "jahren", "anfang", "mitte", "ende", "beginn", "und", "oder", "zwischen", "um", "des", "dem", "der", "den", "diesen", "letzten", "vergangenen", "vorigen", "nächsten", "kommenden", "aus", "für", "gegen", "seither", "schon", "noch", "erst", "jahrgang"),
 	Year:     set("jahr", "jahre", "jahres", "jahren"),
+	BC:       set("v. chr.", "v. u. z.", "vor christus", "vor christi geburt"),
 	Century:  set("jahrhundert", "jahrhunderts", "jahrhunderte", "jh"),
 	Thousand: set("jahrtausend", "jahrtausends"),
 	Quarter:  set("quartal", "quartals"), Halves: set("halbjahr", "halbjahres", "halbjahrs", "hälfte"),

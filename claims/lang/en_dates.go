@@ -37,6 +37,7 @@ var englishDates = Dates{
 	Early:    map[string]int{"early": 1, "beginning": 1, "start": 1, "mid": 2, "middle": 2, "late": 3, "end": 3, "earlier": 0, "later": 0},
 	Before:   set("in", "since", "until", "till", "by", "from", "to", "through", "before", "after", "during", "of", "for", "between", "and", "or", "early", "late", "mid", "last", "next", "this", "year", "circa", "the", "a", "an", "its", "their", "his", "her", "s", "on", "around", "about", "as", "back", "every", "each", "nov", "post", "pre", "that", "previous", "coming", "following"),
 	Year:     set("year", "years"),
+	BC:       set("bc", "b.c.", "bce", "b.c.e."),
 	Century:  set("century", "centuries"),
 	Thousand: set("millennium"),
 	Quarter:  set("quarter"), Halves: set("half"),

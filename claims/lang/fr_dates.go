@@ -27,6 +27,7 @@ var frenchDates = Dates{
 	Since:       set("depuis"),
 	Before:      set("en", "depuis", "fin", "début", "avant", "après", "de", "à", "et", "entre", "dès", "année", "vers", "l'année", "l’année"),
 	Year:        set("année", "années"),
+	BC:          set("av. j.-c.", "avant j.-c.", "avant jésus-christ"),
 	Century:     set("siècle", "siècles"),
 	OClock:      set("heures", "heure"),
 	Future:      set("sera", "seront", "va", "vont", "devrait", "doit"),

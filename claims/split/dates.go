@@ -13,7 +13,7 @@ func (s *numScan) date(i int) int {
 	t := s.at(i)
 	switch {
 	case t.kind == numDigits:
-		return first(i, s.isoDate, s.figureDate, s.dayMonth, s.clockDuration, s.clockTime, s.decade, s.century, s.quarter, s.year)
+		return first(i, s.isoDate, s.figureDate, s.dayMonth, s.clockDuration, s.clockRange, s.clockTime, s.decade, s.century, s.quarter, s.year)
 	case t.kind == numSign:
 		if t.char == '\'' || t.char == '’' {
 			return first(i, s.decade)

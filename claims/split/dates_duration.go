@@ -187,6 +187,9 @@ func (s *numScan) frequency(i int) int {
 	x := s.at(i).lex
 	if x.has(roleEvery) {
 		j := i + 1
+		if y := s.at(j + 1); s.at(j).lex.has(roleFiller) && y.lex != nil && y.lex.weekday > 0 && s.written(j+1) { // "every other Tuesday"
+			return s.everyWeekday(i, j+2, y.lex.weekday)
+		}
 		if y := s.at(j); y.lex != nil && y.lex.weekday > 0 && s.written(j) && y.gap == 1 {
 			return s.everyWeekday(i, j+1, y.lex.weekday)
 		}
@@ -196,6 +199,9 @@ func (s *numScan) frequency(i int) int {
 		if y := s.at(j).lex; y != nil && y.ord >= 2 && s.at(j).gap == 1 && y.weekday == 0 {
 			if u := s.unitAt(j + 1); u != "" && !s.at(j+1).lex.has(rolePlural) { // "every third day"
 				return s.addFrequency(i, j+2, durationValue(plainDecimal(y.ord), u), "frequency.every")
+			}
+			if day := s.at(j + 1); day.lex != nil && day.lex.weekday > 0 && s.written(j+1) && day.gap == 1 { // "jeden zweiten Dienstag"
+				return s.everyWeekday(i, j+2, day.lex.weekday)
 			}
 			s.add(i, j+1, claims.Detail{Kind: claims.DetailNumber, Value: plainDecimal(1 / y.ord), Rule: "number.every"}) // "jeder fünfte"
 			return j + 1

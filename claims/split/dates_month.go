@@ -52,7 +52,10 @@ func (s *numScan) month(i int) int {
 			if c.y = year; c.valid() {
 				rule := "date.day"
 				if year == 0 {
-					c, after, rule = s.yearOf(c, i), next, "date.day_without_year"
+					after, rule = next, "date.day_without_year"
+					if c.y = s.yearOfEnd(next, c); c.y == 0 {
+						c = s.yearOf(c, i)
+					}
 				} else if after < next {
 					after = next
 				}
@@ -76,7 +79,7 @@ func (s *numScan) month(i int) int {
 		} else if x.shift > 0 && month <= int(s.ref.Month()) {
 			c.y++
 		}
-	} else {
+	} else if c.y = s.yearOfEnd(j, c); c.y == 0 {
 		c = s.yearOf(c, i)
 	}
 	return s.addDate(i, j, c.String(), "date.month_without_year")

@@ -42,6 +42,9 @@ func (s *numScan) shifted(i int) int {
 		return s.addDate(i, j+1, iso(s.last.AddDate(0, 0, 1)), "date.next_day")
 	case y.unit == "D" && x.shift == 0 && x.ref == "" && s.lastNear(i) && s.at(j).upper == s.lx.dates.Dotted:
 		return s.addDate(i, j+1, iso(s.last), "date.that_day")
+	case y.unit == "W" && !y.has(rolePlural) && !s.ref.IsZero() && s.weekdayBehind(j+1) > 0: // "nächste Woche Freitag"
+		k := s.weekdayBehind(j + 1)
+		return s.addDate(i, k+1, iso(s.dayOfWeek(x.shift, s.at(k).lex.weekday)), "date.weekday_of_week")
 	case y.unit != "" && !y.has(rolePlural) && !s.ref.IsZero():
 		if value := shiftUnit(s.ref, y.unit, x.shift); value != "" {
 			return s.addDate(i, j+1, value, "date.relative_"+unitNames[y.unit])
@@ -50,6 +53,18 @@ func (s *numScan) shifted(i int) int {
 		return s.holiday(j)
 	}
 	return i
+}
+
+// weekdayBehind is the token of the weekday that stands at j or behind a preposition
+// there, 0 if there is none.
+func (s *numScan) weekdayBehind(j int) int {
+	if x := s.at(j).lex; x.has(rolePer) || x.has(roleBefore) {
+		j++
+	}
+	if x := s.at(j).lex; x != nil && x.weekday > 0 && s.written(j) && s.at(j).gap == 1 && s.at(j-1).gap == 1 {
+		return j
+	}
+	return 0
 }
 
 // lastNear reports whether a day was named shortly before token i, so that "the

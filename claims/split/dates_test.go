@@ -48,6 +48,12 @@ func TestGermanDates(t *testing.T) {
 		{"Im März 1992 begann es. Am 5. März endete es.", "date März 1992=1992-03; date 5. März=1992-03-05"},
 		{"Ende Januar, Anfang der Neunziger, Ende des 19. Jahrhunderts.", "date Ende Januar=2022-01; date Anfang der Neunziger=199; date Ende des 19. Jahrhunderts=18"},
 		{"Heuer fiel im Winter 2020/21 und im Jänner kein Schnee.", "date Heuer=2022; date Winter 2020/21=2020-WI; date Jänner=2022-01"},
+		{"Vom 3. Mai bis zum 5. Juni 2021, Dezember bis Januar 2021.", "date 3. Mai=2021-05-03; date 5. Juni 2021=2021-06-05; date Dezember=2020-12; date Januar 2021=2021-01"},
+		{"Am Montag (17.1.) und am Abend des 18. Januar.", "date Montag (17.1.)=2022-01-17; date Abend des 18. Januar=2022-01-18TEV"},
+		{"Am Mittwoch letzter Woche und nächste Woche am Freitag.", "date Mittwoch letzter Woche=2022-01-12; date nächste Woche am Freitag=2022-01-28"},
+		{"Von 9 bis 17 Uhr, zwischen 14 und 16 Uhr, 8.30–12.30 Uhr.", "time 9 bis 17 Uhr=T09:00..T17:00; time 14 und 16 Uhr=T14:00..T16:00; time 8.30–12.30 Uhr=T08:30..T12:30"},
+		{"Jeden zweiten Dienstag, dreimal pro Woche.", "frequency Jeden zweiten Dienstag=XXXX-WXX-2; number dreimal=3; frequency pro Woche=P1W"},
+		{"Im Jahr 44 v. Chr. und im 2. Jahrhundert v. Chr. war Krieg.", "date 44 v. Chr.=BC0044; date 2. Jahrhundert v. Chr.=BC01"},
 		{"In den Neunzigern und am 18./19. Januar.", "date Neunzigern=199; date 18.=2022-01-18; date 19. Januar=2022-01-19"},
 		{"Anfang der Woche, Ende nächsten Jahres.", "date Anfang der Woche=2022-W03; date Ende nächsten Jahres=2023"},
 	})
@@ -86,6 +92,9 @@ func TestEnglishDates(t *testing.T) {
 		{"It opens Saturdays at 9 a.m. and every Friday at noon.", "frequency Saturdays at 9 a.m.=XXXX-WXX-6T09:00; frequency every Friday at noon=XXXX-WXX-5T12:00"},
 		{"It struck at 10:35 a.m. (0735 GMT) Friday.", "date 10:35 a.m.=2022-01-21T10:35; time 0735 GMT=2022-01-21T07:35; date Friday=2022-01-21"},
 		{"It closed at the end of March 2021, in mid-April.", "date end of March 2021=2021-03; date mid-April=2021-04"},
+		{"From May 3 to June 5, 2021, Wednesday of last week, Q1 2022.", "date May 3=2021-05-03; date June 5, 2021=2021-06-05; date Wednesday of last week=2022-01-12; date Q1 2022=2022-Q1"},
+		{"From 9 to 5 p.m., between 2 and 4 p.m., every other Tuesday.", "time 9 to 5 p.m.=T09:00..T17:00; time 2 and 4 p.m.=T14:00..T16:00; frequency every other Tuesday=XXXX-WXX-2"},
+		{"He died in 44 BC, she did not.", "date 44 BC=BC0044"},
 		{"He reads the Daily Post daily.", "frequency daily=P1D"},
 		{"They left between 1994 and 1997.", "date 1994=1994; date 1997=1997"},
 	})

@@ -24,6 +24,9 @@ func (s *numScan) weekday(i int) int {
 	if s.at(i - 1).lex.has(roleEvery) {
 		return s.everyWeekday(i-1, j, day)
 	}
+	if next := s.weekBehind(i, j, day); next > i {
+		return next
+	}
 	at := s.weekdayTime(day, i)
 	value, rule := fmt.Sprintf("XXXX-WXX-%d", day), "date.weekday"
 	if !at.IsZero() {
@@ -39,6 +42,24 @@ func (s *numScan) weekday(i int) int {
 		return s.addDate(i, next, value+clock, rule)
 	}
 	return s.addDate(i, j, value, rule)
+}
+
+// weekBehind reads the week that a weekday at i, which ends before j, belongs to:
+// "Mittwoch letzter Woche", "Wednesday of last week".
+func (s *numScan) weekBehind(i, j, day int) int {
+	if s.at(j).lex.has(roleOf) {
+		j++
+	}
+	x, week := s.at(j).lex, s.at(j+1)
+	if s.ref.IsZero() || !x.has(roleShift) || week.lex == nil || week.lex.unit != "W" || week.lex.has(rolePlural) || s.at(j).gap+week.gap != 2 {
+		return i
+	}
+	return s.addDate(i, j+2, iso(s.dayOfWeek(x.shift, day)), "date.weekday_of_week")
+}
+
+// dayOfWeek is the weekday in the week so many weeks from that of the reference date.
+func (s *numScan) dayOfWeek(weeks, day int) time.Time {
+	return s.ref.AddDate(0, 0, 7*weeks+day-weekdayOf(s.ref))
 }
 
 // clockAfter reads the time of the day that a day at token j has: "um 10 Uhr", "at
@@ -115,8 +136,9 @@ func (s *numScan) nightTo(i int) int {
 // weekdayDate reads the date that goes with the weekday at i: ", 17. Januar",
 // "dem 17. Januar", ", Jan. 21, 2022", "(Jan. 21)".
 func (s *numScan) weekdayDate(i, j int) int {
-	k := j
+	k, aside := j, false
 	for n := 0; n < 3 && (s.sign(k, ',', 0) || s.sign(k, '(', 1) || s.at(k).lex.has(roleThe)) && s.at(k).gap < 2; n++ {
+		aside = aside || s.at(k).char == '('
 		k++
 	}
 	if k >= len(s.toks) || s.at(k).gap > 1 {
@@ -140,6 +162,9 @@ func (s *numScan) weekdayDate(i, j int) int {
 	}
 	if len(d.Value) < len(time.DateOnly) {
 		return i
+	}
+	if aside && s.sign(next, ')', 0) {
+		next++
 	}
 	// the weekday stands with the date: a pair that a checker can hold together
 	return s.addDate(i, next, d.Value, "date.weekday_and_day")

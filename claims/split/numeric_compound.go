@@ -158,7 +158,7 @@ func (lx *numLexicon) numeralWith(v float64, rest string) *numLex {
 		if v == 1 {
 			return nil
 		}
-		return &numLex{card: v, roles: roleCard, timesing: true}
+		return &numLex{card: v, roles: roleCard}
 	}
 	if fold := lx.numbers.Fold; fold != "" && v > 1 {
 		if ending, ok := strings.CutPrefix(rest, fold); ok && lx.inflection(ending) {

@@ -19,6 +19,9 @@ func (s *numScan) quantity(i int) int {
 	start := i
 	if between {
 		start = i + 1
+		if next := s.clockRange(start); next > start {
+			return next
+		}
 	}
 	if next := s.codeNumber(i); next > i {
 		return next
@@ -89,12 +92,6 @@ func (s *numScan) measured(i int, n numeral, m *numeral) int {
 	}
 	if n.alone && m == nil && d.Hedge != claims.HedgeAtLeast && d.Hedge != claims.HedgeAtMost && !s.countsOne(i) {
 		return i
-	}
-	if x := s.at(i - 1); s.frequencyAfter(end.next) != "" && x.kind != numDigits && end.next-i == 1 {
-		if v := s.frequencyAfter(end.next); s.at(i).lex != nil && s.at(i).lex.timesing {
-			s.add(i, end.next+1, claims.Detail{Kind: claims.DetailFrequency, Value: v, Rule: "frequency.times"})
-			return end.next + 1
-		}
 	}
 	s.add(i, end.next, d)
 	return end.next
@@ -240,6 +237,9 @@ func (s *numScan) withMeasure(i, at, k int, kind measureKind, code string, d cla
 				}
 			}
 		}
+	}
+	if s.lx.dates.Dotted && (code == "deg" || code == "Cel") && s.at(next).lex.has(roleMinus) && s.at(next).gap == 1 && s.at(next+1).kind != numDigits && d.To == "" && d.Value[0] != '-' {
+		d.Value, next = "-"+d.Value, next+1 // "fünf Grad minus"
 	}
 	s.add(i, next, d)
 	return next

@@ -59,17 +59,17 @@ const (
 
 // numLex is all that one word can mean in numerals and dates.
 type numLex struct {
-	roles                          numRole
-	card, scale, ord, frac, crowd  float64
-	month, weekday, shift, decade  int
-	weekly, early                  int
-	day, vorjahr                   int
-	season, part, dayTime          string
-	unit, ref, set, long, clock    string
-	ending, holiday, ageIn         string
-	hasEarly, hasVorjahr, timesing bool
-	phrase                         int  // tokens of the longest expression that it begins
-	begins                         bool // a number or a date can begin with it
+	roles                         numRole
+	card, scale, ord, frac, crowd float64
+	month, weekday, shift, decade int
+	weekly, early                 int
+	day, vorjahr                  int
+	season, part, dayTime         string
+	unit, ref, set, long, clock   string
+	ending, holiday, ageIn        string
+	hasEarly, hasVorjahr          bool
+	phrase                        int  // tokens of the longest expression that it begins
+	begins                        bool // a number or a date can begin with it
 }
 
 func (l *numLex) has(r numRole) bool { return l != nil && l.roles&r != 0 }

@@ -128,6 +128,7 @@ func TestGermanMeasures(t *testing.T) {
 		{"Das kostet 16,4 Millionen kanadische Dollar.", "money 16,4 Millionen kanadische Dollar=16400000 CAD"},
 		{"Sie zahlte zwei Euro und fünfzig Cent.", "money zwei Euro und fünfzig Cent=2.5 EUR"},
 		{"Es kamen €5 Mio., US$ 20, EUR 300 und 3 USD zusammen.", "money €5 Mio.=5000000 EUR; money US$ 20=20 USD; money EUR 300=300 EUR; money 3 USD=3 USD"},
+		{"Es waren 5 Grad minus, gestern minus 6 Grad.", "quantity 5 Grad minus=-5 deg; date gestern=2022-01-20; quantity minus 6 Grad=-6 deg"},
 		{"Erlaubt sind 40 Mikrogramm pro Kubikmeter und 0,5 Promille.", "quantity 40 Mikrogramm pro Kubikmeter=40 ug/m3; percent 0,5 Promille=0.5 [ppth]"},
 		{"Er bekam 500 Rubel und 80 Hrywnja.", "money 500 Rubel=500 RUB; money 80 Hrywnja=80 UAH"},
 		{"Die Lieferung umfasst 200.000 Pfund Munition.", "quantity 200.000 Pfund=200000 [lb_av]"},
