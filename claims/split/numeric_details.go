@@ -90,16 +90,20 @@ func (s *numScan) measured(i int, n numeral, m *numeral) int {
 			return s.withMeasure(i, at, k, kind, code, d, end)
 		}
 	}
-	if n.alone && m == nil && d.Hedge != claims.HedgeAtLeast && d.Hedge != claims.HedgeAtMost && !s.countsOne(i) {
+	if n.alone && m == nil && !s.countsOne(i, d.Hedge) {
 		return i
 	}
 	s.add(i, end.next, d)
 	return end.next
 }
 
-// countsOne reports whether the "ein" or "one" at token i counts: behind "genau" or
-// "only", or beside another number ("ein Toter und drei Verletzte").
-func (s *numScan) countsOne(i int) bool {
+// countsOne reports whether the "ein" or "one" at token i, which has that hedge,
+// counts: behind "mindestens", "genau" or "only", or beside another number ("ein Toter
+// und drei Verletzte"). Behind "ab" and "bis zu" it is as often an article.
+func (s *numScan) countsOne(i int, hedge claims.Hedge) bool {
+	if x := s.at(i - 1).lex; (hedge == claims.HedgeAtLeast || hedge == claims.HedgeAtMost) && !x.has(roleOnward) && !x.has(roleNightTo) && !x.has(roleTo) {
+		return true
+	}
 	if key, ok := s.joinLow(i-1, 1); ok && s.lx.numbers.Exactly[string(key)] {
 		return true
 	}

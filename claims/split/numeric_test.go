@@ -79,7 +79,7 @@ func TestGermanNumbers(t *testing.T) {
 		{"In Raum 12 Menschen, auf Platz 3 Tage, Resolution 2202.", "number 12=12; duration 3 Tage=P3D; ordinal Resolution 2202=2202"},
 		{"Die zweitgrößte Stadt, das viertbeste Ergebnis, die achtsamste Frau.", "ordinal zweitgrößte=2; ordinal viertbeste=4"},
 		{"Es kamen 1’250.50 und 1'000.25 zusammen.", "number 1’250.50=1250.5; number 1'000.25=1000.25"},
-		{"Mindestens ein Mensch starb. Ein Toter und drei Verletzte, ein Haus.", "number ein=1 ~at_least; number Ein=1; number drei=3"},
+		{"Mindestens ein Mensch starb. Ein Toter und drei Verletzte, ab einem Wert.", "number ein=1 ~at_least; number Ein=1; number drei=3"},
 		{"Das Dreifache, ein vierfacher Sieger, knapp die Hälfte.", "number Dreifache=3; number vierfacher=4; number Hälfte=0.5 ~almost"},
 		{"Covid-19, F-16, Unter-21-Jährige.", "ordinal Covid-19=19; ordinal F-16=16; age 21-Jährige=21 a"},
 		{"Er kam als 56. Sie blieb.", "number 56=56"},
