@@ -86,8 +86,8 @@ func (s *numScan) addDate(i, j int, value, rule string) int {
 			s.last, s.lastAt = t, j
 		}
 	}
-	if rule == "date.month" || rule == "date.day" || rule == "date.figures" {
-		s.named, s.namedAt = value[:min(len(value), len("2022-01"))], j
+	if rule == "date.month" { // a full day is as often somebody's birthday
+		s.named, s.namedAt = value, j
 	}
 	return j
 }
