@@ -88,6 +88,11 @@ type Dates struct {
 	Past   map[string]bool // words that make it the one gone by
 	// Auxiliaries make a past only with a participle.
 	Auxiliaries map[string]bool
+	// Passives stand before a participle that tells no tense: "will be opened".
+	Passives map[string]bool
+	// Same point back to the year or day that the text named last: "that year", "am
+	// selben Tag".
+	Same map[string]bool
 	// PastEndings are endings of verbs in the past ("te", "ed").
 	PastEndings []string
 }

@@ -58,5 +58,6 @@ var germanDates = Dates{
 	Past: set("war", "waren", "hatte", "hatten", "wurde", "wurden", "hat", "haben", "habe", "sagte", "kam", "ging", "gab", "fand", "stand", "begann", "sprach", "traf", "starb", "erklärte", "ließ", "lief", "blieb", "fiel", "stieg", "rief", "trat", "nahm", "bekam", "verlor", "gewann", "hätte", "hätten",
 		"sprachen", "trafen", "kamen", "gingen", "gaben", "fanden", "standen", "begannen", "starben", "ließen", "liefen", "blieben", "fielen", "stiegen", "riefen", "traten", "nahmen", "verloren", "gewannen", "schrieben", "schrieb", "zogen", "zog", "sahen", "sah", "lagen", "lag", "brachen", "brach", "schlossen", "schloss", "beschoss", "griffen", "griff"),
 	Auxiliaries: set("hat", "haben", "habe", "ist", "sind", "sei"),
+	Same:        set("selben", "desselben", "demselben", "jenes", "jenem", "jener", "jenen"),
 	PastEndings: []string{"te", "ten"},
 }

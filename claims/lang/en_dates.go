@@ -49,5 +49,6 @@ var englishDates = Dates{
 		"became", "grew", "knew", "drew", "flew", "threw", "wrote", "drove", "broke", "chose", "stole", "swore", "wore", "froze", "rode", "stood", "understood", "brought", "bought", "caught", "taught", "thought", "fought", "sought", "kept", "slept", "swept",
 		"felt", "dealt", "meant", "built", "lent", "spent", "paid", "sold", "heard", "ran", "sang", "sank", "shook", "struck", "stuck", "hung", "hid", "shot", "sat", "ate", "forgot", "got", "blew", "fled", "fed", "withdrew", "overtook", "undertook", "underwent"),
 	Auxiliaries: set("has", "have", "had"),
+	Passives:    set("be"), Same: set("that", "same"),
 	PastEndings: []string{"ed"},
 }

@@ -32,5 +32,6 @@ var frenchDates = Dates{
 	OClock:      set("heures", "heure"),
 	Future:      set("sera", "seront", "va", "vont", "devrait", "doit"),
 	Past:        set("était", "étaient", "avait", "avaient", "fut", "a", "ont"),
+	Same:        set("même"),
 	Auxiliaries: set("a", "ont"),
 }

@@ -2,6 +2,7 @@ package split
 
 import (
 	"fmt"
+	"strconv"
 	"time"
 
 	"tickmark/claims"
@@ -22,7 +23,7 @@ func (s *numScan) date(i int) int {
 	case t.lex == nil:
 		return i
 	}
-	return first(i, s.weekly, s.weekday, s.nightTo, s.month, s.day, s.dayMonth, s.clockTime, s.shifted, s.season, s.decade, s.century, s.quarter, s.early,
+	return first(i, s.weekly, s.weekday, s.nightTo, s.month, s.day, s.dayMonth, s.clockTime, s.shifted, s.same, s.season, s.decade, s.century, s.quarter, s.early,
 		s.holiday, s.single, s.frequency, s.fixed, s.plural, s.ordinalWord)
 }
 
@@ -85,6 +86,9 @@ func (s *numScan) addDate(i, j int, value, rule string) int {
 		if t, err := time.Parse(time.DateOnly, value[:len(time.DateOnly)]); err == nil {
 			s.last, s.lastAt = t, j
 		}
+	}
+	if y, err := strconv.Atoi(value[:min(len(value), 4)]); err == nil && len(value) >= 4 {
+		s.lastYear, s.yearAt = y, j
 	}
 	if rule == "date.month" { // a full day is as often somebody's birthday
 		s.named, s.namedAt = value, j
@@ -180,7 +184,7 @@ func (s *numScan) ahead(i int) bool {
 
 func (s *numScan) tenseOf(j int) int {
 	t := s.at(j)
-	if t.kind != numWord || t.upper {
+	if t.kind != numWord || t.upper || s.at(j-1).lex.has(rolePassive) {
 		return 0
 	}
 	switch {

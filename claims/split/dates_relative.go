@@ -55,6 +55,25 @@ func (s *numScan) shifted(i int) int {
 	return i
 }
 
+// same reads what points back to the year or day named last: "that year", "that same
+// day", "im selben Jahr", "am selben Tag".
+func (s *numScan) same(i int) int {
+	j := i
+	for n := 0; n < 2 && s.at(j).lex.has(roleSame); n++ {
+		j++
+	}
+	if t := s.at(j); j == i || t.gap != 1 || t.lex == nil || t.lex.has(rolePlural) {
+		return i
+	}
+	switch u := s.unitAt(j); {
+	case u == "D" && !s.last.IsZero() && j-s.lastAt < nearTokens:
+		return s.addDate(i, j+1, iso(s.last), "date.that_day")
+	case u == "Y" && s.lastYear > 0 && j-s.yearAt < nearTokens:
+		return s.addDate(i, j+1, fmt.Sprintf("%04d", s.lastYear), "date.that_year")
+	}
+	return i
+}
+
 // weekdayBehind is the token of the weekday that stands at j or behind a preposition
 // there, 0 if there is none.
 func (s *numScan) weekdayBehind(j int) int {

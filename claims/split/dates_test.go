@@ -54,6 +54,7 @@ func TestGermanDates(t *testing.T) {
 		{"Von 9 bis 17 Uhr, zwischen 14 und 16 Uhr, 8.30–12.30 Uhr.", "time 9 bis 17 Uhr=T09:00..T17:00; time 14 und 16 Uhr=T14:00..T16:00; time 8.30–12.30 Uhr=T08:30..T12:30"},
 		{"Jeden zweiten Dienstag, dreimal pro Woche.", "frequency Jeden zweiten Dienstag=XXXX-WXX-2; number dreimal=3; frequency pro Woche=P1W"},
 		{"Im Jahr 44 v. Chr. und im 2. Jahrhundert v. Chr. war Krieg.", "date 44 v. Chr.=BC0044; date 2. Jahrhundert v. Chr.=BC01"},
+		{"Am 3. Mai 2021 kam sie, am selben Tag ging er, im selben Jahr starb er.", "date 3. Mai 2021=2021-05-03; date selben Tag=2021-05-03; date selben Jahr=2021"},
 		{"In den Neunzigern und am 18./19. Januar.", "date Neunzigern=199; date 18.=2022-01-18; date 19. Januar=2022-01-19"},
 		{"Anfang der Woche, Ende nächsten Jahres.", "date Anfang der Woche=2022-W03; date Ende nächsten Jahres=2023"},
 	})
@@ -95,6 +96,8 @@ func TestEnglishDates(t *testing.T) {
 		{"From May 3 to June 5, 2021, Wednesday of last week, Q1 2022.", "date May 3=2021-05-03; date June 5, 2021=2021-06-05; date Wednesday of last week=2022-01-12; date Q1 2022=2022-Q1"},
 		{"From 9 to 5 p.m., between 2 and 4 p.m., every other Tuesday.", "time 9 to 5 p.m.=T09:00..T17:00; time 2 and 4 p.m.=T14:00..T16:00; frequency every other Tuesday=XXXX-WXX-2"},
 		{"He died in 44 BC, she did not.", "date 44 BC=BC0044"},
+		{"She fled in June 1998 and returned later that year.", "date June 1998=1998-06; date that year=1998"},
+		{"The bridge will be opened Wednesday, the other one was opened Wednesday.", "date Wednesday=2022-01-26; date Wednesday=2022-01-19"},
 		{"He reads the Daily Post daily.", "frequency daily=P1D"},
 		{"They left between 1994 and 1997.", "date 1994=1994; date 1997=1997"},
 	})

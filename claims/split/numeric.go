@@ -36,6 +36,8 @@ type numScan struct {
 	ref       time.Time     // the reference date, zero if there is none
 	last      time.Time     // the day that the text named last
 	lastAt    int           // the token behind it
+	lastYear  int           // the year that the text named last, alone or with a day
+	yearAt    int           // the token behind it
 	named     string        // the month that the text named last with its year, YYYY-MM
 	namedAt   int           // the token behind it
 	pairs     []weekdayPair // of the text

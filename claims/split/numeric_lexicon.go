@@ -54,6 +54,8 @@ const (
 	roleNightTo
 	roleLabel
 	roleOwn
+	rolePassive
+	roleSame
 	rolePhrase // begins a phrase of several words
 )
 
@@ -149,7 +151,7 @@ func newNumLexicon(l *lang.Language) *numLexicon {
 		{d.Before, roleBefore}, {d.Year, roleYear}, {d.Century, roleCentury}, {d.Thousand, roleThousand}, {d.Quarter, roleQuarter}, {d.Halves, roleHalfYear},
 		{d.HalfTo, roleHalfTo}, {d.Future, roleFuture}, {d.Past, rolePast}, {d.Generic, roleGeneric}, {d.OClock, roleOClock},
 		{d.Lasting, roleLasting}, {d.Plurals, rolePlural}, {d.Fillers, roleFiller}, {d.Joins, roleJoin}, {d.Zones, roleZone}, {d.Articles, roleThe}, {d.Auxiliaries, roleAuxiliary},
-		{d.Since, roleSince}, {d.Onward, roleOnward}, {d.NightTo, roleNightTo},
+		{d.Since, roleSince}, {d.Onward, roleOnward}, {d.NightTo, roleNightTo}, {d.Passives, rolePassive}, {d.Same, roleSame},
 	} {
 		for w := range r.words {
 			if !strings.ContainsAny(w, " .'") {
@@ -209,7 +211,7 @@ func newNumLexicon(l *lang.Language) *numLexicon {
 
 // roleBegins are the roles of words with which a number or a date can begin; all
 // others only matter beside one.
-const roleBegins = roleArticle | roleOnes | roleMinus | roleBetween | roleEvery | rolePer | roleSeveral | roleHalfTo | roleCard | roleShift | roleDay | rolePlural | rolePhrase
+const roleBegins = roleArticle | roleOnes | roleMinus | roleBetween | roleEvery | rolePer | roleSeveral | roleHalfTo | roleCard | roleShift | roleSame | roleDay | rolePlural | rolePhrase
 
 func (l *numLex) canBegin() bool {
 	return l.roles&roleBegins != 0 || l.scale > 0 || l.ord > 0 || l.frac > 0 || l.crowd > 0 || l.month > 0 || l.weekday > 0 || l.weekly > 0 || l.decade > 0 || l.hasVorjahr || l.hasEarly ||
