@@ -1,11 +1,17 @@
 package lang
 
-import "tickmark/claims"
+import (
+	"strings"
+
+	"tickmark/claims"
+)
 
 var germanNumbers = Numbers{
 	Decimal: ',', Group: '.', Compound: true, CompoundAnd: "und",
 	CompoundHalves: []string{"einhalb", "undeinhalb"}, Times: "mal", Fold: "fach", SmallOrdinal: "t", LargeOrdinal: "st",
-	Inflections: []string{"e", "en", "er", "es", "em", "ens"}, Superlatives: []string{"st", "ßt"},
+	Inflections: []string{"e", "en", "er", "es", "em", "ens"},
+	Superlatives: strings.Fields(`größt höchst längst ältest jüngst best meist wichtigst reichst stärkst schwerst schnellst häufigst teuerst kleinst kürzest niedrigst tiefst breitest beliebtest schlechtest
+		schwächst ärmst bekanntest bedeutendst mächtigst wärmst kältest heißest dichtest weitest billigst günstigst`),
 	Cardinals: map[string]float64{
 		"null": 0, "eins": 1, "ein": 1, "eine": 1, "einen": 1, "einem": 1, "einer": 1, "eines": 1,
 		"zwei": 2, "zwo": 2, "drei": 3, "vier": 4, "fünf": 5, "fuenf": 5, "sechs": 6, "sieben": 7,

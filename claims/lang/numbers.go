@@ -25,7 +25,7 @@ type Numbers struct {
 	Fold                       string
 	SmallOrdinal, LargeOrdinal string
 	Inflections                []string
-	// Superlatives end the stem of a superlative: "zweitgröß-t-e", "viertläng-st-er".
+	// Superlatives are stems that may follow an ordinal: "zweit-größt-e", "viert-längst-er".
 	Superlatives []string
 
 	Cardinals map[string]float64 // numerals below one hundred, and fixed mixed ones ("anderthalb")

@@ -21,7 +21,7 @@ func (s *numScan) clockRange(i int) int {
 	}
 	to, next := s.clock(j + 1)
 	var last, lastMinute int
-	if _, err := fmt.Sscanf(to, "T%d:%d", &last, &lastMinute); err != nil || next < j+3 {
+	if _, err := fmt.Sscanf(to, "T%d:%d", &last, &lastMinute); err != nil {
 		return i
 	}
 	if last > 12 && hour < last-12 && s.halfDay(next-1) { // "2 to 4 p.m."

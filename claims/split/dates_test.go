@@ -94,7 +94,7 @@ func TestEnglishDates(t *testing.T) {
 		{"It struck at 10:35 a.m. (0735 GMT) Friday.", "date 10:35 a.m.=2022-01-21T10:35; time 0735 GMT=2022-01-21T07:35; date Friday=2022-01-21"},
 		{"It closed at the end of March 2021, in mid-April.", "date end of March 2021=2021-03; date mid-April=2021-04"},
 		{"From May 3 to June 5, 2021, Wednesday of last week, Q1 2022.", "date May 3=2021-05-03; date June 5, 2021=2021-06-05; date Wednesday of last week=2022-01-12; date Q1 2022=2022-Q1"},
-		{"From 9 to 5 p.m., between 2 and 4 p.m., every other Tuesday.", "time 9 to 5 p.m.=T09:00..T17:00; time 2 and 4 p.m.=T14:00..T16:00; frequency every other Tuesday=XXXX-WXX-2"},
+		{"From 9 to 5 p.m., between 2 and 4 p.m., every other Tuesday, 9 to noon.", "time 9 to 5 p.m.=T09:00..T17:00; time 2 and 4 p.m.=T14:00..T16:00; frequency every other Tuesday=XXXX-WXX-2; time 9 to noon=T09:00..T12:00"},
 		{"He died in 44 BC, she did not.", "date 44 BC=BC0044"},
 		{"She fled in June 1998 and returned later that year.", "date June 1998=1998-06; date that year=1998"},
 		{"The bridge will be opened Wednesday, the other one was opened Wednesday.", "date Wednesday=2022-01-26; date Wednesday=2022-01-19"},

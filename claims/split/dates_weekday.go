@@ -87,11 +87,11 @@ func (s *numScan) everyWeekday(i, j, day int) int {
 	return s.addFrequency(i, j, value, "frequency.weekday")
 }
 
-// weekly reads "samstags", "Mondays". Behind an article it is a genitive ("des
-// Montags"), which names one day.
+// weekly reads "samstags", "Mondays". Behind an article it is a genitive
+// ("eines Montags"), which names one day.
 func (s *numScan) weekly(i int) int {
 	x := s.at(i).lex
-	if x.weekly == 0 || s.at(i-1).lex.has(roleThe) {
+	if before := s.at(i - 1).lex; x.weekly == 0 || before.has(roleThe) || before.has(roleArticle) {
 		return i
 	}
 	return s.everyWeekday(i, i+1, x.weekly)

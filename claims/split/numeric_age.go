@@ -21,19 +21,20 @@ func (s *numScan) decadeAge(i int) int {
 			j++
 		}
 	}
+	if s.lx.dates.Dotted && part == 0 || !s.lx.dates.Dotted && !s.at(i-1).lex.has(roleOwn) {
+		return i
+	}
 	decade, next := s.lifeDecade(j)
 	if next == j || decade < 20 || decade > 90 || s.at(j).gap > 1 {
 		return i
 	}
 	if s.lx.dates.Dotted {
-		if after := s.at(next); part == 0 || after.kind == numWord && after.gap == 1 && after.upper || s.unitAt(next) != "" || s.monthAt(next+1) > 0 {
+		if after := s.at(next); after.kind == numWord && after.gap == 1 && after.upper || s.unitAt(next) != "" || s.monthAt(next+1) > 0 {
 			return i
 		}
 		if _, _, k := s.measure(next); k > 0 && s.at(next).gap < 2 {
 			return i
 		}
-	} else if !s.at(i - 1).lex.has(roleOwn) {
-		return i
 	}
 	span := ageParts[part]
 	s.add(i, next, claims.Detail{Kind: claims.DetailAge, Value: plainDecimal(decade + span[0]), To: plainDecimal(decade + span[1]), Unit: "a", Rule: "age.decade"})

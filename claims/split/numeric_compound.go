@@ -138,11 +138,11 @@ func (lx *numLexicon) takeApart(w string) *numLex {
 	return nil
 }
 
-// superlative reports whether the word is a superlative with its inflection, as in
-// "zweit-größte".
+// superlative reports whether the word is a superlative with its inflection, as the
+// second half of "zweit-größte" is.
 func (lx *numLexicon) superlative(w string) bool {
-	for _, mark := range lx.numbers.Superlatives {
-		if i := strings.LastIndex(w, mark); i > 0 && slices.Contains(lx.numbers.Inflections, w[i+len(mark):]) {
+	for _, stem := range lx.numbers.Superlatives {
+		if i := strings.LastIndex(w, stem); i >= 0 && slices.Contains(lx.numbers.Inflections, w[i+len(stem):]) {
 			return true
 		}
 	}

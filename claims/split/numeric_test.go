@@ -77,7 +77,7 @@ func TestGermanNumbers(t *testing.T) {
 		{"Der dreiundzwanzigste Spieltag.", "ordinal dreiundzwanzigste=23"},
 		{"Artikel 5 und 6, Gleis 4, § 218, Abs. 2, Kapitel 2 bis 4.", "ordinal Artikel 5=5; ordinal 6=6; ordinal Gleis 4=4; ordinal § 218=218; ordinal Abs. 2=2; ordinal Kapitel 2 bis 4=2..4"},
 		{"In Raum 12 Menschen, auf Platz 3 Tage, Resolution 2202.", "number 12=12; duration 3 Tage=P3D; ordinal Resolution 2202=2202"},
-		{"Die zweitgrößte Stadt, das viertbeste Ergebnis, die achtsamste Frau.", "ordinal zweitgrößte=2; ordinal viertbeste=4"},
+		{"Die zweitgrößte Stadt, das viertbeste Ergebnis, die achtsamste Frau, ein Zweitligist, die Viertelfinalisten, der Zweitposten.", "ordinal zweitgrößte=2; ordinal viertbeste=4"},
 		{"Es kamen 1’250.50 und 1'000.25 zusammen.", "number 1’250.50=1250.5; number 1'000.25=1000.25"},
 		{"Mindestens ein Mensch starb. Ein Toter und drei Verletzte, ab einem Wert.", "number ein=1 ~at_least; number Ein=1; number drei=3"},
 		{"Das Dreifache, ein vierfacher Sieger, knapp die Hälfte.", "number Dreifache=3; number vierfacher=4; number Hälfte=0.5 ~almost"},
