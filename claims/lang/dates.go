@@ -68,19 +68,23 @@ type Dates struct {
 	ParticipleMark string
 	ParticipleEnds []string
 	Several        map[string]bool // "einige", "several": a count that is not said
+	// Parted are the year, month or week whose beginning or end a word names:
+	// "Jahresende" is "Y".
+	Parted map[string]string
 	// Early stand before a date or a unit: 1 at its beginning ("Anfang"), 2 in its
 	// middle ("mid"), 3 at its end; 0 where they say nothing of its parts.
-	Early    map[string]int
-	Before   map[string]bool // words after which a bare year or month is one
-	Year     map[string]bool // "jahr": stands before a year
-	BC       map[string]bool // behind a year or century before the common era: "v. chr."
-	Century  map[string]bool
-	Thousand map[string]bool // millennium
-	Quarter  map[string]bool
-	Halves   map[string]bool // "Halbjahr"
-	OClock   map[string]bool
-	AM, PM   map[string]bool
-	HalfTo   map[string]bool // "halb neun" is 8:30
+	Early     map[string]int
+	Before    map[string]bool // words after which a bare year or month is one
+	Year      map[string]bool // "jahr": stands before a year
+	BC        map[string]bool // behind a year or century before the common era: "v. chr."
+	Century   map[string]bool
+	Thousand  map[string]bool // millennium
+	Quarter   map[string]bool
+	Halves    map[string]bool // "Halbjahr"
+	HourMarks map[string]bool // behind hours and minutes: "15.30 h"
+	OClock    map[string]bool
+	AM, PM    map[string]bool
+	HalfTo    map[string]bool // "halb neun" is 8:30
 
 	Since  map[string]bool // "seit": what follows lies in the past whatever the verb
 	Onward map[string]bool // "ab", "bis": what follows lies ahead unless the verb is of the past

@@ -79,6 +79,9 @@ func (s *numScan) clock(i int) (value string, next int) {
 		}
 		return s.withZone(hour, minute, j)
 	}
+	if at := s.at(i - 1).lex; s.at(j).lex.has(roleHourMark) && s.at(j).gap < 2 && (minute >= 0 || at.has(roleJoin) && !at.has(roleLasting)) { // "15.30 h", "um 14h"
+		return s.withZone(hour, minute, j+1)
+	}
 	if key, ok := s.joinLow(j, 3); ok && s.lx.dates.OClock[string(key)] { // "o'clock"
 		return s.withZone(hour, minute, j+3)
 	}

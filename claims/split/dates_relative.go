@@ -154,9 +154,16 @@ func agoValue(ref time.Time, unit string, n int) string {
 	return ""
 }
 
-// early reads "Anfang des Jahres", "Beginn der Woche", "Ende nächsten Jahres".
+// early reads "Anfang des Jahres", "Beginn der Woche", "Ende Jahr" as the Swiss write
+// it, and the same in one word ("Jahresende").
 func (s *numScan) early(i int) int {
 	x := s.at(i).lex
+	if x.endOf != "" && s.at(i).upper && !s.ref.IsZero() {
+		if year, next := s.yearAfter(i + 1); year > 0 && x.endOf == "Y" {
+			return s.addDate(i, next, calendar{y: year}.String(), "date.year")
+		}
+		return s.addDate(i, i+1, shiftUnit(s.ref, x.endOf, 0), "date.relative_"+unitNames[x.endOf])
+	}
 	if !x.hasEarly || s.ref.IsZero() {
 		return i
 	}
@@ -164,7 +171,7 @@ func (s *numScan) early(i int) int {
 	for n := 0; n < 2 && (s.at(j).lex.has(roleOf) || s.at(j).lex.has(roleThe)) && s.at(j).gap < 2; n++ {
 		j++
 	}
-	if u := s.unitAt(j); j > i+1 && (u == "Y" || u == "M" || u == "W") && !s.at(j).lex.has(rolePlural) {
+	if u := s.unitAt(j); (j > i+1 || x.early > 0 && s.at(j).upper && s.at(j).gap == 1) && (u == "Y" || u == "M" || u == "W") && !s.at(j).lex.has(rolePlural) {
 		if y, next := s.yearAfter(j + 1); u == "Y" && y > 0 {
 			return s.addDate(i, next, calendar{y: y}.String(), "date.year")
 		}

@@ -55,6 +55,8 @@ func TestGermanDates(t *testing.T) {
 		{"Jeden zweiten Dienstag, dreimal pro Woche.", "frequency Jeden zweiten Dienstag=XXXX-WXX-2; number dreimal=3; frequency pro Woche=P1W"},
 		{"Im Jahr 44 v. Chr. und im 2. Jahrhundert v. Chr. war Krieg.", "date 44 v. Chr.=BC0044; date 2. Jahrhundert v. Chr.=BC01"},
 		{"Am 3. Mai 2021 kam sie, am selben Tag ging er, im selben Jahr starb er.", "date 3. Mai 2021=2021-05-03; date selben Tag=2021-05-03; date selben Jahr=2021"},
+		{"Bis Jahresende 2023, zum Monatsende, Ende Jahr, im Feber, heuer.", "date Jahresende 2023=2023; date Monatsende=2022-01; date Ende Jahr=2022; date Feber=2022-02; date heuer=2022"},
+		{"Um 15.30 h begann die Schicht von 12 h, um 14h die andere, nach 3h Pause.", "time 15.30 h=T15:30; duration 12 h=PT12H; time 14h=T14:00; duration 3h=PT3H"},
 		{"In den Neunzigern und am 18./19. Januar.", "date Neunzigern=199; date 18.=2022-01-18; date 19. Januar=2022-01-19"},
 		{"Anfang der Woche, Ende nächsten Jahres.", "date Anfang der Woche=2022-W03; date Ende nächsten Jahres=2023"},
 	})

@@ -43,7 +43,7 @@ func (s *numScan) yearAfter(j int) (year, next int) {
 			return y, k + 1
 		}
 	}
-	if s.ref.IsZero() {
+	if s.ref.IsZero() || s.sign(j, ',', 0) {
 		return 0, j
 	}
 	if x := s.at(k).lex; x.has(roleShift) && s.at(k).gap < 2 {

@@ -105,7 +105,7 @@ func (s *numScan) countsOne(i int, hedge claims.Hedge) bool {
 		return true
 	}
 	if key, ok := s.joinLow(i-1, 1); ok && s.lx.numbers.Exactly[string(key)] {
-		return true
+		return !s.at(i - 2).lex.has(roleThe) // "the only one" is a pronoun
 	}
 	if s.at(i+2).lex.has(roleAnd) && s.at(i+1).kind == numWord {
 		n, ok := s.numeral(i + 3)

@@ -56,6 +56,7 @@ const (
 	roleOwn
 	rolePassive
 	roleSame
+	roleHourMark
 	rolePhrase // begins a phrase of several words
 )
 
@@ -68,7 +69,7 @@ type numLex struct {
 	day, vorjahr                  int
 	season, part, dayTime         string
 	unit, ref, set, long, clock   string
-	ending, holiday, ageIn        string
+	ending, holiday, ageIn, endOf string
 	hasEarly, hasVorjahr          bool
 	phrase                        int  // tokens of the longest expression that it begins
 	begins                        bool // a number or a date can begin with it
@@ -151,7 +152,7 @@ func newNumLexicon(l *lang.Language) *numLexicon {
 		{d.Before, roleBefore}, {d.Year, roleYear}, {d.Century, roleCentury}, {d.Thousand, roleThousand}, {d.Quarter, roleQuarter}, {d.Halves, roleHalfYear},
 		{d.HalfTo, roleHalfTo}, {d.Future, roleFuture}, {d.Past, rolePast}, {d.Generic, roleGeneric}, {d.OClock, roleOClock},
 		{d.Lasting, roleLasting}, {d.Plurals, rolePlural}, {d.Fillers, roleFiller}, {d.Joins, roleJoin}, {d.Zones, roleZone}, {d.Articles, roleThe}, {d.Auxiliaries, roleAuxiliary},
-		{d.Since, roleSince}, {d.Onward, roleOnward}, {d.NightTo, roleNightTo}, {d.Passives, rolePassive}, {d.Same, roleSame},
+		{d.Since, roleSince}, {d.Onward, roleOnward}, {d.NightTo, roleNightTo}, {d.Passives, rolePassive}, {d.Same, roleSame}, {d.HourMarks, roleHourMark},
 	} {
 		for w := range r.words {
 			if !strings.ContainsAny(w, " .'") {
@@ -194,6 +195,7 @@ func newNumLexicon(l *lang.Language) *numLexicon {
 	texts(d.Parts, func(x *numLex, v string) { x.part = v }, none)
 	texts(d.DayTimes, func(x *numLex, v string) { x.dayTime = v }, none)
 	texts(d.Units, func(x *numLex, v string) { x.unit = v }, none)
+	texts(d.Parted, func(x *numLex, v string) { x.endOf = v }, none)
 	texts(d.Longs, func(x *numLex, v string) { x.long = v }, none)
 	counts(d.Early, func(x *numLex, v int) { x.early, x.hasEarly = v, true })
 	counts(d.Weekly, func(x *numLex, v int) { x.weekly = v })
@@ -215,7 +217,7 @@ const roleBegins = roleArticle | roleOnes | roleMinus | roleBetween | roleEvery 
 
 func (l *numLex) canBegin() bool {
 	return l.roles&roleBegins != 0 || l.scale > 0 || l.ord > 0 || l.frac > 0 || l.crowd > 0 || l.month > 0 || l.weekday > 0 || l.weekly > 0 || l.decade > 0 || l.hasVorjahr || l.hasEarly ||
-		l.season != "" || l.part != "" || l.dayTime != "" || l.unit == "WE" || l.ref != "" || l.set != "" || l.long != "" || l.clock != "" || l.holiday != ""
+		l.season != "" || l.part != "" || l.dayTime != "" || l.unit == "WE" || l.ref != "" || l.set != "" || l.endOf != "" || l.long != "" || l.clock != "" || l.holiday != ""
 }
 
 // at is the entry of a word, made if there is none.

@@ -113,6 +113,7 @@ func TestEnglishNumbers(t *testing.T) {
 		{"Call 800-555-0100 before 9/11 on Route 66.", "number 9=9; number 11=11; ordinal Route 66=66"},
 		{"This one and another one.", ""},
 		{"At least one person left, only one stayed, one man and two women.", "number one=1 ~at_least; number one=1; number one=1; number two=2"},
+		{"She is the only one left.", ""},
 		{"Three twenty-firsts of it, the twenty-first.", "number Three twenty-firsts=0.142857142857143; ordinal twenty-first=21"},
 		{"Chapter two on page 14, no. 5 of Article 7, room 12 people left.", "ordinal Chapter two=2; ordinal page 14=14; ordinal no. 5=5; ordinal Article 7=7; number 12=12"},
 		{"Minus 5 and five billion and three quarters.", "number Minus 5=-5; number five billion and three quarters=5750000000"},
