@@ -78,26 +78,6 @@ func (s *numScan) duration(i, at int, n numeral, m *numeral, end numeral, d *cla
 	return j
 }
 
-// clockDuration reads a duration that is written as on a stopwatch: "2:05:30 Stunden",
-// "1:30 hours", "9:58 Minuten".
-func (s *numScan) clockDuration(i int) int {
-	j, parts := i+1, []string{s.text(i)}
-	for s.signDigits(j, ':') && s.len(j+1) == 2 && len(parts) < 3 {
-		parts, j = append(parts, s.text(j+1)), j+2
-	}
-	units := map[string]string{"TH": "HMS", "TM": "MS"}[s.unitAt(j)]
-	if len(parts) < 2 || len(parts) > len(units) || s.len(i) > 3 {
-		return i
-	}
-	value := "PT"
-	for k, part := range parts {
-		if n := tidyDecimal(part, ""); n != "0" || k == 0 {
-			value += n + units[k:k+1]
-		}
-	}
-	return s.addDuration(i, j+1, value, "duration.clock")
-}
-
 // allCapitals reports whether the word is shouted.
 func allCapitals(w string) bool { return len(w) > 1 && w == strings.ToUpper(w) }
 
