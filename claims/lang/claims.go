@@ -42,6 +42,17 @@ type Claims struct {
 	Criticism []string
 	// Public are public affairs: money, work, health, war, government.
 	Public []string
+	// Economy are words of paying, earning, owning and renting: who bears what.
+	Economy []string
+	// Proofs are words with which a writer points to evidence or states a meaning:
+	// "study", "Tatsache", "nachweislich".
+	Proofs []string
+	// Emphasis are words that say everything or nothing for the sound of it:
+	// "totally", "überhaupt", "alles".
+	Emphasis []string
+	// Talk are words about the conversation that is going on rather than about the
+	// world: "your comment", "Sendung".
+	Talk []string
 	// Past are finite verbs of the past: what they say has happened or has not.
 	Past []string
 	// Amounts are amounts without a number: "viele", "most", "half".

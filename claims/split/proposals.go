@@ -16,11 +16,12 @@ type proposer struct {
 	seen    map[string]claimMark
 	tokens  []claimToken // of the sentence in hand
 	spare   []claimToken
-	from    int  // where the sentence in hand begins
-	detail  int  // the first detail that does not end before the sentence
-	quote   int  // the same for quotations
-	ordered bool // quotations stand in the order of their beginnings
-	subject edit // a name for the pronoun that the sentence begins with; empty if unknown
+	from    int         // where the sentence in hand begins
+	detail  int         // the first detail that does not end before the sentence
+	quote   int         // the same for quotations
+	ordered bool        // quotations stand in the order of their beginnings
+	subject edit        // a name for the pronoun that the sentence begins with; empty if unknown
+	weighed []claimMark // the marks of the proposals so far
 }
 
 // proposals makes claims of the sentences: each gets one or more, or the reason
@@ -45,6 +46,7 @@ func (w *work) proposals() {
 			p.propose(sn)
 		}
 	}
+	weigh(s.Proposals, p.weighed)
 }
 
 // propose makes the claims of one sentence, or says why it holds none. Where a
@@ -80,9 +82,9 @@ func (p *proposer) propose(sn *claims.Sentence) {
 			}
 		}
 		c.Kind = p.kind(&c, m, sn.Zone)
-		c.Priority, c.Reasons = claimPriority(m)
 		c.Standalone = p.standalone(&c, k.lead)
 		p.sheet.Proposals = append(p.sheet.Proposals, c)
+		p.weighed = append(p.weighed, m)
 		made++
 	}
 }

@@ -1,6 +1,7 @@
 package split
 
 import (
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -189,10 +190,23 @@ func TestPriorityPutsFirstWhatCanBeWrong(t *testing.T) {
 	}
 }
 
-// TestPrioritiesAreExplained checks that what raises a priority has words for it.
+// TestCompanyRaisesPriority checks that a claim among others counts for more than the
+// same words alone, and that it has the same reasons.
+func TestCompanyRaisesPriority(t *testing.T) {
+	const claim = "Die Brücke wurde am Montag gesperrt."
+	alone := Text(Input{Text: claim, Lang: "de"}).Proposals[0]
+	among := Text(Input{Text: claim + " Der Umbau kostet viel Geld. Das Land zahlt die Hälfte. Die Stadt hat Schulden.", Lang: "de"}).Proposals[0]
+	if among.Priority <= alone.Priority || !reflect.DeepEqual(among.Reasons, alone.Reasons) {
+		t.Errorf("alone %v %v, among others %v %v", alone.Priority, alone.Reasons, among.Priority, among.Reasons)
+	}
+}
+
+// TestPrioritiesAreExplained checks that what raises a priority has words for it,
+// unless it is the length or the surroundings.
 func TestPrioritiesAreExplained(t *testing.T) {
+	const mute = markLong | markVeryLong | markCompany | markArgument
 	for _, w := range claimWeights {
-		if w.weight >= 0.4 && w.reason == "" || w.weight < 0 && w.reason != "" {
+		if w.weight > 0 && w.mark&mute == 0 && w.reason == "" || w.weight < 0 && w.reason != "" {
 			t.Errorf("weight %v has the reason %q", w.weight, w.reason)
 		}
 		if w.reason != "" && !strings.HasPrefix(w.reason, "split.reason.") {

@@ -31,6 +31,10 @@ const (
 	markRule
 	markCriticism
 	markPublic
+	markEconomy
+	markProof
+	markEmphasis
+	markTalk
 	markPast
 	markAmount
 	markPicture
@@ -55,6 +59,8 @@ const (
 	markShort
 	markLong
 	markVeryLong
+	markCompany
+	markArgument
 )
 
 // claimWords are the words of one language made ready for look-up.
@@ -87,7 +93,7 @@ func claimWordsFor(l *lang.Language) *claimWords {
 			markOpinion: d.Opinion, markGuess: d.Guesses, markPraise: d.Praise, markWish: d.Wish, markCondition: d.Condition, markFiller: d.Filler,
 			markImperative: d.Imperatives, markQuestion: d.Questions, markPresuming: d.Presuming, markExistence: d.Existence, markSuperlative: d.Superlatives, markComparison: d.Comparisons,
 			markChange: d.Changes, markCause: d.Causes, markPrediction: d.Predictions, markRule: d.Rules, markCriticism: d.Criticism,
-			markPublic: d.Public, markPast: d.Past, markAmount: d.Amounts, markPicture: d.Pictures, markCredit: d.Credits, markFirst: d.First,
+			markPublic: d.Public, markEconomy: d.Economy, markProof: d.Proofs, markEmphasis: d.Emphasis, markTalk: d.Talk, markPast: d.Past, markAmount: d.Amounts, markPicture: d.Pictures, markCredit: d.Credits, markFirst: d.First,
 			markSecond: d.Second, markThird: d.Third, markJoin: d.Joins, markRelative: d.Relatives, markFinite: d.Finite,
 		} {
 			for _, w := range list {
