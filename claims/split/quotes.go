@@ -25,8 +25,9 @@ func (w *work) quotes() {
 type teller struct {
 	*scan
 	found []found
-	last  int // the quotation that the next one without a cue goes on from, -1
-	pair  int // the next pair that has not been judged
+	last  int   // the quotation that the next one without a cue goes on from, -1
+	pair  int   // the next pair that has not been judged
+	told  []int // where sentences begin that only say who said the one before
 	// kinds tells people from organisations by name; made when first asked for.
 	kinds map[string]claims.DetailKind
 }
@@ -77,9 +78,28 @@ func (t *teller) frame(n int) {
 	if t.onlyPartial(first) && t.second && t.subjunctive(f) {
 		t.goOnFree(n, f)
 	}
+	if len(t.found) == first {
+		t.tell(n, cues)
+	}
 	if len(t.found) > first {
 		t.last = t.leading(first)
 	}
+}
+
+// tell gives the sentence before to whom a sentence without content of its own
+// names: "Das teilte die Polizei mit."
+func (t *teller) tell(n int, cues []cue) {
+	f := t.frames[n]
+	if n == 0 || len(cues) != 1 || !cues[0].content.empty() || cues[0].speaker.empty() || !t.ls[f.from].can(lang.Recalls) || cues[0].from > f.from+2 {
+		return
+	}
+	before := t.frames[n-1]
+	if before.to != f.from || t.last >= 0 && t.found[t.last].to > before.from {
+		return
+	}
+	q := found{phrase: phrase(before), speech: claims.SpeechIndirect, speaker: cues[0].speaker, said: -1, cue: phrase{cues[0].from, cues[0].to}}
+	t.found = append(t.found, t.trimmed(q))
+	t.told = append(t.told, t.ls[f.from].span.Start)
 }
 
 // onlyPartial reports whether the sentence has no quotation since first but
@@ -213,14 +233,38 @@ func (t *teller) onlyPerson(f frame) phrase {
 // subjectOf is the noun phrase that opens a sentence.
 func (t *teller) subjectOf(f frame) phrase {
 	i := f.from
+	for k := i; k < min(f.to, i+3); k++ {
+		if t.ls[k].kind == lexColon && k+1 < f.to {
+			i = k + 1 // "Wahlkampf: Die Partei will …"
+		}
+	}
 	if !t.outside(i) || t.ls[i].can(lang.Preposition|lang.Subordinate|lang.Adverb) && !t.ls[i].can(pronoun) {
 		return phrase{}
 	}
 	p := t.phraseAt(i, f.to, true)
-	if p.empty() || !t.isName(p.from, p.to) && !t.ls[p.from].can(pronoun) {
+	if p.empty() || !t.canSpeak(p) {
 		return phrase{}
 	}
 	return p
+}
+
+// canSpeak reports whether a noun phrase can name a speaker without a verb of speech
+// beside it: a person, an organisation, a pronoun, a role, "die Polizei".
+func (t *teller) canSpeak(p phrase) bool {
+	if t.isName(p.from, p.to) || t.ls[p.from].can(pronoun) {
+		return true
+	}
+	for i := p.from; i < p.to; i++ {
+		if l := &t.ls[i]; l.cap || !t.caps {
+			if n := t.nameAt[i]; n >= 0 && t.names[n].kind == claims.DetailOrganisation || l.is(lang.Role|lang.Speaker|lang.OrganisationHead) && !l.can(lang.Article) {
+				return true
+			}
+		}
+		if i > p.from && t.ls[i].can(lang.Article|lang.Preposition) {
+			break // what follows belongs to the noun
+		}
+	}
+	return false
 }
 
 // subjunctive reports whether a sentence without a cue goes on in reported
@@ -261,6 +305,12 @@ func (t *teller) goOnFree(n int, f frame) {
 		}
 	}
 	q := found{phrase: phrase(f), speech: claims.SpeechFreeIndirect, said: t.last}
+	if n > 0 && t.frames[n-1].to == f.from && (t.last < 0 || t.found[t.last].to <= t.frames[n-1].from) {
+		// The author's sentence between them may name another.
+		if q.speaker = t.subjectOf(t.frames[n-1]); !q.speaker.empty() {
+			q.said = -1
+		}
+	}
 	t.found = append(t.found, q)
 }
 

@@ -15,23 +15,31 @@ func (s *scan) verbSecondCue(f frame, i int) (cue, bool) {
 	c := cue{from: i, to: i + 1, verb: i, calls: l.can(lang.Calling)}
 	holds := l.can(lang.Holds | lang.Held)
 	says := l.can(lang.Says | lang.Said)
-	passive := false
-	switch {
-	case l.can(lang.Parts) && !l.cap:
-		prefix := s.prefixAfter(i, end)
-		if prefix < 0 {
-			if !l.can(lang.Says | lang.Holds) {
-				return c, false
-			}
-		} else {
-			joined := s.ls[prefix].low + l.low
-			says, holds = true, s.uses()[joined]&lang.Holds != 0
+	acts := l.can(lang.Acts)
+	passive, parted := false, false
+	if l.can(lang.Parts) && !l.cap {
+		if prefix := s.prefixAfter(i, end); prefix >= 0 {
+			joined := s.uses()[s.ls[prefix].low+l.low]
+			says, holds, acts, parted = true, joined&lang.Holds != 0, joined&lang.Acts != 0, true
 		}
+	}
+	switch {
+	case parted:
 	case l.can(lang.Said|lang.Held) && !l.cap:
 		if aux := s.auxiliary(f, i, end); aux >= 0 {
 			c.verb, passive = aux, s.ls[aux].can(lang.Passive)
 		} else if !l.can(lang.Says | lang.Holds) {
 			return c, false
+		}
+	case !says && !holds:
+		return c, false
+	case !l.cap && strings.HasSuffix(l.low, "n"):
+		modal, denied := s.modal(f, i)
+		if denied {
+			return c, false
+		}
+		if modal >= 0 {
+			c.verb = modal // "musste er betonen, dass"
 		}
 	}
 	if l.cap && i != f.from || l.can(lang.Subordinate) || s.at(i-1).low == "zu" ||
@@ -45,6 +53,13 @@ func (s *scan) verbSecondCue(f frame, i int) (cue, bool) {
 	start := s.clauseFrom(f, v)
 	start = s.asClause(f, start, v)
 	last := max(i, v)
+	for last+1 < end && s.ls[last+1].can(lang.Auxiliary) && s.ls[last].can(lang.Passive) {
+		last++ // "bezeichnet worden war"
+	}
+	clause := phrase{start, s.clauseEnd(last+1, end)}
+	if s.attributive(i, end) || !parted && s.actsHere(i, clause) {
+		return c, false
+	}
 	closing := last+1 >= end || s.ls[last+1].kind == lexComma || s.ls[last+1].kind == lexColon || s.ls[last+1].can(lang.Conjunction) || !s.outside(last+1)
 	switch {
 	case v == start || v == start+1 && s.ls[start].can(lang.Thus) && start > f.from:
@@ -57,6 +72,10 @@ func (s *scan) verbSecondCue(f frame, i int) (cue, bool) {
 		from := s.contentStart(f, start)
 		if !p.empty() && !s.opensWithSubject(from, v) && s.at(v-1).kind != lexColon && s.clauseStart(v) {
 			c.speaker = p
+			if after := s.contentBehind(from, v, p.to, end); after > 0 {
+				c.content = phrase{after, end} // "Als der Rat tagte, sagte Ott, …"
+				return c, says || c.calls
+			}
 			to := v
 			for to > from && (s.ls[to-1].kind == lexComma || s.ls[to-1].kind == lexDash) {
 				to--
@@ -65,6 +84,8 @@ func (s *scan) verbSecondCue(f frame, i int) (cue, bool) {
 			c.thus = true
 			if after := s.contentAfter(max(p.to, i), end, says); after < end && s.ls[after].can(lang.That) {
 				c.content = phrase{after, end}
+			} else if k := max(p.to, i+1); says && k+1 < end && s.ls[k].kind == lexComma && s.outside(k+1) && s.outside(to-1) && s.subjunctive(frame{k + 1, end}) {
+				c.content.to = end // "Entschieden sei nichts, sagte Ott, sicher sei aber …"
 			}
 			if !says {
 				c.thus, c.content = false, phrase{}
@@ -128,7 +149,7 @@ func (s *scan) verbSecondCue(f frame, i int) (cue, bool) {
 	if from < end && s.ls[start].can(lang.That) && closing && !s.ls[from].can(lang.That|lang.Asking) {
 		return c, false // the clause that follows is not what is said
 	}
-	if from < end && l.can(lang.Acts) && !s.ls[from].can(lang.That|lang.Asking) && !s.subjunctive(frame{from, s.clauseEnd(from, end)}) {
+	if from < end && (acts || s.votes(clause)) && !s.ls[from].can(lang.That|lang.Asking) && !s.subjunctive(frame{from, s.clauseEnd(from, end)}) {
 		return c, true // what they do, not what they say
 	}
 	if from < end {
@@ -136,7 +157,7 @@ func (s *scan) verbSecondCue(f frame, i int) (cue, bool) {
 		c.content.to = s.indicativeAfter(c.content)
 	} else if (says || holds) && !c.calls && s.at(end-1).kind == lexColon {
 		c.thus = true
-	} else if holds && !passive && !s.any(last+1, min(end, last+12), lang.Acts) && !c.speaker.empty() && !s.ls[c.speaker.from].can(lang.First) && !strings.HasPrefix(s.ls[c.speaker.from].low, "kein") {
+	} else if holds && !passive && !acts && !s.any(last+1, min(end, last+12), lang.Acts) && !s.votes(clause) && !c.speaker.empty() && !s.ls[c.speaker.from].can(lang.First) && !strings.HasPrefix(s.ls[c.speaker.from].low, "kein") {
 		c.whole = true
 		c.content = phrase(f)
 	}
@@ -241,7 +262,10 @@ func (s *scan) subjectFrom(f frame, v int) phrase {
 			return s.subjectAround(s.clauseFrom(f, k), k, v)
 		}
 	}
-	return s.subjectAround(f.from, v, v)
+	if p := s.subjectAround(f.from, v, v); !p.empty() {
+		return p
+	}
+	return s.lastPhrase(f.from, v)
 }
 
 // lastPhrase is the first noun phrase between from and to that opens with an
@@ -250,6 +274,9 @@ func (s *scan) lastPhrase(from, to int) phrase {
 	for k := from; k < to; k++ {
 		if s.ls[k].can(lang.Preposition) {
 			k = max(k, s.core(k+1, to)-1)
+			continue
+		}
+		if s.ls[k].can(lang.Adverb) && !s.ls[k].can(pronoun|lang.Article) {
 			continue
 		}
 		if p := s.phraseAt(k, to, true); !p.empty() {
