@@ -75,4 +75,7 @@ type Claims struct {
 	// Said is the wording for a speaker and what they say, "%s" twice; Quoted is the
 	// same for their own words, with the quotation marks of the language.
 	Said, Quoted string
+	// Cleft is the wording for a noun and a relative clause whose object it is, "%s"
+	// twice. "": the language has none.
+	Cleft string
 }

@@ -50,6 +50,7 @@ var englishClaims = Claims{
 	Relatives: strings.Fields(`who which whose`),
 	Finite: strings.Fields(`is are was were has have had will would can could did does do went came took gave made said told became began left lost won met held sent paid built bought sold ran saw led found fought spent brought kept stood
 		voted passed signed announced rose fell grew remains remained says shows showed`),
+	Cleft:  "It was %s that %s",
 	Said:   "%s said: %s",
 	Quoted: "%s said: “%s”",
 }

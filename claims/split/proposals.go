@@ -82,7 +82,7 @@ func (p *proposer) propose(sn *claims.Sentence) {
 			}
 		}
 		c.Kind = p.kind(&c, m, sn.Zone)
-		c.Standalone = p.standalone(&c, k.lead)
+		c.Standalone = p.standalone(&c, k.hangsOn)
 		p.sheet.Proposals = append(p.sheet.Proposals, c)
 		p.weighed = append(p.weighed, m)
 		made++

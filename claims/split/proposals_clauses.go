@@ -16,11 +16,10 @@ const clauseLeast = 4
 const clauseMost = 300
 
 // clause is a part of a sentence that can be true or false by itself, in bytes of
-// the sentence. lead are the words that a relative clause hangs on.
+// the sentence. hangsOn is empty for all but relative clauses.
 type clause struct {
 	start, end int
-	relative   bool
-	lead       string
+	hangsOn    antecedent
 
 	behindSemicolon bool
 }
@@ -125,7 +124,8 @@ func (p *proposer) pastEnding(word string) bool {
 func (p *proposer) endsFinite(t []claimToken) bool {
 	if p.lang != nil && p.lang.Claims.VerbLast {
 		last := t[len(t)-1]
-		return last.marks&markFinite != 0 || last.small && p.pastEnding(last.lower)
+		parts, known := p.mainVerb(last.lower)
+		return last.marks&markFinite != 0 || last.small && (p.pastEnding(last.lower) || known && len(parts) > 1)
 	}
 	return p.finite(t[1:], 4)
 }

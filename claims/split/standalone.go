@@ -19,9 +19,9 @@ type edit struct {
 // standalone words a claim so that it can be understood without the article: who
 // says it is named, surnames and the pronouns of speakers become full names, and
 // a weekday or other relative date gets its day in brackets. Words between
-// quotation marks stay as they are. lead are the words that a relative clause
-// hangs on.
-func (p *proposer) standalone(c *claims.Proposal, lead string) string {
+// quotation marks stay as they are. A relative clause becomes a sentence about what
+// it hangs on.
+func (p *proposer) standalone(c *claims.Proposal, noun antecedent) string {
 	var edits []edit
 	named := map[string]bool{}
 	direct := p.directSpans(c.Span)
@@ -63,12 +63,16 @@ func (p *proposer) standalone(c *claims.Proposal, lead string) string {
 			out = p.text.Slice(claims.Span{Start: q.Start, End: q.Start + 1}) + out // the quotation began before
 		}
 	}
-	if lead != "" {
-		out = lead + ", " + out
+	if noun.words != "" {
+		if whole, ok := p.relativeSentence(noun, out); ok {
+			out = whole
+		} else {
+			out = noun.words + ", " + out
+		}
 	}
 	if speaker == "" || p.lang == nil || p.lang.Claims.Said == "" {
-		if r, n := utf8.DecodeRuneInString(out); c.Start > p.from && unicode.IsLower(r) {
-			out = string(unicode.ToUpper(r)) + out[n:] // a clause that becomes a sentence
+		if c.Start > p.from {
+			out = capitalised(out) // a clause that becomes a sentence
 		}
 		return out
 	}
@@ -76,6 +80,12 @@ func (p *proposer) standalone(c *claims.Proposal, lead string) string {
 		return fmt.Sprintf(p.lang.Claims.Quoted, speaker, bareWords(out))
 	}
 	return fmt.Sprintf(p.lang.Claims.Said, speaker, out)
+}
+
+// capitalised begins words with a capital letter.
+func capitalised(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[n:]
 }
 
 // bareWords takes one quotation mark from either end of a sentence of a longer
