@@ -24,6 +24,8 @@ type Claims struct {
 	// Presuming are question words that take the rest of the question for granted:
 	// "warum", "why".
 	Presuming []string
+	// Exclamations are the words with which a cry of feeling begins: "what a".
+	Exclamations []string
 	// Existence are words that say of something that it is, or is not, there.
 	Existence []string
 	// Superlatives claim a rank, or all or nothing: "first", "only", "never".

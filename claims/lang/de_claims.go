@@ -14,9 +14,10 @@ var germanClaims = Claims{
 	Filler:    strings.Fields(`hallo danke vielen moin tschüss ja nein ok okay genau stimmt ach oh naja tja hm aha sorry haha lol hi servus amen prost grüße gruß glückwunsch bravo klar`),
 	Imperatives: strings.Fields(`lies lesen schau schauen guck gucken sieh seht hör hört geh geht komm kommt mach macht lass lasst nimm nehmt gib gebt denk denkt frag fragt stell stellt informier informieren warte wartet
 		klicken abonnieren teilen melden bestellen folgen bitte sei seid vergiss vergesst schreib schreibt sag sagt erklär erklärt nenn nennt versuch versucht`),
-	Questions: strings.Fields(`wer was wann wo warum weshalb wieso wie welche welcher welches wem wen wohin woher wozu`),
-	Presuming: strings.Fields(`warum weshalb wieso`),
-	Existence: strings.Split(`nicht|kein|keine|keinen|keiner|keinem|keines|nichts|es gibt|gibt es|gibt|gab es|es gab|existiert|existieren|besteht|bestehen|vorhanden`, "|"),
+	Questions:    strings.Fields(`wer was wann wo warum weshalb wieso wie welche welcher welches wem wen wohin woher wozu`),
+	Presuming:    strings.Fields(`warum weshalb wieso`),
+	Exclamations: strings.Split(`was für|welch ein|welch eine|wie schön|wie schade`, "|"),
+	Existence:    strings.Split(`nicht|kein|keine|keinen|keiner|keinem|keines|nichts|es gibt|gibt es|gibt|gab es|es gab|existiert|existieren|besteht|bestehen|vorhanden`, "|"),
 	Superlatives: strings.Split(`erste|ersten|erster|erstes|erstmals|letzte|letzten|letzter|einzige|einziger|einziges|einzigen|nie|niemals|immer|niemand|keiner|sämtliche|ausschließlich|`+
 		`am meisten|die meisten|den meisten|meiste|rekord*|weltweit|bundesweit|landesweit|nirgends|größte*|höchste*|kleinste*|niedrigste*|älteste*|jüngste*|beste|besten|bester|bestes|schlechteste*|schlimmste*|wichtigste*|stärkste*|schwächste*|schwerste*|längste*|kürzeste*|neueste*|schnellste*|reichste*|ärmste*|teuerste*|billigste*|günstigste*|häufigste*|seltenste*|tiefste*|früheste*|bekannteste*|erfolgreichste*|gefährlichste*|tödlichste*|bedeutendste*|beliebteste*|schönste*|dümmste*|meistgenutzt*|einmalig*`, "|"),
 	Comparisons: strings.Split(`mehr als|weniger als|größer als|höher als|besser als|schlechter als|niedriger als|länger als|kürzer als|älter als|jünger als|stärker als|schneller als|billiger als|teurer als|doppelt|doppelte|dreimal|zweimal|vielfache*|halb so|`+

@@ -100,10 +100,10 @@ schreien/schreit/schrie/geschrien murmeln beschwören/beschwört/beschwor/beschw
 planen beschließen/beschließt/beschloss/beschlossen entscheiden/entscheidet/entschied/entschieden vereinbaren verfügen geloben
 schwören/schwört/schwor/geschworen ergeben/ergibt/ergab/ergeben belegen beweisen/beweist/bewies/bewiesen enthüllen verweisen/verweist/verwies/verwiesen
 widersprechen/widerspricht/widersprach/widersprochen prophezeien skandieren erzählen schildern erinnern berichtigen
-annehmen/nimmt/nahm/angenommen heißen/heißt/hieß/geheißen lauten nennen/nennt/nannte/genannt verraten/verrät/verriet/verraten
+heißen/heißt/hieß/geheißen lauten nennen/nennt/nannte/genannt verraten/verrät/verriet/verraten
 warnen informieren verdeutlichen unterstellen anerkennen/anerkennt/anerkannte/anerkannt erkennen/erkennt/erkannte/erkannt
 mit|teilen an|geben/gibt/gab/gegeben bekannt|geben/gibt/gab/gegeben zu|geben/gibt/gab/gegeben an|kündigen hin|weisen/weist/wies/gewiesen
-fest|stellen klar|stellen fest|legen hinzu|fügen aus|führen aus|sagen ein|räumen ein|gestehen/gesteht/gestand/gestanden
+fest|stellen klar|stellen fest|legen hinzu|fügen aus|führen aus|sagen aus|schließen/schließt/schloss/geschlossen ein|räumen ein|gestehen/gesteht/gestand/gestanden
 zu|sichern zu|sagen vor|werfen/wirft/warf/geworfen vor|schlagen/schlägt/schlug/geschlagen an|deuten nahe|legen dar|legen
 auf|rufen/ruft/rief/gerufen auf|fordern aus|gehen/geht/ging/gegangen an|nehmen/nimmt/nahm/genommen voraus|sagen vorher|sagen
 zurück|weisen/weist/wies/gewiesen ab|streiten/streitet/stritt/gestritten an|bieten/bietet/bot/geboten fort|fahren/fährt/fuhr/gefahren

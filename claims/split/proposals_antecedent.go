@@ -49,6 +49,9 @@ func (p *proposer) antecedent(s string, i, end int) antecedent {
 		for k > least && opens(k-1) {
 			k--
 		}
+		for k < last && words[t[k].lower]&lang.Preposition != 0 && words[t[k].lower]&lang.Article == 0 {
+			k++
+		}
 		return antecedent{s[t[k].start:t[last].end], true, true}
 	}
 	for last > least && t[last].small { // "… geben werde, die"
@@ -87,7 +90,7 @@ func (p *proposer) antecedent(s string, i, end int) antecedent {
 		for head < last && words[t[head].lower]&lang.Preposition != 0 && words[t[head].lower]&lang.Article == 0 && !definite(t[head].lower) {
 			head++
 		}
-		bare := head > next && !t[head].small // "von Abelheim": most likely a place, and neuter
+		bare := head > next && !t[head].small                          // "von Abelheim": most likely a place, and neuter
 		place := many && head < last && p.marked(t[head+1], markPlace) // "der Ukraine"
 		if agrees(t[head].lower, t[i].lower, many) && !place && (!bare || t[i].lower == "das" || many && strings.ContainsAny(t[head].lower[len(t[head].lower)-1:], "ners")) {
 			if agreeing++; agreeing == 1 {

@@ -130,11 +130,11 @@ func (p *proposer) endsFinite(t []claimToken) bool {
 	return p.finite(t[1:], 4)
 }
 
-// checkable reports whether a number or a date stands inside the span.
+// checkable reports whether a number, a rank or a date stands inside the span.
 func (p *proposer) checkable(span claims.Span) bool {
 	for i := p.detail; i < len(p.sheet.Details) && p.sheet.Details[i].Start < span.End; i++ {
 		d := p.sheet.Details[i]
-		if span.Contains(d.Span) && detailMark(d)&(markNumber|markMoney|markPercent|markDate) != 0 {
+		if span.Contains(d.Span) && (d.Kind == claims.DetailOrdinal || detailMark(d)&(markNumber|markMoney|markPercent|markDate) != 0) {
 			return true
 		}
 	}

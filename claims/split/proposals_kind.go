@@ -55,6 +55,9 @@ func (p *proposer) noFact(m claimMark, s string, words []claimToken) claims.Reas
 	if p.credit(m, s, words) {
 		return claims.Because("split.nofact.credit")
 	}
+	if p.told[p.from] {
+		return claims.Because("split.nofact.told")
+	}
 	if endsInQuestion(s) && m&(markNumber|markPercent|markMoney) == 0 &&
 		(m&markPresuming == 0 || m&(markPublic|markPast|markCriticism|markChange) == 0) {
 		return claims.Because("split.nofact.question")
@@ -65,6 +68,8 @@ func (p *proposer) noFact(m claimMark, s string, words []claimToken) claims.Reas
 	switch {
 	case m&markFiller != 0 && len(words) <= 4:
 		return claims.Because("split.nofact.filler")
+	case m&markExclaim != 0 && strings.HasSuffix(s, "!"):
+		return claims.Because("split.nofact.opinion")
 	case m&markImperative != 0 && m&markPast == 0 && strings.HasSuffix(s, "!"):
 		return claims.Because("split.nofact.request")
 	case m&markOpinion != 0 && m&(markPublic|markPast|markAmount|markChange|markCriticism|markComparison|markRule) == 0:

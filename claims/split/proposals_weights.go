@@ -37,6 +37,7 @@ var claimWeights = []claimWeight{
 	{markRule, 0.6, "split.reason.rule"},
 	{markQuotation, 0.5, "split.reason.quotation"},
 	{markIndirect, 0.2, "split.reason.attributed"},
+	{markSecondary, 0.5, "split.reason.secondary"},
 	{markDate, 0.4, "split.reason.date"},
 	{markPerson, 0.4, "split.reason.person"},
 	{markOrganisation, 0.3, "split.reason.organisation"},

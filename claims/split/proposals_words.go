@@ -22,6 +22,7 @@ const (
 	markImperative
 	markQuestion
 	markPresuming
+	markExclaim
 	markExistence
 	markSuperlative
 	markComparison
@@ -55,6 +56,7 @@ const (
 	markPlace
 	markQuotation
 	markIndirect
+	markSecondary
 	markLink
 	markShort
 	markLong
@@ -91,7 +93,7 @@ func claimWordsFor(l *lang.Language) *claimWords {
 		d := &l.Claims
 		for m, list := range map[claimMark][]string{
 			markOpinion: d.Opinion, markGuess: d.Guesses, markPraise: d.Praise, markWish: d.Wish, markCondition: d.Condition, markFiller: d.Filler,
-			markImperative: d.Imperatives, markQuestion: d.Questions, markPresuming: d.Presuming, markExistence: d.Existence, markSuperlative: d.Superlatives, markComparison: d.Comparisons,
+			markImperative: d.Imperatives, markQuestion: d.Questions, markPresuming: d.Presuming, markExclaim: d.Exclamations, markExistence: d.Existence, markSuperlative: d.Superlatives, markComparison: d.Comparisons,
 			markChange: d.Changes, markCause: d.Causes, markPrediction: d.Predictions, markRule: d.Rules, markCriticism: d.Criticism,
 			markPublic: d.Public, markEconomy: d.Economy, markProof: d.Proofs, markEmphasis: d.Emphasis, markTalk: d.Talk, markPast: d.Past, markAmount: d.Amounts, markPicture: d.Pictures, markCredit: d.Credits, markFirst: d.First,
 			markSecond: d.Second, markThird: d.Third, markJoin: d.Joins, markRelative: d.Relatives, markFinite: d.Finite,

@@ -14,7 +14,8 @@ func (w *work) quotes() {
 	if w.scan == nil {
 		w.scan = w.newScan()
 	}
-	t := &teller{scan: w.scan, last: -1}
+	w.told = map[int]bool{}
+	t := &teller{scan: w.scan, told: w.told, last: -1}
 	for n := range t.frames {
 		t.frame(n)
 	}
@@ -25,9 +26,9 @@ func (w *work) quotes() {
 type teller struct {
 	*scan
 	found []found
-	last  int   // the quotation that the next one without a cue goes on from, -1
-	pair  int   // the next pair that has not been judged
-	told  []int // where sentences begin that only say who said the one before
+	told  map[int]bool // see work
+	last  int          // the quotation that the next one without a cue goes on from, -1
+	pair  int          // the next pair that has not been judged
 	// kinds tells people from organisations by name; made when first asked for.
 	kinds map[string]claims.DetailKind
 }
@@ -99,7 +100,7 @@ func (t *teller) tell(n int, cues []cue) {
 	}
 	q := found{phrase: phrase(before), speech: claims.SpeechIndirect, speaker: cues[0].speaker, said: -1, cue: phrase{cues[0].from, cues[0].to}}
 	t.found = append(t.found, t.trimmed(q))
-	t.told = append(t.told, t.ls[f.from].span.Start)
+	t.told[t.ls[f.from].span.Start] = true
 }
 
 // onlyPartial reports whether the sentence has no quotation since first but

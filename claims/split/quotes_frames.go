@@ -16,8 +16,9 @@ type scan struct {
 	people   []person
 	surnames map[string][]int // the people who bear a surname
 	phrases  map[string][]lang.Phrase
-	names    []mention // names in the text, in order; see names.go
-	nameAt   []int32   // for each lexeme the index of its mention, -1 where there is none
+	dates    []claims.Span // in order; a name inside one is no name
+	names    []mention     // names in the text, in order; see names.go
+	nameAt   []int32       // for each lexeme the index of its mention, -1 where there is none
 	language *lang.Language
 	second   bool // the finite verb comes second
 	caps     bool // nouns have capitals

@@ -146,6 +146,9 @@ func (s *scan) verbSecondCue(f frame, i int) (cue, bool) {
 		holds = false
 	}
 	from := s.contentAfter(last+1, end, says)
+	if from < end && s.withheld(start, from) {
+		return c, false
+	}
 	if from < end && s.ls[start].can(lang.That) && closing && !s.ls[from].can(lang.That|lang.Asking) {
 		return c, false // the clause that follows is not what is said
 	}
@@ -208,7 +211,15 @@ func (s *scan) subjectAfter(i, end int) phrase {
 	if i < end && s.ls[i].can(lang.Impersonal) {
 		return phrase{i, i + 1}
 	}
-	return s.phraseAt(i, end, false)
+	p := s.phraseAt(i, end, false)
+	for k := i; p.empty() && k < min(i+4, end-1); k++ {
+		if s.ls[k].kind == lexComma { // "einer von ihnen, der Fischer Lars Holt"
+			if p = s.phraseAt(k+1, end, false); !s.isName(p.from, p.to) {
+				return phrase{}
+			}
+		}
+	}
+	return p
 }
 
 // subjectAround is the subject of a main clause that begins at start and whose

@@ -104,3 +104,18 @@ func (s *scan) quoteAhead(from, end int) int {
 	}
 	return 0
 }
+
+// withheld reports whether the words from..content-1 say that somebody did not say
+// what the question at content asks: "hat nicht gesagt, wann", "did not say whether".
+func (s *scan) withheld(from, content int) bool {
+	l := &s.ls[content]
+	if !l.can(lang.Asking) && l.low != "ob" && l.low != "whether" && l.low != "if" {
+		return false
+	}
+	for k := from; k < content; k++ {
+		if low := s.ls[k].low; s.outside(k) && (low == "nicht" || low == "not" || strings.HasSuffix(low, "n't") || strings.HasSuffix(low, "n’t")) {
+			return true
+		}
+	}
+	return false
+}
