@@ -19,6 +19,8 @@ type Claims struct {
 	Filler []string
 	// Imperatives are words with which a request begins.
 	Imperatives []string
+	// Polite is the pronoun behind a verb that makes a request of it: "Kommen Sie".
+	Polite string
 	// Questions are words with which a question begins.
 	Questions []string
 	// Presuming are question words that take the rest of the question for granted:

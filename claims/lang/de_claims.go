@@ -65,6 +65,7 @@ var germanClaims = Claims{
 		brannte brannten nannte nannten lud luden las lasen bat baten sprang sprangen wich schoss schossen schuf schufen schwieg betrug befand befanden entstand entstanden verschwand übernahm unternahm
 		nahmen trafen starben begannen gewannen verloren stiegen sanken fielen erhielten bekamen gaben ließen blieben galten`),
 	VerbLast: true,
+	Polite:   "Sie",
 	Said:     "%s sagte: %s",
 	Quoted:   "%s sagte: „%s“",
 }

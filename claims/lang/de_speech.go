@@ -103,7 +103,7 @@ widersprechen/widerspricht/widersprach/widersprochen prophezeien skandieren erz�
 heißen/heißt/hieß/geheißen lauten nennen/nennt/nannte/genannt verraten/verrät/verriet/verraten
 warnen informieren verdeutlichen unterstellen anerkennen/anerkennt/anerkannte/anerkannt erkennen/erkennt/erkannte/erkannt
 mit|teilen an|geben/gibt/gab/gegeben bekannt|geben/gibt/gab/gegeben zu|geben/gibt/gab/gegeben an|kündigen hin|weisen/weist/wies/gewiesen
-fest|stellen klar|stellen fest|legen hinzu|fügen aus|führen aus|sagen aus|schließen/schließt/schloss/geschlossen ein|räumen ein|gestehen/gesteht/gestand/gestanden
+fest|stellen klar|stellen fest|legen hinzu|fügen aus|führen aus|sagen hervor|gehen/geht/ging/gegangen bei|pflichten aus|schließen/schließt/schloss/geschlossen ein|räumen ein|gestehen/gesteht/gestand/gestanden
 zu|sichern zu|sagen vor|werfen/wirft/warf/geworfen vor|schlagen/schlägt/schlug/geschlagen an|deuten nahe|legen dar|legen
 auf|rufen/ruft/rief/gerufen auf|fordern aus|gehen/geht/ging/gegangen an|nehmen/nimmt/nahm/genommen voraus|sagen vorher|sagen
 zurück|weisen/weist/wies/gewiesen ab|streiten/streitet/stritt/gestritten an|bieten/bietet/bot/geboten fort|fahren/fährt/fuhr/gefahren
@@ -178,6 +178,7 @@ var germanSpeechLists = map[SpeechWord]string{
 	Subordinate: `weil wenn als während obwohl nachdem bevor damit sodass indem falls sofern da seitdem solange wobei zumal wie bis`,
 	Adverb:      `heute gestern jedoch aber auch dabei dazu bereits außerdem zudem weiter weiterhin später zuvor damals nun jetzt allerdings ferner daraufhin dann noch schon nur immer wieder erneut gleichzeitig hingegen dagegen darüber darauf hinaus sich nicht selbst inzwischen mittlerweile schließlich zugleich ausdrücklich öffentlich offen deutlich kürzlich jüngst ebenfalls insgesamt darin davon davor daran dafür deshalb daher einmal vorerst offiziell mehrfach sofort hier dort anschließend indes indessen unterdessen abschließend stets vielmehr wörtlich scharf empört offenbar erst zunächst zuerst zuletzt bisher bislang vielleicht womöglich vermutlich angeblich tatsächlich jedenfalls immerhin lediglich zudem ebenso überdies obendrein sogar freilich dennoch trotzdem indessen vorher nachher seither danach darum stattdessen insbesondere grundsätzlich eigentlich natürlich sicher sicherlich selbstverständlich leider übrigens ansonsten demgegenüber einerseits andererseits erstmals letztlich endlich bald vorhin neulich mehrmals oft häufig manchmal wiederum weiterhin nochmals gemeinsam persönlich telefonisch schriftlich mündlich vorab sichtlich ruhig wütend verärgert erleichtert lachend ihn ihm ihnen uns entsprechend folgendermaßen knapp zufrieden kurz zusammen`,
 	Recalls:     `das dies`,
+	Shows:       `hervorgeht hervorging hervorgegangen`,
 	He:          `er dieser`,
 	She:         `sie diese`,
 	They:        `sie diese`,

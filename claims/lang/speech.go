@@ -99,6 +99,9 @@ const (
 	// Recalls is a pronoun that as an object stands for the sentence before: das
 	// (teilte die Polizei mit).
 	Recalls
+	// Shows is a verb by which something is seen from a source: geht (aus dem
+	// Bericht) hervor.
+	Shows
 )
 
 // Speech holds the words by which somebody's words are reported.

@@ -51,7 +51,8 @@ func (p *proposer) clauses(s string, span claims.Span, quotes []claims.Span) []c
 		semicolon := strings.HasPrefix(gap, ";")
 		joined := t[i].marks&markJoin != 0 && gap == ", " && t[from].marks&markCondition == 0 &&
 			p.ownSubject(t[i+1:]) && p.finite(t[from:i], len(t))
-		if !semicolon && !joined || i-from < clauseLeast || len(t)-i < clauseLeast || inside(i) {
+		beside := gap == ", " && len(quotes) == 0 && p.besides(t[from:i], t[i:])
+		if !semicolon && !joined && !beside || i-from < clauseLeast || len(t)-i < clauseLeast || inside(i) {
 			continue
 		}
 		if semicolon && strings.Count(s, ";") > 1 && (!p.finite(t[i:], len(t)) || !p.finite(t[from:i], len(t))) {
@@ -61,7 +62,7 @@ func (p *proposer) clauses(s string, span claims.Span, quotes []claims.Span) []c
 			continue
 		}
 		start := t[i].start
-		if joined && !semicolon {
+		if joined && !semicolon && !beside {
 			start = t[i+1].start
 		}
 		last.end = t[i-1].end
@@ -69,6 +70,26 @@ func (p *proposer) clauses(s string, span claims.Span, quotes []claims.Span) []c
 		from = i
 	}
 	return p.relatives(s, span, parts, inside)
+}
+
+// besides reports whether a second main clause stands beside the first without a
+// joining word: "Damals kamen 400 Gäste, heute sind es 4000".
+func (p *proposer) besides(first, second []claimToken) bool {
+	if p.lang == nil || p.lang.Speech.Words == nil || !p.lang.Speech.VerbSecond || len(second) < 2 || second[1].marks&markFinite == 0 {
+		return false
+	}
+	forms := p.lang.Speech.Words()
+	return forms[second[0].lower]&lang.Adverb != 0 && second[0].small && p.quotesIn(second) < 0 && p.finite(first, len(first)) &&
+		!slices.ContainsFunc(first, func(w claimToken) bool {
+			return forms[w.lower]&(lang.That|lang.Asking|lang.Subordinate) != 0 || w.marks&markCondition != 0
+		})
+}
+
+// quotesIn is the quotation that the words of the sentence in hand are part of, -1
+// where they are nobody's.
+func (p *proposer) quotesIn(t []claimToken) int {
+	at := p.from + t[0].at
+	return p.quoteOf(claims.Span{Start: at, End: at + 1})
 }
 
 // ownSubject reports whether a finite verb stands among the first words, and with

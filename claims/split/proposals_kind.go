@@ -70,7 +70,7 @@ func (p *proposer) noFact(m claimMark, s string, words []claimToken) claims.Reas
 		return claims.Because("split.nofact.filler")
 	case m&markExclaim != 0 && strings.HasSuffix(s, "!"):
 		return claims.Because("split.nofact.opinion")
-	case m&markImperative != 0 && m&markPast == 0 && strings.HasSuffix(s, "!"):
+	case (m&markImperative != 0 && m&markPast == 0 || p.politely(s, words)) && strings.HasSuffix(s, "!"):
 		return claims.Because("split.nofact.request")
 	case m&markOpinion != 0 && m&(markPublic|markPast|markAmount|markChange|markCriticism|markComparison|markRule) == 0:
 		return claims.Because("split.nofact.opinion")
@@ -78,6 +78,12 @@ func (p *proposer) noFact(m claimMark, s string, words []claimToken) claims.Reas
 		return claims.Because("split.nofact.opinion")
 	}
 	return claims.Reason{}
+}
+
+// politely reports whether a sentence begins like a request to somebody whom one
+// calls "Sie".
+func (p *proposer) politely(s string, words []claimToken) bool {
+	return p.lang != nil && p.lang.Claims.Polite != "" && len(words) > 1 && strings.HasSuffix(words[0].lower, "en") && s[words[1].start:words[1].end] == p.lang.Claims.Polite
 }
 
 // creditMost is how many words a line has at most that only says whose a picture is.

@@ -73,6 +73,9 @@ func (t *teller) frame(n int) {
 			t.found = append(t.found, q)
 		}
 	}
+	if t.second && len(t.found) == first {
+		t.behindColon(f)
+	}
 	if t.second {
 		t.goOnBehindSemicolon(f, first)
 	}
@@ -84,6 +87,20 @@ func (t *teller) frame(n int) {
 	}
 	if len(t.found) > first {
 		t.last = t.leading(first)
+	}
+}
+
+// behindColon adds what stands in the subjunctive behind a colon though no verb of
+// speech is known before it: "Voss stimmt ihr zu: Die Kühe seien krank".
+func (t *teller) behindColon(f frame) {
+	for k := f.from + 2; k+2 < f.to; k++ {
+		if t.ls[k].kind != lexColon || !t.outside(k) || !t.subjunctive(frame{k + 1, f.to}) {
+			continue
+		}
+		if speaker := t.colonSubject(f, k); !speaker.empty() && t.canSpeak(speaker) {
+			t.found = append(t.found, t.trimmed(found{phrase: phrase{k + 1, f.to}, speech: claims.SpeechIndirect, speaker: speaker, said: -1}))
+		}
+		return
 	}
 }
 

@@ -16,11 +16,11 @@ func (s *scan) verbSecondCue(f frame, i int) (cue, bool) {
 	holds := l.can(lang.Holds | lang.Held)
 	says := l.can(lang.Says | lang.Said)
 	acts := l.can(lang.Acts)
-	passive, parted := false, false
+	passive, parted, shown := false, false, l.can(lang.Shows)
 	if l.can(lang.Parts) && !l.cap {
 		if prefix := s.prefixAfter(i, end); prefix >= 0 {
 			joined := s.uses()[s.ls[prefix].low+l.low]
-			says, holds, acts, parted = true, joined&lang.Holds != 0, joined&lang.Acts != 0, true
+			says, holds, acts, parted, shown = true, joined&lang.Holds != 0, joined&lang.Acts != 0, true, joined&lang.Shows != 0
 		}
 	}
 	switch {
@@ -72,6 +72,9 @@ func (s *scan) verbSecondCue(f frame, i int) (cue, bool) {
 		from := s.contentStart(f, start)
 		if !p.empty() && !s.opensWithSubject(from, v) && s.at(v-1).kind != lexColon && s.clauseStart(v) {
 			c.speaker = p
+			if l.can(lang.Heard) {
+				c.speaker = s.heardFrom(c.verb+1, end)
+			}
 			if after := s.contentBehind(from, v, p.to, end); after > 0 {
 				c.content = phrase{after, end} // "Als der Rat tagte, sagte Ott, …"
 				return c, says || c.calls
@@ -137,6 +140,9 @@ func (s *scan) verbSecondCue(f frame, i int) (cue, bool) {
 			return c, false
 		}
 	}
+	if shown {
+		c.speaker = s.shownBy(clause)
+	}
 	if l.can(lang.Heard) {
 		if p := s.sourceOf(f.from, v); !p.empty() {
 			c.speaker = p
@@ -188,6 +194,9 @@ func (s *scan) opensWithSubject(from, v int) bool {
 		return false
 	}
 	p := s.phraseAt(from, v-1, true)
+	if !p.empty() && p.to < v-2 && v-p.to < 8 && s.ls[p.to].kind == lexComma && s.ls[p.to+1].can(lang.Article) && s.ls[p.to+2].can(lang.Preposition) {
+		return true // "Jonas Frey, einer von ihnen, sagte"
+	}
 	return !p.empty() && p.to == v-1
 }
 

@@ -105,6 +105,28 @@ func (s *scan) quoteAhead(from, end int) int {
 	return 0
 }
 
+// shownBy is the source in a clause with a verb by which something is seen from it:
+// "geht aus dem Bericht hervor".
+func (s *scan) shownBy(clause phrase) phrase {
+	for k := clause.from; k < clause.to; k++ {
+		if s.ls[k].low == "aus" && s.outside(k) {
+			return s.phraseAt(k+1, clause.to, false)
+		}
+	}
+	return phrase{}
+}
+
+// heardFrom is the source behind "hieß es": "in der Begründung", not "am Abend".
+func (s *scan) heardFrom(from, end int) phrase {
+	p := s.sourceOf(from, end)
+	for i := p.from; i < p.to; i++ {
+		if l := &s.ls[i]; s.body(i) || l.cap && (l.can(lang.Source|lang.Utterance|lang.Writing) || l.is(lang.Speaker|lang.OrganisationHead)) {
+			return p
+		}
+	}
+	return phrase{}
+}
+
 // withheld reports whether the words from..content-1 say that somebody did not say
 // what the question at content asks: "hat nicht gesagt, wann", "did not say whether".
 func (s *scan) withheld(from, content int) bool {

@@ -20,12 +20,15 @@ func (p *proposer) roleAtHead(sentence claims.Span) edit {
 	if !found || i+2 >= len(p.scan.ls) {
 		return edit{}
 	}
-	article, role := &p.scan.ls[i], &p.scan.ls[i+1]
-	next := p.scan.at(i + 2)
+	article, to := &p.scan.ls[i], i+2
+	if word := p.scan.ls[i+1]; p.scan.caps && !word.cap && attribute(word.low) {
+		to++ // "Der parteilose Bürgermeister"
+	}
+	role, next := p.scan.at(to-1), p.scan.at(to)
 	if !definite(article.low) && article.low != "the" || !role.is(lang.Role) || next.word() && next.cap || next.can(lang.Article|lang.Preposition) || next.kind == lexComma {
 		return edit{}
 	}
-	who := (&teller{scan: p.scan}).roleFor(phrase{i, i + 2})
+	who := (&teller{scan: p.scan}).roleFor(phrase{i, to})
 	if who < 0 {
 		return edit{}
 	}
