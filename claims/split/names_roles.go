@@ -52,7 +52,7 @@ func (s *scan) organisations() {
 			}
 			i = end
 			continue
-		case acronym(l.text) && l.says == 0 && !l.is(lang.Ordinary|lang.Role) && !(s.at(i-1).word() && upper(s.at(i-1).text)) && !(s.at(i+1).word() && upper(s.at(i+1).text)):
+		case acronym(l.text) && l.says == 0 && s.at(i-1).text != "#" && !l.is(lang.Ordinary|lang.Role) && !(s.at(i-1).word() && upper(s.at(i-1).text)) && !(s.at(i+1).word() && upper(s.at(i+1).text)):
 			rule, to = "organisation.acronym", i+1
 		default:
 			continue
@@ -68,7 +68,7 @@ func (s *scan) organisations() {
 func (s *scan) shortNames(firms map[string]string) {
 	for i := 0; i < len(s.ls) && len(firms) > 0; i++ {
 		l, prev := &s.ls[i], s.at(i-1)
-		if name := firms[l.low]; name != "" && l.cap && s.free(i) && !prev.can(lang.Article) && !(prev.word() && attribute(prev.low)) && !(s.at(i+1).word() && s.at(i+1).cap) {
+		if name := firms[l.low]; name != "" && l.cap && s.free(i) && !prev.can(lang.Article) && !(attribute(prev.low) && s.at(i-2).can(lang.Article)) && (s.caps || !s.at(i+1).cap) {
 			s.mark(mention{from: i, to: i + 1, person: -1, kind: claims.DetailOrganisation, value: name, rule: "organisation.short"})
 		}
 	}
