@@ -87,7 +87,7 @@ func weakGerman(infinitive string, parts bool) []string {
 
 // germanSays are the verbs that carry a quotation, a dass-clause or a clause in
 // the subjunctive.
-const germanSays = `sagen erklären berichten betonen behaupten meinen glauben hoffen fürchten befürchten vermuten schätzen
+const germanSays = `sagen zeigen erklären berichten betonen behaupten meinen glauben hoffen fürchten befürchten vermuten schätzen
 bestätigen kommentieren erläutern ergänzen versichern versprechen/verspricht/versprach/versprochen warnen mahnen kritisieren
 fordern urteilen spekulieren argumentieren begründen antworten entgegnen erwidern fragen rufen/ruft/rief/gerufen twittern posten
 melden vermelden verkünden verlauten beteuern bekräftigen unterstreichen/unterstreicht/unterstrich/unterstrichen beklagen bemerken
@@ -153,8 +153,9 @@ var germanSpeechLists = map[SpeechWord]string{
 		bekräftige verbessere erreiche breche schaffe stärke`,
 	SubjunctivePast: `wäre wären hätte hätten würde würden könnte könnten müsste müssten sollte sollten wollten dürfte dürften
 		gäbe gäben ginge gingen käme kämen stünde stünden ließe ließen bliebe blieben läge lägen fände brächte nähme`,
-	That:   `dass daß ob`,
-	Asking: `wie warum weshalb wieso wer was wo wann welche welcher welches woher wohin inwieweit wonach wofür worauf wodurch`,
+	SubjunctivePlural: `wären hätten würden könnten müssten dürften gäben kämen stünden lägen`,
+	That:              `dass daß ob`,
+	Asking:            `wie warum weshalb wieso wer was wo wann welche welcher welches woher wohin inwieweit wonach wofür worauf wodurch`,
 	Source: `angaben angabe informationen information bericht berichts berichte berichten aussage aussagen meldung meldungen darstellung
 		worten einschätzung einschätzungen meinung ansicht auffassung schätzung schätzungen erkenntnissen erkenntnisse bekunden mitteilung
 		mitteilungen untersuchung untersuchungen studie studien umfrage umfragen behördenangaben polizeiangaben medienberichten
@@ -178,7 +179,7 @@ var germanSpeechLists = map[SpeechWord]string{
 	Subordinate: `weil wenn als während obwohl nachdem bevor damit sodass indem falls sofern da seitdem solange wobei zumal wie bis`,
 	Adverb:      `heute gestern jedoch aber auch dabei dazu bereits außerdem zudem weiter weiterhin später zuvor damals nun jetzt allerdings ferner daraufhin dann noch schon nur immer wieder erneut gleichzeitig hingegen dagegen darüber darauf hinaus sich nicht selbst inzwischen mittlerweile schließlich zugleich ausdrücklich öffentlich offen deutlich kürzlich jüngst ebenfalls insgesamt darin davon davor daran dafür deshalb daher einmal vorerst offiziell mehrfach sofort hier dort anschließend indes indessen unterdessen abschließend stets vielmehr wörtlich scharf empört offenbar erst zunächst zuerst zuletzt bisher bislang vielleicht womöglich vermutlich angeblich tatsächlich jedenfalls immerhin lediglich zudem ebenso überdies obendrein sogar freilich dennoch trotzdem indessen vorher nachher seither danach darum stattdessen insbesondere grundsätzlich eigentlich natürlich sicher sicherlich selbstverständlich leider übrigens ansonsten demgegenüber einerseits andererseits erstmals letztlich endlich bald vorhin neulich mehrmals oft häufig manchmal wiederum weiterhin nochmals gemeinsam persönlich telefonisch schriftlich mündlich vorab sichtlich ruhig wütend verärgert erleichtert lachend ihn ihm ihnen uns entsprechend folgendermaßen knapp zufrieden kurz zusammen`,
 	Recalls:     `das dies`,
-	Shows:       `hervorgeht hervorging hervorgegangen`,
+	Shows:       `hervorgeht hervorging hervorgegangen zeigt zeigte zeigen zeigten belegt belegte belegen ergibt ergab`,
 	He:          `er dieser`,
 	She:         `sie diese`,
 	They:        `sie diese`,

@@ -27,6 +27,9 @@ const (
 	Subjunctive
 	// SubjunctivePast continues reported speech but does not show it alone: wäre.
 	SubjunctivePast
+	// SubjunctivePlural is such a form that only a plural subject has in reported speech,
+	// because its other subjunctive looks like the indicative: wären, hätten.
+	SubjunctivePlural
 	// That opens a clause of content: dass, that, whether.
 	That
 	// Asking opens an indirect question: wie, warum, how.
@@ -99,8 +102,8 @@ const (
 	// Recalls is a pronoun that as an object stands for the sentence before: das
 	// (teilte die Polizei mit).
 	Recalls
-	// Shows is a verb by which something is seen from a source: geht (aus dem
-	// Bericht) hervor.
+	// Shows is a verb by which something is seen from a source, its subject or what
+	// stands behind aus: die Studie zeigt, geht (aus dem Bericht) hervor.
 	Shows
 )
 

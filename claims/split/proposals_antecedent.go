@@ -38,7 +38,7 @@ func (p *proposer) antecedent(s string, i, end int) antecedent {
 	}
 	words := p.lang.Speech.Words()
 	opens := func(k int) bool { return words[t[k].lower]&(lang.Article|lang.Preposition) != 0 }
-	k, last := i-1, i-1
+	k, last := 0, i-1
 	if !p.lang.Claims.VerbLast {
 		for last > least && (p.marked(t[last], markDate) || opens(last)) { // "… the bridge on Monday, which"
 			last--

@@ -50,7 +50,7 @@ func (p *proposer) clauses(s string, span claims.Span, quotes []claims.Span) []c
 		gap := s[t[i-1].end:t[i].start]
 		semicolon := strings.HasPrefix(gap, ";")
 		joined := t[i].marks&markJoin != 0 && gap == ", " && t[from].marks&markCondition == 0 &&
-			p.ownSubject(t[i+1:]) && p.finite(t[from:i], len(t))
+			p.ownSubject(t[i+1:]) && (p.finite(t[from:i], len(t)) || p.regularPast(t[from+1:i]))
 		beside := gap == ", " && len(quotes) == 0 && p.besides(t[from:i], t[i:])
 		if !semicolon && !joined && !beside || i-from < clauseLeast || len(t)-i < clauseLeast || inside(i) {
 			continue
@@ -138,6 +138,12 @@ func (p *proposer) finite(t []claimToken, n int) bool {
 // verb; before a noun it would be an adjective.
 func (p *proposer) pastEnding(word string) bool {
 	return p.lang != nil && p.lang.Claims.VerbLast && len(word) > 5 && (strings.HasSuffix(word, "te") || strings.HasSuffix(word, "ten"))
+}
+
+// regularPast reports whether one of the words can be the past tense of a regular
+// English verb.
+func (p *proposer) regularPast(t []claimToken) bool {
+	return p.lang != nil && !p.lang.Claims.VerbLast && slices.ContainsFunc(t, func(w claimToken) bool { return w.small && len(w.lower) > 4 && strings.HasSuffix(w.lower, "ed") })
 }
 
 // endsFinite reports whether the words are a clause: with a finite verb at their

@@ -79,7 +79,7 @@ func (t *teller) frame(n int) {
 	if t.second {
 		t.goOnBehindSemicolon(f, first)
 	}
-	if t.onlyPartial(first) && t.second && t.subjunctive(f) {
+	if t.onlyPartial(first) && t.second && (t.subjunctive(f) || t.last >= 0 && n > 0 && t.found[t.last].to > t.frames[n-1].from && t.pluralSubjunctive(f)) {
 		t.goOnFree(n, f)
 	}
 	if len(t.found) == first {
@@ -296,6 +296,22 @@ func (s *scan) subjunctive(f frame) bool {
 			return false
 		}
 		if s.isSubjunctive(i) && !s.ls[i].can(lang.Says) && !s.subordinate(f, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// pluralSubjunctive reports whether a sentence right behind reported speech goes on
+// in it with a plural subject: "Die Kosten lägen höher."
+func (s *scan) pluralSubjunctive(f frame) bool {
+	for i := f.from; i < f.to; i++ {
+		if l := &s.ls[i]; l.can(lang.Subordinate) && !l.can(lang.Preposition) || l.can(lang.First) {
+			return false // a condition: "Wenn das so wäre, …"
+		}
+	}
+	for i := f.from; i < f.to; i++ {
+		if s.outside(i) && s.ls[i].can(lang.SubjunctivePlural) {
 			return true
 		}
 	}

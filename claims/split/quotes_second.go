@@ -57,7 +57,7 @@ func (s *scan) verbSecondCue(f frame, i int) (cue, bool) {
 		last++ // "bezeichnet worden war"
 	}
 	clause := phrase{start, s.clauseEnd(last+1, end)}
-	if s.attributive(i, end) || !parted && s.actsHere(i, clause) {
+	if s.attributive(i, end) || !parted && s.actsHere(i, clause, end) {
 		return c, false
 	}
 	closing := last+1 >= end || s.ls[last+1].kind == lexComma || s.ls[last+1].kind == lexColon || s.ls[last+1].can(lang.Conjunction) || !s.outside(last+1)
@@ -87,8 +87,8 @@ func (s *scan) verbSecondCue(f frame, i int) (cue, bool) {
 			c.thus = true
 			if after := s.contentAfter(max(p.to, i), end, says); after < end && s.ls[after].can(lang.That) {
 				c.content = phrase{after, end}
-			} else if k := max(p.to, i+1); says && k+1 < end && s.ls[k].kind == lexComma && s.outside(k+1) && s.outside(to-1) && s.subjunctive(frame{k + 1, end}) {
-				c.content.to = end // "Entschieden sei nichts, sagte Ott, sicher sei aber …"
+			} else if k := max(p.to, i+1); says && k+1 < end && s.ls[k].kind == lexComma && s.outside(k+1) && s.outside(to-1) && (s.subjunctive(frame{k + 1, end}) || s.words(from, to) < 4) {
+				c.content.to = end // "Entschieden sei nichts, sagte Ott, sicher sei aber …", "Er sei, sagte Ott, müde"
 			}
 			if !says {
 				c.thus, c.content = false, phrase{}
@@ -141,7 +141,11 @@ func (s *scan) verbSecondCue(f frame, i int) (cue, bool) {
 		}
 	}
 	if shown {
-		c.speaker = s.shownBy(clause)
+		if p := s.shownBy(clause); parted {
+			c.speaker = p
+		} else if !s.hasSource(c.speaker) {
+			return c, false // "Das Schild zeigt, wo …"
+		}
 	}
 	if l.can(lang.Heard) {
 		if p := s.sourceOf(f.from, v); !p.empty() {

@@ -9,24 +9,27 @@ import (
 
 // actsHere reports whether the words of its clause make the verb at i an act rather
 // than speech, or lack the word without which it reports nothing.
-func (s *scan) actsHere(i int, clause phrase) bool {
+func (s *scan) actsHere(i int, clause phrase, end int) bool {
 	speech, low := &s.language.Speech, s.ls[i].low
 	if speech.ActWith == nil {
 		return false
 	}
-	has := func(words []string) bool {
-		for k := clause.from; k < clause.to; k++ {
-			if k != i && s.outside(k) && slices.Contains(words, s.ls[k].low) {
-				return true
+	has := func(words []string, to int) bool {
+		for k := clause.from; k < to; k++ {
+			if k == i || !s.outside(k) || !slices.Contains(words, s.ls[k].low) {
+				continue
+			}
+			if next := s.at(k + 1); s.ls[k].low != "zu" || next.kind == lexNumber || next.cap || next.can(lang.Article) || s.at(k+2).cap {
+				return true // no infinitive with zu
 			}
 		}
 		return false
 	}
-	if words := speech.ActWith()[low]; len(words) > 0 && has(words) {
-		return true
+	if words := speech.ActWith()[low]; len(words) > 0 && has(words, end) {
+		return true // also past a relative clause: "verurteilte den Mann, der …, zu 90 Tagen"
 	}
 	words := speech.OnlyWith()[low]
-	return len(words) > 0 && !has(words)
+	return len(words) > 0 && !has(words, clause.to)
 }
 
 // votes reports whether a body votes in the clause: "mit 31 zu 14 Stimmen". A
@@ -74,6 +77,11 @@ func (s *scan) modal(f frame, i int) (at int, denied bool) {
 // clause because nothing but subordinate clauses stands before it: "Als der Rat
 // tagte, sagte Ott: …". It is 0 where the words before the verb are the content.
 func (s *scan) contentBehind(from, v, subject, end int) int {
+	for k := from; k < v-1; k++ {
+		if s.ls[k].kind == lexColon && s.outside(k) {
+			from = k + 1
+		}
+	}
 	for k := from; k < v-1; k = s.clauseEnd(k, v-1) + 1 {
 		if !s.ls[k].can(lang.Subordinate|lang.That|lang.Asking) && s.relativeAt(k) == k || !s.outside(k) {
 			return 0

@@ -36,6 +36,9 @@ func (s *scan) auxiliary(f frame, i, end int) int {
 	if i+1 < end && s.ls[i+1].can(lang.Auxiliary|lang.Passive) {
 		return i + 1
 	}
+	if s.at(i-1).kind == lexComma {
+		return -1 // it opens its clause: "…, behauptet Ott"
+	}
 	for k := i - 1; k >= f.from && k > i-40; k-- {
 		l := &s.ls[k]
 		if l.can(lang.Auxiliary) && s.outside(k) {

@@ -21,7 +21,7 @@ func (t *teller) speaker(w *work, q found, before []*claims.Speaker) *claims.Spe
 	out := &claims.Speaker{Span: span}
 	if t.second && strings.HasPrefix(t.ls[p.from].low, "eigen") && !q.cue.empty() {
 		n, _ := slices.BinarySearchFunc(t.frames, q.cue.from, func(f frame, i int) int { return f.to - i - 1 })
-		if own := t.ownSource(t.frames[min(n, len(t.frames)-1)], q.cue.from); !own.empty() {
+		if own := t.ownSource(t.frames[min(n, len(t.frames)-1)], q.cue.from, q.speaker.to); !own.empty() {
 			out.Name = t.speaker(w, found{speaker: own}, before).Name
 			return out
 		}

@@ -8,7 +8,6 @@ import (
 	"unicode/utf8"
 
 	"tickmark/claims"
-	"tickmark/claims/lang"
 )
 
 // edit puts other words in the place of a span.
@@ -43,25 +42,8 @@ func (p *proposer) standalone(c *claims.Proposal, noun antecedent) string {
 			}
 		}
 	}
-	speaker := ""
-	if c.Quote >= 0 {
-		sp := p.sheet.Quotes[c.Quote].Speaker
-		if sp != nil && c.Contains(sp.Span) && !within(direct, sp.Span) {
-			named[sp.Name] = true
-		}
-		if more := p.moreOf(c, sp); more != "" {
-			edits = append(edits, edit{claims.Span{Start: sp.End, End: sp.End}, " [" + more + "]"})
-		} else if sp != nil && isName(sp.Name) {
-			if !c.Contains(sp.Span) {
-				named[sp.Name] = true
-				speaker = p.speakerWords(sp, p.sheet.Quotes[c.Quote].Cue)
-			} else if words := p.text.Slice(sp.Span); p.words.marks(strings.ToLower(words))&markThird != 0 {
-				edits = append(edits, edit{sp.Span, sp.Name})
-			} else if last := sp.Name[strings.LastIndexByte(sp.Name, ' ')+1:]; !strings.Contains(words, last) && !within(direct, sp.Span) && !p.names(c, sp.Name) {
-				edits = append(edits, edit{claims.Span{Start: sp.End, End: sp.End}, " [" + sp.Name + "]"}) // inferred
-			}
-		}
-	}
+	speaker, more := p.speakerIn(c, direct, named)
+	edits = append(edits, more...)
 	if p.subject.with != "" && c.Contains(p.subject.Span) && !within(direct, p.subject.Span) && !named[strings.Trim(p.subject.with, " []")] {
 		edits = append(edits, p.subject)
 	}
@@ -97,41 +79,6 @@ func (p *proposer) standalone(c *claims.Proposal, noun antecedent) string {
 		out = capitalised(out)
 	}
 	return fmt.Sprintf(p.lang.Claims.Said, speaker, out)
-}
-
-// moreOf is what the article said of a speaker whose noun alone stands in a claim:
-// "der Kommission" for "der Sprecher".
-func (p *proposer) moreOf(c *claims.Proposal, sp *claims.Speaker) string {
-	if sp == nil || !c.Contains(sp.Span) {
-		return ""
-	}
-	words := p.text.Slice(sp.Span)
-	more, _ := strings.CutPrefix(sp.Name, words[strings.LastIndexByte(words, ' ')+1:]+" ")
-	if more == sp.Name || strings.HasSuffix(words, sp.Name) {
-		return ""
-	}
-	return more
-}
-
-// names reports whether a detail of the claim names somebody or something so.
-func (p *proposer) names(c *claims.Proposal, name string) bool {
-	return slices.ContainsFunc(c.Details, func(i int) bool { return p.sheet.Details[i].Value == name })
-}
-
-// speakerWords names a speaker at the head of a sentence: by name, or by the
-// article's words with their article ("Die Polizei") where those are a subject.
-func (p *proposer) speakerWords(sp *claims.Speaker, cue *claims.Span) string {
-	words := p.text.Slice(sp.Span)
-	first, rest, _ := strings.Cut(strings.ToLower(words), " ")
-	if p.lang == nil || p.lang.Speech.Words == nil || rest == "" || oblique(first) || !strings.HasSuffix(words, " "+sp.Name) {
-		return sp.Name
-	}
-	forms := p.lang.Speech.Words()
-	verb := cue != nil && forms[strings.ToLower(p.text.Slice(*cue))]&(lang.Says|lang.Holds|lang.Parts|lang.Said|lang.Held) != 0
-	if forms[first]&lang.Article == 0 || !verb && (first == "der" || first == "einer") || rest != strings.ToLower(sp.Name) {
-		return sp.Name
-	}
-	return capitalised(words)
 }
 
 // capitalised begins words with a capital letter.
