@@ -11,9 +11,6 @@ import (
 // than speech, or lack the word without which it reports nothing.
 func (s *scan) actsHere(i int, clause phrase, end int) bool {
 	speech, low := &s.language.Speech, s.ls[i].low
-	if speech.ActWith == nil {
-		return false
-	}
 	has := func(words []string, to int) bool {
 		for k := clause.from; k < to; k++ {
 			if k == i || !s.outside(k) || !slices.Contains(words, s.ls[k].low) {
@@ -25,8 +22,11 @@ func (s *scan) actsHere(i int, clause phrase, end int) bool {
 		}
 		return false
 	}
-	if words := speech.ActWith()[low]; len(words) > 0 && has(words, end) {
+	if speech.ActWith != nil && has(speech.ActWith()[low], end) {
 		return true // also past a relative clause: "verurteilte den Mann, der …, zu 90 Tagen"
+	}
+	if speech.OnlyWith == nil {
+		return false
 	}
 	words := speech.OnlyWith()[low]
 	return len(words) > 0 && !has(words, clause.to)
