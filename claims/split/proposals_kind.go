@@ -1,6 +1,7 @@
 package split
 
 import (
+	"slices"
 	"strings"
 
 	"tickmark/claims"
@@ -18,7 +19,7 @@ func (p *proposer) kind(c *claims.Proposal, m claimMark, z claims.Zone) claims.P
 		return claims.KindQuotation
 	case m&markIndirect != 0:
 		return claims.KindAttribution
-	case m&markPrediction != 0 && m&markPast == 0 && !p.pastTense():
+	case m&markPrediction != 0 && (m&markPast == 0 && !p.pastTense() || p.foretold()):
 		return claims.KindPrediction
 	case m&(markComparison|markSuperlative) != 0 && m&(markNumber|markPercent|markMoney) == 0:
 		return claims.KindComparison
@@ -43,6 +44,13 @@ func (p *proposer) pastTense() bool {
 		}
 	}
 	return false
+}
+
+// foretold reports whether the verb of the main clause speaks of the future, so that
+// what a clause behind it says of the past does not count: "Das würde die Fahrt
+// verzögern, vor der man gewarnt hat".
+func (p *proposer) foretold() bool {
+	return len(p.tokens) > 1 && slices.ContainsFunc(p.tokens[1:min(3, len(p.tokens))], func(t claimToken) bool { return t.marks&markPrediction != 0 && t.small })
 }
 
 // noFact says why a sentence holds nothing to check; the zero Reason where it

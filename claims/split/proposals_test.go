@@ -80,6 +80,7 @@ func TestKinds(t *testing.T) {
 		{"de", "Der Umbau verzögert sich wegen des Hochwassers.", claims.KindCause},
 		{"en", "The fee is illegal.", claims.KindRule},
 		{"de", "Das würde den Umbau verzögern.", claims.KindPrediction},
+		{"de", "Dies würde den Umbau verzögern, vor dem der Rat gewarnt hat.", claims.KindPrediction},
 		{"de", "Die drei Schwestern reisten nach Genf.", claims.KindEvent},
 		{"en", "The two brothers left for Geneva.", claims.KindEvent},
 		{"de", "Der Rat beschloss, die Brücke zu sperren.", claims.KindEvent},
