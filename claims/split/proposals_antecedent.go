@@ -33,40 +33,65 @@ func (p *proposer) antecedent(s string, i, end int) antecedent {
 			least = k
 		}
 	}
-	if p.lang.Speech.Words == nil {
+	switch {
+	case p.lang.Speech.Words == nil:
 		return antecedent{s[t[least].start:t[i-1].end], true, false}
-	}
-	words := p.lang.Speech.Words()
-	opens := func(k int) bool { return words[t[k].lower]&(lang.Article|lang.Preposition) != 0 }
-	k, last := 0, i-1
-	if !p.lang.Claims.VerbLast {
-		for last > least && (p.marked(t[last], markDate) || opens(last)) { // "… the bridge on Monday, which"
-			last--
-		}
-		for k = last; k > least && !opens(k); {
-			k--
-		}
-		for k > least && opens(k-1) {
-			k--
-		}
-		for k < last && words[t[k].lower]&lang.Preposition != 0 && words[t[k].lower]&lang.Article == 0 {
-			k++
-		}
+	case !p.lang.Claims.VerbLast:
+		k, last := p.nounBefore(least, i-1)
 		return antecedent{s[t[k].start:t[last].end], true, true}
 	}
+	last := i - 1
 	for last > least && t[last].small { // "… geben werde, die"
 		last--
 	}
 	if t[last].small || p.marked(t[last], markDate) {
 		return antecedent{}
 	}
-	for k = last; k > least && !opens(k) && (!t[k-1].small || opens(k-1) || attribute(t[k-1].lower) && !p.finite(t[k-1:], 1)) && !p.marked(t[k-1], markDate); {
+	k, loose := p.nounChain(least, last)
+	chosen, plain := p.agreeing(k, last, t[i].lower, plural(t[i].lower, t[end-1].lower))
+	return antecedent{s[t[chosen].start:t[last].end], loose, plain}
+}
+
+// opens reports whether a noun phrase can begin at token k: an article or a
+// preposition. onlyPreposition is true for one that holds no article.
+func (p *proposer) opens(k int) (opens, onlyPreposition bool) {
+	form := p.lang.Speech.Words()[p.tokens[k].lower]
+	return form&(lang.Article|lang.Preposition) != 0, form&lang.Preposition != 0 && form&lang.Article == 0
+}
+
+// nounBefore gives the first and last token of the noun phrase that ends at last,
+// without its preposition and without a day behind it: "the bridge on Monday, which".
+func (p *proposer) nounBefore(least, last int) (first, to int) {
+	opens := func(k int) bool { ok, _ := p.opens(k); return ok }
+	for last > least && (p.marked(p.tokens[last], markDate) || opens(last)) {
+		last--
+	}
+	k := last
+	for k > least && !opens(k) {
 		k--
 	}
-	loose := p.marked(t[last], markPerson|markOrganisation|markPlace) || !definite(t[k].lower)
+	for k > least && opens(k-1) {
+		k--
+	}
+	for _, bare := p.opens(k); k < last && bare; _, bare = p.opens(k) {
+		k++
+	}
+	return k, last
+}
+
+// nounChain goes back from the German noun at last over what it hangs on: "eine
+// Initiative zur Anerkennung …", but not over days, places and people. It gives the
+// first token, and whether a relative clause only adds something to the noun.
+func (p *proposer) nounChain(least, last int) (first int, loose bool) {
+	t := p.tokens
+	words := p.lang.Speech.Words()
+	opens := func(k int) bool { ok, _ := p.opens(k); return ok }
+	k := last
+	for k > least && !opens(k) && (!t[k-1].small || opens(k-1) || attribute(t[k-1].lower) && !p.finite(t[k-1:], 1)) && !p.marked(t[k-1], markDate) {
+		k--
+	}
+	loose = p.marked(t[last], markPerson|markOrganisation|markPlace) || !definite(t[k].lower)
 	loose = loose && !slices.ContainsFunc(t[k:last+1], func(w claimToken) bool { return w.marks&markSuperlative != 0 })
-	// Back over what the noun itself hangs on: "eine Initiative zur Anerkennung …",
-	// but not over days, places and people.
 	for {
 		if k > least && opens(k-1) {
 			k--
@@ -81,30 +106,42 @@ func (p *proposer) antecedent(s string, i, end int) antecedent {
 			k--
 		}
 	}
-	// Of the nouns, the first that agrees with the pronoun: "eine Initiative zur
-	// Zukunft alter Brücken, die gesperrt sind".
-	many := plural(t[i].lower, t[end-1].lower)
-	agreeing, chosen := 0, k
+	return k, loose
+}
+
+// agreeing finds, of the nouns in the chain from k to last, the first that agrees
+// with the relative pronoun ("eine Initiative zur Zukunft alter Brücken, die gesperrt
+// sind"), and whether it is the only one. many tells that the verb is a plural.
+func (p *proposer) agreeing(k, last int, pronoun string, many bool) (chosen int, only bool) {
+	t := p.tokens
+	found := 0
+	chosen = k
 	for next := k; next <= last; {
 		head := next
-		for head < last && words[t[head].lower]&lang.Preposition != 0 && words[t[head].lower]&lang.Article == 0 && !definite(t[head].lower) {
+		for head < last && !definite(t[head].lower) {
+			if _, bare := p.opens(head); !bare {
+				break
+			}
 			head++
 		}
 		bare := head > next && !t[head].small                          // "von Abelheim": most likely a place, and neuter
 		place := many && head < last && p.marked(t[head+1], markPlace) // "der Ukraine"
-		if agrees(t[head].lower, t[i].lower, many) && !place && (!bare || t[i].lower == "das" || many && strings.ContainsAny(t[head].lower[len(t[head].lower)-1:], "ners")) {
-			if agreeing++; agreeing == 1 {
+		if agrees(t[head].lower, pronoun, many) && !place && (!bare || pronoun == "das" || many && strings.ContainsAny(t[head].lower[len(t[head].lower)-1:], "ners")) {
+			if found++; found == 1 {
 				chosen = head
 			}
 		}
-		for next = head + 1; next <= last && !(opens(next) && !opens(next-1)) && !(t[next].small && !t[next-1].small); {
-			next++
+		for next = head + 1; next <= last; next++ {
+			before, _ := p.opens(next - 1)
+			if here, _ := p.opens(next); here && !before || t[next].small && !t[next-1].small {
+				break // the next noun phrase
+			}
 		}
 	}
-	for agreeing == 0 && chosen < last && words[t[chosen].lower]&lang.Preposition != 0 && words[t[chosen].lower]&lang.Article == 0 {
+	for _, bare := p.opens(chosen); found == 0 && chosen < last && bare; _, bare = p.opens(chosen) {
 		chosen++
 	}
-	return antecedent{s[t[chosen].start:t[last].end], loose, agreeing == 1}
+	return chosen, found == 1
 }
 
 // marked reports whether a word is part of a detail that gives one of the marks.

@@ -52,7 +52,7 @@ func (p *proposer) relativeSentence(noun antecedent, clause string) (string, boo
 // without its prefix and the prefix ("fand", "statt"). It reports false where
 // nobody knows whether the verb parts.
 func (p *proposer) mainVerb(verb string) ([]string, bool) {
-	if p.words.marks(verb)&markFinite != 0 {
+	if p.words.marks(verb)&markFinite != 0 || p.lang.Speech.Words == nil {
 		return []string{verb}, true
 	}
 	for _, prefix := range partedPrefixes {
