@@ -35,7 +35,7 @@ func (w *work) names() {
 	s := w.newScan()
 	w.scan = s
 	for _, d := range w.sheet.Details {
-		if d.Kind == claims.DetailDate {
+		if d.Kind == claims.DetailDate || d.Kind == claims.DetailDuration {
 			s.dates = append(s.dates, d.Span)
 		}
 	}

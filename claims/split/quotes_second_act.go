@@ -11,36 +11,42 @@ import (
 // than speech, or lack the word without which it reports nothing.
 func (s *scan) actsHere(i int, clause phrase, end int) bool {
 	speech, low := &s.language.Speech, s.ls[i].low
-	has := func(words []string, to int) bool {
-		for k := clause.from; k < to; k++ {
-			if k == i || !s.outside(k) || !slices.Contains(words, s.ls[k].low) {
-				continue
-			}
-			if next := s.at(k + 1); s.ls[k].low != "zu" || next.kind == lexNumber || next.cap || next.can(lang.Article) || s.at(k+2).cap {
-				return true // no infinitive with zu
+	if speech.ActWith != nil {
+		words := speech.ActWith()[low]
+		for k := clause.from; k < end; k++ { // also past a clause: "verurteilte den Mann, der …, zu 90 Tagen"
+			if k != i && s.outside(k) && slices.Contains(words, s.ls[k].low) && !s.beforeInfinitive(k) {
+				return true
 			}
 		}
-		return false
-	}
-	if speech.ActWith != nil && has(speech.ActWith()[low], end) {
-		return true // also past a relative clause: "verurteilte den Mann, der …, zu 90 Tagen"
 	}
 	if speech.OnlyWith == nil {
 		return false
 	}
 	words := speech.OnlyWith()[low]
-	return len(words) > 0 && !has(words, clause.to)
+	for k := clause.from; k < clause.to; k++ {
+		if s.outside(k) && slices.Contains(words, s.ls[k].low) && !s.dated(k+1) { // not: "hält für zehn Minuten"
+			return false
+		}
+	}
+	return len(words) > 0
+}
+
+// beforeInfinitive reports whether the word at k is a "zu" that no noun follows.
+func (s *scan) beforeInfinitive(k int) bool {
+	next := s.at(k + 1)
+	return s.ls[k].low == "zu" && next.kind != lexNumber && !next.cap && !next.can(lang.Article) && !s.at(k+2).cap
 }
 
 // votes reports whether a body votes in the clause: "mit 31 zu 14 Stimmen". A
 // majority that is itself the subject speaks.
 func (s *scan) votes(clause phrase) bool {
-	prepositions := 0
+	const reach = 8
+	preposition := -reach
 	for k := clause.from; k < clause.to; k++ {
 		if s.ls[k].can(lang.Preposition) {
-			prepositions = k + 1
+			preposition = k
 		}
-		if s.ls[k].can(lang.Vote) && s.outside(k) && prepositions > 0 && k-prepositions < 8 {
+		if s.ls[k].can(lang.Vote) && s.outside(k) && k-preposition <= reach && preposition >= 0 {
 			return true
 		}
 	}

@@ -208,6 +208,7 @@ func TestNoQuotesGerman(t *testing.T) {
 		"Der Sturm forderte zwölf Todesopfer.",
 		"Anna Berger sprach lange mit ihrer Tochter.",
 		"Otto Krause hat nicht angegeben, ob er bleibt.",
+		"Der Zug hält für zehn Minuten in Kiel.",
 		"Drei beschuldigte Männer müssen nun vor Gericht.",
 		"Dies führte zu einem Brand, der das Haus zerstörte.",
 		"Ich finde das Haus schön, die Kämpfe dort sind vorbei.",
