@@ -43,7 +43,7 @@ var germanClaims = Claims{
 		armut* ärmere* reicher reichtum* sozialhilfe* kindergeld* bürgergeld* arbeitslosengeld* insolven* pleite* entlassen* arbeitsplatz* arbeitsplätze* gekündigt kündigung*`),
 	Proofs:   strings.Split(`tatsache*|fakt|fakten|beweis*|bewiesen|beleg|belege|belegt|belegen|belegbar*|nachweislich|nachgewiesen*|nachweis*|studie*|*studie|*studien|statistik*|statistisch*|quelle|quellen|untersuchung*|umfrage*|definition*|bedeutet|heißt nichts|bekanntlich|tatsächlich|nämlich|übrigens|siehe|nachzulesen|nachlesen|verweise auf|laut`, "|"),
 	Emphasis: strings.Split(`alles|nichts|jeder|jede|jedes|jedem|jeden|gar|rein|völlig|total|vollkommen|absolut|komplett|einfach|überhaupt|sowieso|lauter|ständig|echt|wirklich|ganze|ganzen|ganzer|ganzes|irgendwann|irgendwas|irgendwie|irgendein*|endlich|extrem|wahnsinnig|unglaublich`, "|"),
-	Talk: strings.Fields(`sendung* talkshow* talksendung* talkrunde* runde moderator* moderation* @moderator zuschauer* publikum studiogäste kommentar* kommentier* diskussion* diskutier* debattier* argument* argumentier* niveau* post posts beitrag geschrieben geantwortet gelesen lesen liest
+	Talk: strings.Fields(`sendung* talkshow* talksendung* talkrunde* runde moderator* moderation* zuschauer* publikum studiogäste kommentar* kommentier* diskussion* diskutier* debattier* argument* argumentier* niveau* post posts beitrag geschrieben geantwortet gelesen lesen liest
 		verstanden verstehst versteht thema themen überschrift* wortmeldung* meinung* antworte* plapper* geschwätz* gelaber* laber* quassel* schwafel*`),
 	Past: strings.Fields(`war waren wurde wurden hatte hatten gab kam kamen ging gingen worden geworden gewesen hat haben blieb blieben ließ ließen nahm nahmen traf trafen starb starben begann begannen
 		unterzeichnete* verabschiedete* beschloss* wählte* gewann gewannen verlor verloren tötete* griff schloss stellte* führte* machte* sagte* erklärte* kündigte* traten trat fand fanden lag lagen stand standen erhielt* bekam* gebracht gemacht geführt
@@ -53,7 +53,7 @@ var germanClaims = Claims{
 	Pictures:  strings.Fields(`foto fotos bild bilder archiv archivbild archivfoto symbolbild symbolfoto aufnahme grafik dpa afp reuters ap getty imago picture alliance`),
 	Credits:   strings.Fields(`foto fotos bild bilder bildrechte bildquelle fotograf fotografin grafik illustration`),
 	First:     strings.Fields(`ich mich mir mein meine meinen meinem meiner meines`),
-	Second:    strings.Fields(`du dich dir dein deine deinen deinem deiner ihr euch euer eure ihnen @user user`),
+	Second:    strings.Fields(`du dich dir dein deine deinen deinem deiner ihr euch euer eure ihnen`),
 	Third:     strings.Fields(`er sie`),
 	Joins:     strings.Fields(`und aber doch denn jedoch sondern oder`),
 	Relatives: strings.Fields(`der die das dem den dessen deren denen welcher welche welches`),

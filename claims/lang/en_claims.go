@@ -10,7 +10,7 @@ var englishClaims = Claims{
 		brilliant boring interesting difference judgment character values dream dreams hope faith love everything everybody`),
 	Wish:         strings.Fields(`should ought must want wants need needs hope wish let's let'll please would`),
 	Condition:    strings.Fields(`if unless whether could might may would`),
-	Filler:       strings.Fields(`thank thanks hello hi yes no ok okay well sorry welcome goodbye bye sure right please wow hey yeah applause laughter tonight jim gentlemen ladies`),
+	Filler:       strings.Fields(`thank thanks hello hi yes no ok okay well sorry welcome goodbye bye sure right please wow hey yeah applause laughter tonight gentlemen ladies`),
 	Imperatives:  strings.Fields(`let look read see listen consider imagine remember note click subscribe share follow please don't do take give make tell ask keep stop try be get go come wait think`),
 	Questions:    strings.Fields(`who what when where why how which whose whom`),
 	Presuming:    strings.Fields(`why`),

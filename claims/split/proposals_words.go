@@ -185,7 +185,9 @@ func (c *claimWords) tokens(s string, seen map[string]claimMark, out []claimToke
 			m = c.marks(t.lower)
 			seen[t.lower] = m
 		}
-		t.marks = m
+		if t.marks = m; r == '@' {
+			t.marks |= markSecond // "@anna" speaks to somebody
+		}
 		out = append(out, t)
 		i = j
 	}
