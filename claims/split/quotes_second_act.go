@@ -54,7 +54,7 @@ func (s *scan) votes(clause phrase) bool {
 }
 
 // attributive reports whether what looks like a finite verb at i stands before a
-// noun whose own verb follows: "22 beschuldigte Personen müssen …".
+// noun whose own verb follows: "drei beschuldigte Männer müssen …".
 func (s *scan) attributive(i, end int) bool {
 	if s.ls[i].cap || !attribute(s.ls[i].low) || i+2 >= end || !s.ls[i+1].cap || s.nameAt[i+1] >= 0 {
 		return false
