@@ -22,6 +22,7 @@ const (
 	markImperative
 	markQuestion
 	markPresuming
+	markExclaim
 	markExistence
 	markSuperlative
 	markComparison
@@ -31,6 +32,10 @@ const (
 	markRule
 	markCriticism
 	markPublic
+	markEconomy
+	markProof
+	markEmphasis
+	markTalk
 	markPast
 	markAmount
 	markPicture
@@ -51,10 +56,13 @@ const (
 	markPlace
 	markQuotation
 	markIndirect
+	markSecondary
 	markLink
 	markShort
 	markLong
 	markVeryLong
+	markCompany
+	markArgument
 )
 
 // claimWords are the words of one language made ready for look-up.
@@ -85,9 +93,9 @@ func claimWordsFor(l *lang.Language) *claimWords {
 		d := &l.Claims
 		for m, list := range map[claimMark][]string{
 			markOpinion: d.Opinion, markGuess: d.Guesses, markPraise: d.Praise, markWish: d.Wish, markCondition: d.Condition, markFiller: d.Filler,
-			markImperative: d.Imperatives, markQuestion: d.Questions, markPresuming: d.Presuming, markExistence: d.Existence, markSuperlative: d.Superlatives, markComparison: d.Comparisons,
+			markImperative: d.Imperatives, markQuestion: d.Questions, markPresuming: d.Presuming, markExclaim: d.Exclamations, markExistence: d.Existence, markSuperlative: d.Superlatives, markComparison: d.Comparisons,
 			markChange: d.Changes, markCause: d.Causes, markPrediction: d.Predictions, markRule: d.Rules, markCriticism: d.Criticism,
-			markPublic: d.Public, markPast: d.Past, markAmount: d.Amounts, markPicture: d.Pictures, markCredit: d.Credits, markFirst: d.First,
+			markPublic: d.Public, markEconomy: d.Economy, markProof: d.Proofs, markEmphasis: d.Emphasis, markTalk: d.Talk, markPast: d.Past, markAmount: d.Amounts, markPicture: d.Pictures, markCredit: d.Credits, markFirst: d.First,
 			markSecond: d.Second, markThird: d.Third, markJoin: d.Joins, markRelative: d.Relatives, markFinite: d.Finite,
 		} {
 			for _, w := range list {
@@ -177,7 +185,9 @@ func (c *claimWords) tokens(s string, seen map[string]claimMark, out []claimToke
 			m = c.marks(t.lower)
 			seen[t.lower] = m
 		}
-		t.marks = m
+		if t.marks = m; r == '@' {
+			t.marks |= markSecond // "@anna" speaks to somebody
+		}
 		out = append(out, t)
 		i = j
 	}
