@@ -32,6 +32,9 @@ type Claims struct {
 	Existence []string
 	// Superlatives claim a rank, or all or nothing: "first", "only", "never".
 	Superlatives []string
+	// Denials are words that deny, Doubts words that leave open whether something is so,
+	// in lower case.
+	Denials, Doubts []string
 	// Comparisons compare two things or two times: "more than", "doubled".
 	Comparisons []string
 	// Changes are growth and decline: "stieg", "fell", "cut".

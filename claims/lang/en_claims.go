@@ -18,6 +18,8 @@ var englishClaims = Claims{
 	Existence:    strings.Split(`there is|there are|there was|there were|didn't|did not|hasn't|has not|haven't|have not|wasn't|was not|weren't|were not|never|no evidence|exists|exist|without`, "|"),
 	Superlatives: strings.Split(`first|last|only|never|ever|always|every|all|none|nobody|no one|nothing|most|least|largest|biggest|highest|lowest|smallest|oldest|youngest|longest|shortest|best|worst|greatest|record|unprecedented|worldwide|nationwide|entire|`+
 		`single|fastest|richest|poorest|strongest|deadliest|any|no president|in history`, "|"),
+	Denials:     strings.Fields("not no never nothing nobody none without neither nor cannot nowhere unable impossible *n't"),
+	Doubts:      strings.Fields("could might may perhaps possibly probably likely presumably reportedly allegedly alleged apparently maybe potentially supposedly"),
 	Comparisons: strings.Split(`more than|less than|fewer than|higher than|lower than|larger than|bigger than|greater than|better than|worse than|rather than|compared|twice|double|triple|times as|as many|as much|half of|than|same|fewer|less|unlike|average|difference between|times`, "|"),
 	Changes: strings.Split(`increase*|decrease*|rose|risen|rising|rises|fell|fallen|falling|grew|grown|growing|growth|doubled|tripled|quadrupled|halved|dropped|declined|decline|declining|cut|cuts|cutting|raised|raise|lowered|reduced|reduction|reducing|slashed|`+
 		`expanded|shrank|shrunk|lost|losing|gained|created|eliminated|added|surged|plunged|soared|tumbled|went up|went down|gone up|gone down|down to|up to`, "|"),

@@ -58,6 +58,7 @@ func (p *proposer) propose(sn *claims.Sentence) {
 	s := p.text.Slice(sn.Span)
 	p.from = sn.Start
 	p.tokens = p.words.tokens(s, p.seen, p.tokens)
+	p.stress(s, p.tokens)
 	whole := claims.Proposal{Span: sn.Span, Quote: p.quoteOf(sn.Span), Details: p.detailsOf(sn.Span)}
 	m := p.marks(&whole, s, p.tokens)
 	quoted := whole.Quote >= 0 && p.sheet.Quotes[whole.Quote].Speech == claims.SpeechDirect && p.sheet.Quotes[whole.Quote].Contains(sn.Span)

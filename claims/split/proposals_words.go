@@ -46,6 +46,8 @@ const (
 	markJoin
 	markRelative
 	markFinite
+	markDenial
+	markDoubt
 	// The marks below come from what other steps found, not from words.
 	markNumber
 	markMoney
@@ -96,7 +98,7 @@ func claimWordsFor(l *lang.Language) *claimWords {
 			markImperative: d.Imperatives, markQuestion: d.Questions, markPresuming: d.Presuming, markExclaim: d.Exclamations, markExistence: d.Existence, markSuperlative: d.Superlatives, markComparison: d.Comparisons,
 			markChange: d.Changes, markCause: d.Causes, markPrediction: d.Predictions, markRule: d.Rules, markCriticism: d.Criticism,
 			markPublic: d.Public, markEconomy: d.Economy, markProof: d.Proofs, markEmphasis: d.Emphasis, markTalk: d.Talk, markPast: d.Past, markAmount: d.Amounts, markPicture: d.Pictures, markCredit: d.Credits, markFirst: d.First,
-			markSecond: d.Second, markThird: d.Third, markJoin: d.Joins, markRelative: d.Relatives, markFinite: d.Finite,
+			markSecond: d.Second, markThird: d.Third, markDenial: d.Denials, markDoubt: d.Doubts, markJoin: d.Joins, markRelative: d.Relatives, markFinite: d.Finite,
 		} {
 			for _, w := range list {
 				c.add(w, m)
@@ -154,6 +156,7 @@ type claimToken struct {
 	lower      string
 	small      bool // begins with a small letter
 	marks      claimMark
+	phrase     int // the last token of the phrase that gave it a mark of rank; its own index else
 }
 
 // tokens cuts a sentence into words and looks each up; seen remembers words.
@@ -192,9 +195,13 @@ func (c *claimWords) tokens(s string, seen map[string]claimMark, out []claimToke
 		i = j
 	}
 	for i := range out {
+		out[i].phrase = i
 		for _, p := range c.phrases[out[i].lower] {
 			if i+len(p.rest) < len(out) && p.matches(out[i+1:]) {
 				out[i].marks |= p.mark
+				if p.mark == markSuperlative {
+					out[i].phrase = i + len(p.rest)
+				}
 			}
 		}
 	}
