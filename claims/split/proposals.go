@@ -22,6 +22,8 @@ type proposer struct {
 	ordered bool        // quotations stand in the order of their beginnings
 	subject edit        // a name for the pronoun that the sentence begins with; empty if unknown
 	weighed []claimMark // the marks of the proposals so far
+
+	numberedHeadings bool // the headings of the article have section numbers
 }
 
 // proposals makes claims of the sentences: each gets one or more, or the reason
@@ -29,6 +31,7 @@ type proposer struct {
 func (w *work) proposals() {
 	s := w.sheet
 	p := &proposer{work: w, words: claimWordsFor(w.lang), seen: map[string]claimMark{}}
+	p.numberedHeadings = p.numbered()
 	p.ordered = slices.IsSortedFunc(s.Quotes, func(a, b claims.Quote) int { return a.Start - b.Start })
 	for i := range s.Sentences {
 		sn := &s.Sentences[i]
@@ -62,6 +65,10 @@ func (p *proposer) propose(sn *claims.Sentence) {
 	whole := claims.Proposal{Span: sn.Span, Quote: p.quoteOf(sn.Span), Details: p.detailsOf(sn.Span)}
 	m := p.marks(&whole, s, p.tokens)
 	quoted := whole.Quote >= 0 && p.sheet.Quotes[whole.Quote].Speech == claims.SpeechDirect && p.sheet.Quotes[whole.Quote].Contains(sn.Span)
+	if p.namesPart(sn, m, s, p.tokens, whole.Details) {
+		sn.NoFact = claims.Because("split.nofact.heading")
+		return
+	}
 	if !quoted {
 		if sn.NoFact = p.noFact(m, s, p.tokens); sn.NoFact.Key != "" {
 			return
