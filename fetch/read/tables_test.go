@@ -31,3 +31,17 @@ func TestRows(t *testing.T) {
 		})
 	}
 }
+
+// TestSpansAreBounded: what cells say again in the rows below them does not make a text
+// many times as long as the page.
+func TestSpansAreBounded(t *testing.T) {
+	page := "<table>" + strings.Repeat("<tr><td rowspan=1000>"+strings.Repeat("Wort ", 60)+"<td>x", 2000) + "</table>"
+	a, err := article(Input{Body: []byte(page), ContentType: "text/html"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	sound(t, a)
+	if len(a.Text) > len(page)+2*mostRepeated {
+		t.Errorf("a page of %d bytes has a text of %d", len(page), len(a.Text))
+	}
+}

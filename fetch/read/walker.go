@@ -48,6 +48,7 @@ type walker struct {
 	caption, figure   int
 	cell              int
 	spans             []span // of the table around, by column
+	repeated          int    // bytes that spans said again
 	article           int
 	within            *html.Node
 	articleFrom       int // the first piece of the article element around that may be prose, -1 for none
