@@ -68,7 +68,7 @@ func (s *story) inContents() bool {
 	return s.contents > 0
 }
 
-// fieldMeaning reads the instruction of a field: the address that it leads to on the
+// fieldMeaning reads the instruction of a field of Word or of RTF: the address that it leads to on the
 // web, and whether it makes a table of contents or an index.
 func fieldMeaning(s string) (url string, contents bool) {
 	words := fieldWords(s)
