@@ -114,6 +114,9 @@ func absolute(base *url.URL, href string) string {
 // write adds words, folding white space as browsers do. Soft hyphens and
 // zero-width spaces are left out: they are hints for line breaks, not text.
 func (w *walker) write(s string) {
+	if w.raised > 0 {
+		s = raised(s)
+	}
 	if !norm.NFC.IsNormalString(s) {
 		s = norm.NFC.String(s)
 	}

@@ -3,6 +3,7 @@ package read
 import (
 	"bytes"
 	"net/url"
+	"strings"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -44,6 +45,7 @@ type walker struct {
 	heading           int
 	inRow             bool // in a row of figures, which is one piece
 	pre               int
+	raised            int // in a number that stands higher, as exponents do
 	list, quote, item int
 	caption, figure   int
 	cell              int
@@ -101,6 +103,11 @@ func (w *walker) element(n *html.Node) {
 		return
 	}
 	switch {
+	case n.DataAtom == atom.Sup && isNumber(textOf(n, longestMark)):
+		w.raised++
+		w.walk(n)
+		w.raised--
+		return
 	case !isBlock(n.DataAtom):
 		w.walk(n)
 		return
@@ -133,6 +140,11 @@ func (w *walker) element(n *html.Node) {
 	if to := len(w.pieces); to > from && !isLeaf(n.DataAtom) {
 		w.stretches = append(w.stretches, stretch{n, from, to, v})
 	}
+}
+
+// isNumber reports whether a text that was cut after longestMark bytes is a short number.
+func isNumber(s string) bool {
+	return s != "" && len(s) < longestMark && strings.Trim(s, "0123456789") == ""
 }
 
 // begun reports whether the article element around the words being gathered holds
