@@ -33,12 +33,12 @@ func TestRows(t *testing.T) {
 }
 
 func TestRaisedNumbersStayRaised(t *testing.T) {
-	a, err := article(Input{Body: []byte(`<p>10<sup>6</sup> m<sup><a href="https://a.example/n">2</a></sup> am 4<sup>th</sup> Tag, CO<sub>2</sub>.</p>`), ContentType: "text/html", Fragment: true})
+	a, err := article(Input{Body: []byte(`<p>10<sup>6</sup> 10<sup>−3</sup> m<sup><a href="https://a.example/n">2</a></sup> am 4<sup>th</sup> Tag, CO<sub>2</sub>.</p>`), ContentType: "text/html", Fragment: true})
 	if err != nil {
 		t.Fatal(err)
 	}
 	sound(t, a)
-	if want := "10⁶ m² am 4th Tag, CO2."; a.Text != want || linksOf(a) != "² → https://a.example/n" {
+	if want := "10⁶ 10⁻³ m² am 4th Tag, CO2."; a.Text != want || linksOf(a) != "² → https://a.example/n" {
 		t.Errorf("%q with %s, want %q", a.Text, linksOf(a), want)
 	}
 }

@@ -144,7 +144,8 @@ func (w *walker) element(n *html.Node) {
 
 // isNumber reports whether a text that was cut after longestMark bytes is a short number.
 func isNumber(s string) bool {
-	return s != "" && len(s) < longestMark && strings.Trim(s, "0123456789") == ""
+	digits := strings.TrimPrefix(strings.TrimPrefix(s, "-"), "−")
+	return digits != "" && len(s) < longestMark && strings.Trim(digits, "0123456789") == ""
 }
 
 // begun reports whether the article element around the words being gathered holds
