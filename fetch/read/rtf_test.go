@@ -201,3 +201,20 @@ func TestCutRTF(t *testing.T) {
 		}
 	}
 }
+
+// TestRTFFactsOfPrograms: what a program writes where nobody said anything is no fact.
+func TestRTFFactsOfPrograms(t *testing.T) {
+	for _, c := range []struct{ info, title, author string }{
+		{`{\title Br\'fccken}{\author Eva Muster}`, "Brücken", "Eva Muster"},
+		{`{\title Dokument1}{\author Microsoft Office User}`, "Am Hafen", ""},
+		{`{\title Microsoft Word - bruecke.doc}{\author Benutzer}`, "Am Hafen", ""},
+	} {
+		a, err := article(Input{Body: rtfOf(`{\info` + c.info + `}\pard\outlinelevel0 Am Hafen\par\pard Der Rat tagt.`)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if a.Title.Value != c.title || a.Author.Value != c.author {
+			t.Errorf("%s: title %v, author %v", c.info, a.Title, a.Author)
+		}
+	}
+}
