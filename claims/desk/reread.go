@@ -118,15 +118,16 @@ func carry(plan *action, c *Case, words *claims.Text, sheet *claims.Sheet) error
 func relink(plan *action, c *Case, a *claims.Article) {
 	fresh := linked(c.Case.ID, a)
 	next := nextSource(c)
-	known := map[string]bool{}
+	links := make(map[string][]claims.Span, len(fresh)) // by page
+	for _, s := range fresh {
+		links[pageKey(s.URL)] = s.Links
+	}
+	known := make(map[string]bool, len(c.Sources))
 	for _, s := range c.Sources {
 		key := pageKey(s.URL)
 		known[key] = true
 		is := s
-		is.Links = nil
-		if i := slices.IndexFunc(fresh, func(f claims.Source) bool { return pageKey(f.URL) == key && key != "" }); i >= 0 {
-			is.Links = fresh[i].Links
-		}
+		is.Links = links[key]
 		plan.update(claims.EntitySource, s.ID, s, is)
 	}
 	for _, s := range fresh {
