@@ -1,6 +1,10 @@
 package claims
 
-import "strings"
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
 
 // WithoutBoilerplate is the article with its boilerplate blocks taken out and its
 // blocks parted by a blank line each. Links that lay in boilerplate go with it, places
@@ -10,6 +14,8 @@ func (a Article) WithoutBoilerplate() Article {
 	out := a
 	out.Blocks, out.Links, out.Places = nil, nil, nil
 	places := a.Places
+	links := slices.Clone(a.Links)
+	slices.SortStableFunc(links, func(x, y Link) int { return cmp.Compare(x.Start, y.Start) })
 	var b strings.Builder
 	pos := 0
 	for _, block := range a.Blocks {
@@ -28,8 +34,10 @@ func (a Article) WithoutBoilerplate() Article {
 			out.Places, places = append(out.Places, p), places[1:]
 		}
 		out.Blocks = append(out.Blocks, Block{block.Kind, Span{pos, pos + block.Len()}, block.Set})
-		for _, l := range a.Links {
-			if l.Start >= block.Start && l.End <= block.End && (l.Len() > 0 || l.Start < block.End) {
+		for len(links) > 0 && links[0].Start < block.End {
+			l := links[0]
+			links = links[1:]
+			if l.Start >= block.Start && l.End <= block.End {
 				out.Links = append(out.Links, Link{l.URL, Span{l.Start + moved, l.End + moved}})
 			}
 		}

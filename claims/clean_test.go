@@ -1,7 +1,9 @@
 package claims
 
 import (
+	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -26,6 +28,25 @@ func TestWithoutBoilerplate(t *testing.T) {
 	}
 	if w := NewText(got.Text).Slice(got.Links[0].Span); w != "Link" {
 		t.Errorf("the link lies on %q", w)
+	}
+}
+
+// TestManyLinksAreLookedAtOnce: work that grows with the product of blocks and links would
+// take minutes here.
+func TestManyLinksAreLookedAtOnce(t *testing.T) {
+	const n = 200_000
+	a := Article{Text: strings.Repeat("Wort\n", n)}
+	for i := range n {
+		at := Span{5 * i, 5*i + 4}
+		a.Blocks = append(a.Blocks, Block{Kind: BlockParagraph, Span: at})
+		a.Links = append(a.Links, Link{"https://a.example/", at})
+	}
+	start := time.Now()
+	if got := a.WithoutBoilerplate(); len(got.Links) != n || got.Links[n-1].Start != 6*(n-1) {
+		t.Errorf("%d of %d links are left", len(got.Links), n)
+	}
+	if took := time.Since(start); took > 10*time.Second {
+		t.Errorf("took %s", took)
 	}
 }
 

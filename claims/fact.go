@@ -46,8 +46,11 @@ func (a *Article) Reading(f Fact) *Reading {
 }
 
 // ChangedFact is the first fact that the case's article tells otherwise than it did
-// when the case was as was; false if there is none.
+// when the case was as was; false if there is none, or the text is another one.
 func (c Case) ChangedFact(was Case) (Fact, bool) {
+	if c.Article.TextSHA256 != was.Article.TextSHA256 {
+		return "", false
+	}
 	for _, f := range Facts {
 		if *c.Article.Document.Reading(f) != *was.Article.Document.Reading(f) {
 			return f, true

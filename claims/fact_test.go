@@ -35,6 +35,9 @@ func TestWhatChangedInAnArticle(t *testing.T) {
 		t.Errorf("the second block changed, not %v", b)
 	}
 	is.Article.TextSHA256 = "b"
+	if _, ok := is.ChangedFact(was); ok {
+		t.Error("facts of another reading were compared")
+	}
 	if _, ok := is.ChangedBlock(was); ok {
 		t.Error("blocks of another text were compared")
 	}

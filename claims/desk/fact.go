@@ -89,10 +89,11 @@ func (d *Desk) SetSourceFact(ctx context.Context, id, source claims.ID, fact cla
 }
 
 // tell gives the source what its page says about itself, but for what a person said.
-// A name that the source came with stays.
-func tell(s *claims.Source, page *claims.Article) {
+// A name that the source came with stays, unless it is what the page was misread to say.
+func tell(s *claims.Source, misread, page *claims.Article) {
+	named := s.Title != "" && (misread == nil || misread.Title.Value != s.Title)
 	for _, fact := range claims.Facts {
-		if !slices.Contains(s.Set, fact) && (fact != claims.FactTitle || s.Title == "") {
+		if !slices.Contains(s.Set, fact) && (fact != claims.FactTitle || !named) {
 			setFact(s, fact, *page.Reading(fact))
 		}
 	}

@@ -108,3 +108,42 @@ func TestFactsOfASourceOutliveAFetch(t *testing.T) {
 		t.Errorf("after the fetch the source is %+v", s)
 	}
 }
+
+// TestFactsOfASourceCountInItsHints: days without a date in a source are read against the
+// date of publication that a person gave it.
+func TestFactsOfASourceCountInItsHints(t *testing.T) {
+	d := newDesk(t)
+	ctx := t.Context()
+	id, err := d.Open(ctx, Input{Text: "Die Brücke über die Leine wurde am 3. März 2021 freigegeben.", Lang: "de", Date: "2021-03-05"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	source, err := d.AddPasted(ctx, id, "Meldung", Input{Text: "Die Brücke über die Leine wurde am Mittwoch freigegeben."})
+	if err != nil {
+		t.Fatal(err)
+	}
+	status := func() claims.Status {
+		c := snapshot(t, d, id)
+		hints, err := d.Compare(ctx, c, about(t, c, "3. März").ID)
+		if err != nil || len(hints) != 1 {
+			t.Fatalf("%d hints, %v", len(hints), err)
+		}
+		for _, m := range hints[0].Details {
+			if m.Detail.Value == "2021-03-03" {
+				return m.Status
+			}
+		}
+		return ""
+	}
+	for _, k := range []struct {
+		published string
+		want      claims.Status
+	}{{"2021-03-12", claims.StatusAbsent}, {"2021-03-05", claims.StatusMatch}} {
+		if err := d.SetSourceFact(ctx, id, source, claims.FactPublished, k.published); err != nil {
+			t.Fatal(err)
+		}
+		if got := status(); got != k.want {
+			t.Errorf("with a source of %s the day is %q, want %q", k.published, got, k.want)
+		}
+	}
+}

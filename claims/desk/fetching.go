@@ -77,7 +77,7 @@ func (d *Desk) capture(ctx context.Context, id, source claims.ID, p fetch.Page) 
 			return action{}, nil // taken off the list while it was under way
 		}
 		a := action{name: "capture.add"}
-		kept = came.keep(&a, *s)
+		kept = came.keep(&a, *s, nil)
 		return a, nil
 	})
 	return kept, err
@@ -90,8 +90,9 @@ type arrival struct {
 	blobs    [][]byte
 }
 
-// readSource reads a page, in the encoding given or with "" in that which it has. It takes its time on a long one, and is called before
-// the desk's turn for changes is waited for.
+// readSource reads a page, in the encoding given or with "" in that which it has. It
+// takes its time on a long one, and is called before the desk's turn for changes is
+// waited for.
 func (d *Desk) readSource(ctx context.Context, p fetch.Page, charset string) arrival {
 	a := arrival{capture: p.Capture}
 	k := &a.capture
@@ -117,13 +118,14 @@ func (d *Desk) readSource(ctx context.Context, p fetch.Page, charset string) arr
 }
 
 // keep adds to the action the capture, and to the source what its page says of
-// itself. The source is created if the action adds it.
-func (came arrival) keep(a *action, s claims.Source) claims.Capture {
+// itself. The source is created if the action adds it. misread is an earlier reading of
+// the same bytes, nil if there is none.
+func (came arrival) keep(a *action, s claims.Source, misread *claims.Article) claims.Capture {
 	k := came.capture
 	k.Case, k.Source = s.Case, s.ID
 	is := s
 	if doc := came.document; doc != nil {
-		tell(&is, doc)
+		tell(&is, misread, doc)
 	}
 	a.blobs = append(a.blobs, came.blobs...)
 	if a.name == "source.add" {

@@ -62,7 +62,7 @@ func (d *Desk) Compare(ctx context.Context, c *Case, claim claims.ID) ([]Hint, e
 		if page == nil || !page.OK() {
 			continue
 		}
-		p, err := d.prepare(ctx, *page)
+		p, err := d.prepare(ctx, s, *page)
 		if err != nil {
 			return nil, err
 		}
@@ -79,11 +79,12 @@ type source struct {
 	source *compare.Source
 }
 
-// prepared keeps the sources taken apart last, by the hash of their text.
+// prepared keeps the sources taken apart last, by the hash of their text and what it was
+// taken apart by.
 type prepared struct {
 	mu    sync.Mutex
 	by    map[string]*source
-	order []string // the hashes in by, the one that was asked for longest ago first
+	order []string // the keys of by, the one that was asked for longest ago first
 	bytes int
 }
 
@@ -91,46 +92,56 @@ type prepared struct {
 // longest kind, a few hundred of the usual.
 const preparedBytes = 8 << 20
 
-func (d *Desk) prepare(ctx context.Context, k claims.Capture) (*source, error) {
-	if p := d.texts.get(k.TextSHA256); p != nil {
+// prepare takes the text of a source's capture apart, in the language and with the date
+// that the page states or a person gave.
+func (d *Desk) prepare(ctx context.Context, s claims.Source, k claims.Capture) (*source, error) {
+	in := split.Input{}
+	if doc := k.Document; doc != nil {
+		in.Lang, in.Date, in.DateFrom, in.Blocks = doc.Lang.Value, doc.Published.Value, "metadata", doc.Blocks
+	}
+	if slices.Contains(s.Set, claims.FactLang) {
+		in.Lang = s.Lang
+	}
+	if slices.Contains(s.Set, claims.FactPublished) {
+		in.Date, in.DateFrom = s.Published.Value, "given"
+	}
+	key := k.TextSHA256 + " " + in.Lang + " " + in.Date
+	if p := d.texts.get(key); p != nil {
 		return p, nil
 	}
 	text, err := d.CaptureText(ctx, k)
 	if err != nil {
 		return nil, err
 	}
-	in := split.Input{Text: text}
-	if doc := k.Document; doc != nil {
-		in.Lang, in.Date, in.DateFrom, in.Blocks = doc.Lang.Value, doc.Published.Value, "metadata", doc.Blocks
-	}
+	in.Text = text
 	p := &source{text: text, source: compare.NewSource(split.Text(in))}
-	d.texts.put(k.TextSHA256, p)
+	d.texts.put(key, p)
 	return p, nil
 }
 
-func (t *prepared) get(hash string) *source {
+func (t *prepared) get(key string) *source {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	p := t.by[hash]
+	p := t.by[key]
 	if p != nil {
-		t.order = append(slices.DeleteFunc(t.order, func(h string) bool { return h == hash }), hash)
+		t.order = append(slices.DeleteFunc(t.order, func(k string) bool { return k == key }), key)
 	}
 	return p
 }
 
 // put keeps a source, and lets go of those asked for longest ago where it gets too
 // much.
-func (t *prepared) put(hash string, p *source) {
+func (t *prepared) put(key string, p *source) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	if t.by == nil {
 		t.by = map[string]*source{}
 	}
-	if t.by[hash] != nil {
+	if t.by[key] != nil {
 		return
 	}
-	t.by[hash] = p
-	t.order = append(t.order, hash)
+	t.by[key] = p
+	t.order = append(t.order, key)
 	t.bytes += len(p.text)
 	for t.bytes > preparedBytes && len(t.order) > 1 {
 		t.bytes -= len(t.by[t.order[0]].text)
@@ -160,7 +171,7 @@ func (d *Desk) Overview(ctx context.Context, c *Case) ([]Eyes, error) {
 			continue
 		}
 		g.Go(func() error {
-			p, err := d.prepare(ctx, *page)
+			p, err := d.prepare(ctx, s, *page)
 			if err != nil {
 				return err
 			}

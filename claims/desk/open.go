@@ -128,6 +128,11 @@ func (d *Desk) Open(ctx context.Context, in Input) (claims.ID, error) {
 			return id, err
 		}
 	}
+	for fact, value := range map[claims.Fact]string{claims.FactLang: in.Lang, claims.FactPublished: in.Date} {
+		if value != "" {
+			*a.Reading(fact) = claims.Reading{Value: value, From: claims.FromUser}
+		}
+	}
 	sheet := Split(a, in.Lang, in.Date)
 	text := a.Text
 	document := *a

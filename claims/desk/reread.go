@@ -40,15 +40,7 @@ func reread(c *Case, a *claims.Article) (action, error) {
 		}
 	}
 	words := claims.NewText(a.Text)
-	for _, b := range was.Article.Document.Blocks {
-		if span, ok := claims.NewAnchor(c.Words, b.Span).Place(words); ok && b.Set {
-			for i := range a.Blocks {
-				if a.Blocks[i].Overlaps(span) {
-					a.Blocks[i].Kind, a.Blocks[i].Set = b.Kind, true
-				}
-			}
-		}
-	}
+	rezone(c, a, words)
 	lang, date := a.Lang.Value, ""
 	if was.Article.DateFrom == "given" {
 		date = was.Article.Date
@@ -70,6 +62,28 @@ func reread(c *Case, a *claims.Article) (action, error) {
 	}
 	relink(&plan, c, a)
 	return plan, nil
+}
+
+// rezone gives the parts of another reading of the article the kinds that a person gave
+// them: those that hold the same words, and where these were misread, those at the same
+// place among as many parts.
+func rezone(c *Case, a *claims.Article, words *claims.Text) {
+	set := func(b *claims.Block, kind claims.BlockKind) { b.Kind, b.Set = kind, true }
+	was := c.Case.Article.Document.Blocks
+	for n, b := range was {
+		if !b.Set {
+			continue
+		}
+		span, found := claims.NewAnchor(c.Words, b.Span).Place(words)
+		if !found && len(was) == len(a.Blocks) {
+			set(&a.Blocks[n], b.Kind)
+		}
+		for i := range a.Blocks {
+			if found && a.Blocks[i].Overlaps(span) {
+				set(&a.Blocks[i], b.Kind)
+			}
+		}
+	}
 }
 
 // carry takes the claims of a case along to another text of its article.
@@ -99,20 +113,21 @@ func carry(plan *action, c *Case, words *claims.Text, sheet *claims.Sheet) error
 	return nil
 }
 
-// relink puts the links of the article's sources where they lie in its new text. A
-// source that it does not link to any more stays on the list.
+// relink puts the links of the article's sources where they lie in its text, when that or
+// its parts are others. A source that it does not link to any more stays on the list.
 func relink(plan *action, c *Case, a *claims.Article) {
 	fresh := linked(c.Case.ID, a)
 	next := nextSource(c)
-	known := map[string]bool{}
+	links := make(map[string][]claims.Span, len(fresh)) // by page
+	for _, s := range fresh {
+		links[pageKey(s.URL)] = s.Links
+	}
+	known := make(map[string]bool, len(c.Sources))
 	for _, s := range c.Sources {
 		key := pageKey(s.URL)
 		known[key] = true
 		is := s
-		is.Links = nil
-		if i := slices.IndexFunc(fresh, func(f claims.Source) bool { return pageKey(f.URL) == key && key != "" }); i >= 0 {
-			is.Links = fresh[i].Links
-		}
+		is.Links = links[key]
 		plan.update(claims.EntitySource, s.ID, s, is)
 	}
 	for _, s := range fresh {
@@ -140,7 +155,7 @@ func (d *Desk) ReadSourceAs(ctx context.Context, id, source claims.ID, charset s
 	if err != nil {
 		return err
 	}
-	k := *page
+	k, misread := *page, page.Document
 	k.ID, k.Reread, k.Failure, k.Message, k.Document = claims.NewID(), d.Now().UTC(), "", claims.Reason{}, nil
 	came := d.readSource(ctx, fetch.Page{Capture: k, Body: body}, charset)
 	if !came.capture.OK() {
@@ -152,7 +167,7 @@ func (d *Desk) ReadSourceAs(ctx context.Context, id, source claims.ID, charset s
 			return action{}, refuse("desk.no_such_source")
 		}
 		a := action{name: "source.reread"}
-		came.keep(&a, *s)
+		came.keep(&a, *s, misread)
 		return a, nil
 	})
 }

@@ -121,3 +121,63 @@ func TestReadASourceAsAnotherEncoding(t *testing.T) {
 		t.Error("a source that was never fetched was read again")
 	}
 }
+
+func TestAnotherEncodingKeepsWhatWasSaidAtTheOpening(t *testing.T) {
+	d := newDesk(t)
+	ctx := t.Context()
+	path := filepath.Join(t.TempDir(), "bericht.txt")
+	body := "Der Rat in M\xfcnchen bewilligte zweieinhalb Millionen Euro. Das sagte Erika Beispiel am Montag.\n\nDie Stra\xdfe ist seit acht Monaten gesperrt, sagte das Amt."
+	if err := os.WriteFile(path, []byte(body), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	id, err := d.Open(ctx, Input{From: path, Lang: "en", Date: "2021-03-05", Charset: "windows-1251"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	// The part that is set apart was misread, so its words will not be found again.
+	misread := at(t, snapshot(t, d, id), "acht Monaten")
+	if err := d.SetZone(ctx, id, misread, claims.BlockCaption); err != nil {
+		t.Fatal(err)
+	}
+	if err := d.ReadAs(ctx, id, "windows-1252"); err != nil {
+		t.Fatal(err)
+	}
+	c := snapshot(t, d, id)
+	if a := c.Case.Article; a.Lang != "en" || a.Date != "2021-03-05" || a.DateFrom != "given" {
+		t.Errorf("read again, the article is in %q of %q (%s)", a.Lang, a.Date, a.DateFrom)
+	}
+	if b := c.Case.Article.Document.Blocks; len(b) != 2 || !strings.HasPrefix(c.Words.Slice(b[1].Span), "Die Straße") || b[1].Kind != claims.BlockCaption || !b[1].Set || b[0].Set {
+		t.Errorf("read again, its parts are %+v", b)
+	}
+}
+
+func TestReadAgainASourceHasItsTitleRight(t *testing.T) {
+	d, id := opened(t)
+	ctx := t.Context()
+	path := filepath.Join(t.TempDir(), "quelle.html")
+	if err := os.WriteFile(path, []byte("<html><head><title>\xcc\xee\xf1\xf2 \xee\xf2\xea\xf0\xfb\xf2</title><meta charset=windows-1252></head><body><p>Der Umbau kostete 5,1 Millionen Euro, sagt das Amt.</p></body></html>"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	source, err := d.AddSource(ctx, id, path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := d.Fetch(ctx, id, []claims.ID{source}, nil); err != nil {
+		t.Fatal(err)
+	}
+	if err := d.ReadSourceAs(ctx, id, source, "windows-1251"); err != nil {
+		t.Fatal(err)
+	}
+	if s := snapshot(t, d, id).Source(source); s.Title != "Мост открыт" {
+		t.Errorf("its title is %q", s.Title)
+	}
+	if err := d.SetSourceFact(ctx, id, source, claims.FactTitle, "Die Brücke"); err != nil {
+		t.Fatal(err)
+	}
+	if err := d.ReadSourceAs(ctx, id, source, "windows-1252"); err != nil {
+		t.Fatal(err)
+	}
+	if s := snapshot(t, d, id).Source(source); s.Title != "Die Brücke" {
+		t.Errorf("the title that the user gave became %q", s.Title)
+	}
+}

@@ -108,7 +108,7 @@ func (d *Desk) AddPasted(ctx context.Context, id claims.ID, name string, in Inpu
 		s := claims.Source{ID: claims.NewID(), Case: id, Number: nextSource(c), Kind: claims.SourcePasted, URL: "pasted", Title: name}
 		source = s.ID
 		a := action{name: "source.add"}
-		came.keep(&a, s)
+		came.keep(&a, s, nil)
 		return a, nil
 	})
 	return source, err

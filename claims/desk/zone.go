@@ -9,7 +9,7 @@ import (
 
 // SetZone says of what kind the blocks of the article are that a span lies in. The
 // article is split anew there: proposals of what is now set apart go, unless somebody
-// worked on them, and what is now text is proposed.
+// worked on them, and what is now text is proposed; its links become sources.
 func (d *Desk) SetZone(ctx context.Context, id claims.ID, span claims.Span, kind claims.BlockKind) error {
 	if !slices.Contains(claims.BlockKinds, kind) {
 		return refuse("desk.no_such_zone", string(kind))
@@ -30,6 +30,7 @@ func (d *Desk) SetZone(ctx context.Context, id claims.ID, span claims.Span, kind
 		a.update(claims.EntityCase, id, was, is)
 		if len(a.changes) > 0 {
 			resplit(&a, c, is, changed)
+			relink(&a, c, &is.Article.Document)
 		}
 		return a, nil
 	})

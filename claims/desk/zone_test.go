@@ -121,3 +121,54 @@ func TestLinksInWhatIsSetApartAreNoSources(t *testing.T) {
 		t.Errorf("sources %+v", s)
 	}
 }
+
+func TestLinksOfWhatBecomesTextBecomeSources(t *testing.T) {
+	d := newDesk(t)
+	ctx := t.Context()
+	id, err := d.Open(ctx, Input{Text: "Die Brücke ist offen. Sie kostete laut https://amt.example/bruecke.html 4,2 Millionen Euro.\n\nDie Zahlen stehen auch bei https://archiv.example/zahlen im Netz."})
+	if err != nil {
+		t.Fatal(err)
+	}
+	listed := func() (n, links int) {
+		for _, s := range snapshot(t, d, id).Sources {
+			n, links = n+1, links+len(s.Links)
+		}
+		return n, links
+	}
+	part := at(t, snapshot(t, d, id), "archiv.example")
+	if n, links := listed(); n != 2 || links != 2 {
+		t.Fatalf("%d sources with %d links", n, links)
+	}
+	if err := d.SetZone(ctx, id, part, claims.BlockBoilerplate); err != nil {
+		t.Fatal(err)
+	}
+	if n, links := listed(); n != 2 || links != 1 {
+		t.Errorf("set apart: %d sources with %d links", n, links)
+	}
+	if err := d.SetZone(ctx, id, part, claims.BlockParagraph); err != nil {
+		t.Fatal(err)
+	}
+	if n, links := listed(); n != 2 || links != 2 {
+		t.Errorf("text again: %d sources with %d links", n, links)
+	}
+
+	id, err = d.Open(ctx, Input{Text: "Die Brücke ist offen. Sie kostete 4,2 Millionen Euro.\n\nLesen Sie auch: https://archiv.example/zahlen"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n, _ := listed(); n != 0 {
+		t.Fatalf("a teaser makes %d sources", n)
+	}
+	if err := d.SetZone(ctx, id, at(t, snapshot(t, d, id), "archiv.example"), claims.BlockParagraph); err != nil {
+		t.Fatal(err)
+	}
+	if n, links := listed(); n != 1 || links != 1 {
+		t.Errorf("the teaser is text now: %d sources with %d links", n, links)
+	}
+	if _, err := d.Undo(ctx, id); err != nil {
+		t.Fatal(err)
+	}
+	if n, _ := listed(); n != 0 {
+		t.Errorf("undone: %d sources", n)
+	}
+}

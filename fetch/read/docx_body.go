@@ -135,6 +135,7 @@ func (d *docx) paragraph() error {
 		return err
 	}, nil)
 	d.away = away
+	d.endInstructions()
 	if p.mark.name != "" {
 		d.track(p.mark)
 	}

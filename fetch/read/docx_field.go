@@ -48,6 +48,14 @@ func (s *story) instruct(words string) {
 	}
 }
 
+// endInstructions ends the instructions of the fields that have begun: none goes on behind
+// its paragraph. A sign that is missing does not take the rest of the text with it.
+func (s *story) endInstructions() {
+	for _, f := range s.fields {
+		f.shown = true
+	}
+}
+
 // instructing reports whether the words being read belong to a field's instruction.
 func (s *story) instructing() bool {
 	for _, f := range s.fields {
@@ -68,7 +76,7 @@ func (s *story) inContents() bool {
 	return s.contents > 0
 }
 
-// fieldMeaning reads the instruction of a field: the address that it leads to on the
+// fieldMeaning reads the instruction of a field of Word or of RTF: the address that it leads to on the
 // web, and whether it makes a table of contents or an index.
 func fieldMeaning(s string) (url string, contents bool) {
 	words := fieldWords(s)

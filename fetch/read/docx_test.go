@@ -40,6 +40,8 @@ func TestDOCXText(t *testing.T) {
 		{"hidden words", wordPara(wordRun("Offen") + `<w:r><w:rPr><w:vanish/></w:rPr><w:t>geheim</w:t></w:r><w:r><w:rPr><w:rStyle w:val="Intern"/></w:rPr><w:t>intern</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>.</w:t></w:r>`), "paragraph: Offen.", ""},
 		{"a hidden paragraph", wordPara(`<w:pPr><w:pStyle w:val="Intern"/></w:pPr><w:pPr/>`+wordRun("geheim")) + wordPara(wordRun("Offen.")), "paragraph: Offen.", ""},
 		{"a formula", wordPara(wordRun("Es gilt ") + `<m:oMath><m:r><m:t>a=</m:t></m:r><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:sSup><m:e><m:r><m:t>2</m:t></m:r></m:e><m:sup><m:r><m:t>3</m:t></m:r></m:sup></m:sSup></m:den></m:f></m:oMath>` + wordRun(".")), "paragraph: Es gilt a=1/2^3.", ""},
+		{"a field whose signs are missing", wordPara(wordRun("Am ")+fieldBegin+fieldCode("DATE")+wordRun("4.")) + wordPara(wordRun("Der Rat tagt.")), "paragraph: Am\nparagraph: Der Rat tagt.", ""},
+		{"raised digits below one", wordPara(wordRun("10") + `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>-6</w:t></w:r>`), "paragraph: 10⁻⁶", ""},
 		{"raised digits", wordPara(wordRun("10") + `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>6</w:t></w:r>` + wordRun(" m") + `<w:r><w:rPr><w:rStyle w:val="Hoch"/></w:rPr><w:t>2</w:t></w:r>` + wordRun(" im Jahr 20")), "paragraph: 10⁶ m² im Jahr 20", ""},
 		{"reading aids", wordPara(`<w:r><w:ruby><w:rt><w:r><w:t>とうきょう</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>東京</w:t></w:r></w:rubyBase></w:ruby></w:r>`), "paragraph: 東京", ""},
 

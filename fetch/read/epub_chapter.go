@@ -80,7 +80,7 @@ func (e *epub) chapterPieces(s string) []piece {
 
 // prune takes out of a document what is no text of the book: the numbers of printed
 // pages, tables of contents, the words of a cover. Marks of notes, which stand directly
-// behind a word or a year, are put in brackets; other raised numbers stay raised.
+// behind a word or a year, are put in brackets.
 func prune(n *html.Node) {
 	for c := n.FirstChild; c != nil; {
 		next := c.NextSibling
@@ -91,9 +91,6 @@ func prune(n *html.Node) {
 		case isNoteMark(c):
 			n.InsertBefore(&html.Node{Type: html.TextNode, Data: "[" + squeeze(textOf(c, longestMark)) + "]"}, c)
 			n.RemoveChild(c)
-		case c.DataAtom == atom.Sup && isNumber(textOf(c, longestMark)):
-			n.InsertBefore(&html.Node{Type: html.TextNode, Data: raised(textOf(c, longestMark))}, c)
-			n.RemoveChild(c)
 		default:
 			prune(c)
 		}
@@ -101,7 +98,7 @@ func prune(n *html.Node) {
 	}
 }
 
-// longestMark is how many bytes the mark of a note has at most.
+// longestMark is how many bytes the mark of a note, or a raised number, has at most.
 const longestMark = 5
 
 // isNoteMark reports whether an element leads to a note: one that says so, or a raised
@@ -119,10 +116,6 @@ func isNoteMark(n *html.Node) bool {
 		return false
 	}
 	return bookKind(a, "noteref") || (n.DataAtom == atom.Sup || find(n, atom.Sup) != nil) && strings.Trim(mark, "0123456789*†") == ""
-}
-
-func isNumber(s string) bool {
-	return s != "" && len(s) < longestMark && strings.Trim(s, "0123456789") == ""
 }
 
 // addPlaces notes the chapters that begin in a document: at its head the one that the

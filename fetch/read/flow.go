@@ -98,12 +98,17 @@ func (f *flow) lineBreak() {
 	}
 }
 
-// raised writes digits as raised ones. Without that 10⁶ would be read as 106, and a year
-// with the mark of a note as a number of five digits.
+// raised writes digits as raised ones, and the minus of a number with them. Without that
+// 10⁶ would be read as 106, and a year with the mark of a note as a number of five digits.
 func raised(s string) string {
+	digits := strings.TrimPrefix(strings.TrimPrefix(s, "-"), "−")
+	negative := len(digits) < len(s) && digits != "" && strings.Trim(digits, "0123456789") == ""
 	return strings.Map(func(r rune) rune {
-		if r >= '0' && r <= '9' {
+		switch {
+		case r >= '0' && r <= '9':
 			return []rune("⁰¹²³⁴⁵⁶⁷⁸⁹")[r-'0']
+		case negative:
+			return '⁻'
 		}
 		return r
 	}, s)

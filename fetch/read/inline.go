@@ -114,6 +114,9 @@ func absolute(base *url.URL, href string) string {
 // write adds words, folding white space as browsers do. Soft hyphens and
 // zero-width spaces are left out: they are hints for line breaks, not text.
 func (w *walker) write(s string) {
+	if w.raised > 0 {
+		s = raised(s)
+	}
 	if !norm.NFC.IsNormalString(s) {
 		s = norm.NFC.String(s)
 	}
@@ -160,6 +163,49 @@ func (w *walker) gap() {
 	w.breaks = 0
 }
 
+// compose puts letters together with the marks that came apart from them, and moves the
+// links, which are in order, along with their words.
+func (p *piece) compose() {
+	var out strings.Builder
+	var it norm.Iter
+	it.InitString(norm.NFC, p.text)
+	from, to := 0, 0 // code points of the text before and after
+	next := 0        // of the ends of links, two for each
+	for !it.Done() {
+		start := it.Pos()
+		segment := it.Next()
+		was := p.text[start:it.Pos()]
+		n, m := utf8.RuneCountInString(was), utf8.RuneCount(segment)
+		for ; next < 2*len(p.links); next++ {
+			l := &p.links[next/2]
+			at, into := &l.Start, 0
+			if next%2 == 1 {
+				at = &l.End
+			}
+			if *at >= from+n {
+				break
+			}
+			switch {
+			case n == m:
+				into = *at - from
+			case *at > from && next%2 == 1:
+				into = m // a link that ends in a letter has all of it
+			}
+			*at = to + into
+		}
+		out.Write(segment)
+		from, to = from+n, to+m
+	}
+	for ; next < 2*len(p.links); next++ {
+		if l := &p.links[next/2]; next%2 == 1 {
+			l.End = to
+		} else {
+			l.Start = to
+		}
+	}
+	p.text, p.chars = out.String(), to
+}
+
 // flush ends the piece being gathered.
 func (w *walker) flush() {
 	w.space, w.breaks = false, 0
@@ -180,12 +226,7 @@ func (w *walker) flush() {
 		p.links = append([]claims.Link(nil), w.links...)
 	}
 	if w.odd {
-		p.text = norm.NFC.String(p.text)
-		p.chars = utf8.RuneCountInString(p.text)
-		for i := range p.links {
-			p.links[i].End = min(p.links[i].End, p.chars)
-			p.links[i].Start = min(p.links[i].Start, p.links[i].End)
-		}
+		p.compose()
 		w.odd = false
 	}
 	switch {

@@ -1,6 +1,7 @@
 package read
 
 import (
+	"regexp"
 	"strings"
 	"sync"
 
@@ -23,8 +24,12 @@ abmelden|abbestellen|austragen|abmeldung|unsubscribe|opt out|opt-out|einstellung
 })
 
 // quoteHeads are two words each by which the lines that a program sets above a quoted
-// mail are known.
-var quoteHeads = [][2]string{{" schrieb", ":"}, {" wrote", ":"}, {"von:", "betreff:"}, {"from:", "subject:"}}
+// mail are known. Those that end with a colon hold an address or the time of day as well:
+// authors write "the minister wrote:" themselves.
+var (
+	quoteHeads  = [][2]string{{" schrieb", ":"}, {" wrote", ":"}, {"von:", "betreff:"}, {"from:", "subject:"}}
+	mailDetails = regexp.MustCompile(`@|\d:\d\d`)
+)
 
 // markLetter marks as boilerplate what programs put around the text of a mail.
 func markLetter(a *claims.Article) {
@@ -77,7 +82,7 @@ func isQuoteHead(a *claims.Article, i int, low string) bool {
 		if !strings.Contains(low, h[0]) || !strings.Contains(low, h[1]) {
 			continue
 		}
-		if h[1] != ":" || strings.HasSuffix(low, ":") && i+1 < len(a.Blocks) && a.Blocks[i+1].Kind == claims.BlockQuote {
+		if h[1] != ":" || strings.HasSuffix(low, ":") && mailDetails.MatchString(low) && i+1 < len(a.Blocks) && a.Blocks[i+1].Kind == claims.BlockQuote {
 			return true
 		}
 	}

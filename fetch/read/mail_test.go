@@ -295,3 +295,23 @@ func TestPartsAroundTheTextOfAMail(t *testing.T) {
 		}
 	}
 }
+
+// TestWordsAboveAQuotation: what a program sets above a quoted mail is no text, what an
+// author writes above a quotation is.
+func TestWordsAboveAQuotation(t *testing.T) {
+	for words, want := range map[string]claims.BlockKind{
+		"Am 04.04.23 um 17:05 schrieb Erika Muster:":                       claims.BlockBoilerplate,
+		"On Tue, Apr 4, 2023 at 5:05 PM Erika Muster wrote:":               claims.BlockBoilerplate,
+		"Erika Muster &lt;erika@amt.example&gt; schrieb am 4. April 2023:": claims.BlockBoilerplate,
+		"Am 4. April schrieb die Ministerin in ihrem Brief:":               claims.BlockParagraph,
+		"In 2019 the minister wrote:":                                      claims.BlockParagraph,
+	} {
+		a, err := article(Input{Body: []byte(mailHead + "Content-Type: text/html; charset=utf-8\r\n\r\n<p>Die Stadt hat gebaut.</p><p>" + words + "</p><blockquote>Die Brücke ist offen.</blockquote>")})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := a.Blocks[1].Kind; got != want {
+			t.Errorf("%q is %s, want %s", words, got, want)
+		}
+	}
+}

@@ -46,6 +46,9 @@ func readMHTML(_ context.Context, _ *Reader, in Input) (*claims.Article, error) 
 		if err != nil {
 			return nil, err
 		}
+		if len(b) > MaxBytes {
+			return nil, because(TooLarge, len(b)/1_000_000, MaxBytes/1_000_000)
+		}
 		text, charset, remarks, err := decode(Input{Body: b, ContentType: p.contentType(), Charset: in.Charset})
 		if err != nil {
 			return nil, err

@@ -76,3 +76,10 @@ func TestCutSavedPage(t *testing.T) {
 		}
 	}
 }
+
+func TestLongPageInASavedOneIsRefused(t *testing.T) {
+	_, err := article(Input{Body: []byte("Snapshot-Content-Location: https://a.example/\r\nMIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n<p>" + strings.Repeat("Der Rat tagt. ", MaxBytes/14+10))})
+	if kind := errorKind(t, err); kind != TooLarge {
+		t.Errorf("error %q", kind)
+	}
+}

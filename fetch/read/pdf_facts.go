@@ -2,10 +2,8 @@ package read
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strings"
-	"unicode"
 
 	"tickmark/claims"
 	"tickmark/fetch/read/layout"
@@ -16,30 +14,21 @@ import (
 // changes with every copy that a printer driver makes. Nor is the catalog's language,
 // where programs write their own ("en" in front of German text).
 func tellPDF(a *claims.Article, d *layout.Document, blocks []layout.Block) {
-	if title := squeeze(claims.Normalise(d.Title)); isTitle(title) {
-		a.Title = claims.Reading{Value: title, From: "document"}
-	} else {
-		a.Title = largestHeading(blocks)
+	p := properties{title: d.Title, author: d.Author}
+	if fileName(squeeze(d.Title)) {
+		p.title = ""
 	}
-	if name := cleanAuthor(claims.Normalise(d.Author)); name != "" && !machineUser(name) {
-		a.Author = claims.Reading{Value: name, From: "document"}
+	p.tell(a)
+	if a.Title.Value == "" {
+		a.Title = largestHeading(blocks)
 	}
 	readVisible(a)
 	addBareLinks(a)
 }
 
-// noTitle is what programs write where nobody gave a title: their own name, the name of
-// the file, "untitled".
-var noTitle = regexp.MustCompile(`(?i)^(?:microsoft (?:word|powerpoint|excel|office)\b|powerpoint[- ]pr|(?:untitled|unbenannt|ohne titel|document|dokument|präsentation|presentation|layout|print|scan)[ _-]?\d*$)|\.(?:docx?|od[tp]|rtf|pdf|pptx?|xlsx?|indd|qxp|qxd|pages|tex|dvi|ps|html?|txt|tmp|cdr|ai)$`)
-
-// isTitle reports whether a title that a document states may be meant as one.
-func isTitle(s string) bool {
-	switch {
-	case len(s) > 500, strings.IndexFunc(s, unicode.IsLetter) < 0, noTitle.MatchString(s):
-		return false
-	}
-	// A name such as "pm_2024-03_final" is one of a file.
-	return strings.Contains(s, " ") || !strings.ContainsAny(s, "_0123456789\\/")
+// fileName reports whether a title looks like the name of a file: "pm_2024-03_final".
+func fileName(s string) bool {
+	return !strings.Contains(s, " ") && strings.ContainsAny(s, "_0123456789\\/")
 }
 
 // largestHeading is the heading on the first page in the largest type.
@@ -54,12 +43,6 @@ func largestHeading(blocks []layout.Block) claims.Reading {
 		return claims.Reading{}
 	}
 	return claims.Reading{Value: squeeze(best.Text), From: "heading"}
-}
-
-// machineUser reports whether an author is the user of a machine rather than a person.
-func machineUser(s string) bool {
-	s = strings.ToLower(s)
-	return strings.HasPrefix(s, "microsoft") || strings.HasPrefix(s, "windows") || slices.Contains([]string{"user", "benutzer", "administrator", "admin", "anwender", "unknown", "unbekannt"}, s)
 }
 
 // addBareLinks adds the addresses that are written out in the text, but for those whose

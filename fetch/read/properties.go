@@ -1,6 +1,7 @@
 package read
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 
@@ -34,30 +35,22 @@ func (p properties) tell(a *claims.Article) {
 	set(&a.Modified, stamp(p.modified, false))
 }
 
-// automaticTitle reports whether a title is none that a person gave: the name of a file
-// or what a program calls a document without a name ("Dokument1", "Microsoft Word - x").
+// noTitle is what programs write where nobody gave a title: their own name, the name of
+// the file, "Dokument1".
+var noTitle = regexp.MustCompile(`(?i)^(?:microsoft (?:word|powerpoint|excel|office)\b|powerpoint[- ]pr|` +
+	`(?:dokument|document|unbenannt|untitled|unknown|unbekannt|ohne titel|kein titel|no title|titel|title|word document|word-dokument|vorlage|template|präsentation|presentation|layout|print|scan)[ _-]?[\d ()]*$)|` +
+	`\.(?:doc[xm]?|dotx?|od[tp]|ott|rtf|pdf|epub|pptx?|xlsx?|indd|qxp|qxd|pages|tex|dvi|ps|html?|txt|tmp|cdr|ai)$`)
+
+// automaticTitle reports whether a title is none that a person gave.
 func automaticTitle(s string) bool {
-	low := strings.ToLower(squeeze(s))
-	if strings.HasPrefix(low, "microsoft word") || !strings.ContainsFunc(low, unicode.IsLetter) {
-		return true
-	}
-	for _, end := range []string{".doc", ".docx", ".docm", ".dot", ".dotx", ".odt", ".ott", ".rtf", ".txt", ".pdf", ".epub", ".indd"} {
-		if strings.HasSuffix(low, end) {
-			return true
-		}
-	}
-	switch strings.TrimRight(low, " 0123456789()") {
-	case "dokument", "document", "unbenannt", "untitled", "unknown", "unbekannt", "ohne titel", "kein titel", "no title", "titel", "title", "word document", "word-dokument", "vorlage", "template":
-		return true
-	}
-	return false
+	return !strings.ContainsFunc(s, unicode.IsLetter) || noTitle.MatchString(squeeze(s))
 }
 
 // anonymous reports whether an author is a program or the name of an account that every
 // machine has.
 func anonymous(s string) bool {
 	switch strings.ToLower(squeeze(s)) {
-	case "microsoft office user", "microsoft office-benutzer", "microsoft office-anwender", "microsoft account", "microsoft-konto", "windows user", "windows-benutzer", "user", "benutzer", "besitzer", "owner", "admin", "administrator", "author", "autor", "verfasser", "python-docx", "unknown", "unbekannt", "un-named", "openxml", "apache poi", "calibre":
+	case "microsoft office user", "microsoft office-benutzer", "microsoft office-anwender", "microsoft account", "microsoft-konto", "windows user", "windows-benutzer", "user", "benutzer", "anwender", "microsoft", "microsoft corporation", "windows", "besitzer", "owner", "admin", "administrator", "author", "autor", "verfasser", "python-docx", "unknown", "unbekannt", "un-named", "openxml", "apache poi", "calibre":
 		return true
 	}
 	return false

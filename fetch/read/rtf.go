@@ -54,12 +54,7 @@ func readRTF(_ context.Context, _ *Reader, in Input) (*claims.Article, error) {
 
 // tell fills in what the document says about itself.
 func (r *rtfReader) tell(a *claims.Article) {
-	if title := headLine(r.title.String()); title != "" {
-		a.Title = claims.Reading{Value: title, From: "document"}
-	}
-	if author := headLine(r.author.String()); author != "" {
-		a.Author = claims.Reading{Value: author, From: "document"}
-	}
+	properties{title: r.title.String(), author: r.author.String()}.tell(a)
 	for _, p := range r.body.w.pieces {
 		if a.Title.Value == "" && p.level > 0 {
 			a.Title = claims.Reading{Value: squeeze(p.text), From: "heading"}
@@ -72,9 +67,6 @@ func (r *rtfReader) tell(a *claims.Article) {
 		a.Remarks = append(a.Remarks, claims.Because("read.too_many_lines", maxLines))
 	}
 }
-
-// headLine is a property of a document as people read it.
-func headLine(s string) string { return claims.Normalise(claims.Shorten(s, longestHeadText)) }
 
 // rtfReader reads one document.
 type rtfReader struct {

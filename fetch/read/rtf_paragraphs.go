@@ -1,9 +1,7 @@
 package read
 
 import (
-	"fmt"
 	"strings"
-	"unicode/utf8"
 
 	"tickmark/claims"
 )
@@ -26,9 +24,6 @@ func (s *rtfStory) unlink() {
 		s.w.open = nil
 	}
 }
-
-// rtfMark is how a note is marked in the text and before its words.
-func rtfMark(n int) string { return fmt.Sprintf("[%d]", n) }
 
 // layout follows the words that part the text.
 func (r *rtfReader) layout(t rtfToken) {
@@ -122,15 +117,10 @@ func (s *rtfStory) endRow() {
 	}
 	if s.cells >= 2 && len(pieces) == s.cells && length < longestRow {
 		row := piece{kind: claims.BlockParagraph, row: true}
-		for i, p := range pieces {
-			if i > 0 {
-				row.text += "\t"
-				row.chars++
-			}
-			row.links = append(row.links, shifted(p.links, row.chars)...)
-			row.text += p.text
-			row.chars += utf8.RuneCountInString(p.text)
-			row.linkChars += p.linkChars
+		part := ""
+		for _, p := range pieces {
+			row.add(part, p)
+			part = "\t"
 		}
 		w.pieces = append(w.pieces[:s.row], row)
 	}

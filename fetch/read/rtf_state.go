@@ -33,6 +33,7 @@ type rtfState struct {
 	fallback int  // \uc: how many bytes stand for a letter that is given by number
 	hidden   bool // \v
 	deleted  bool
+	raised   bool // \super
 	inRTF    bool // \htmlrtf: not part of the HTML
 	optional bool // "\*" was read: the group is skipped if its first word is not known
 	style    int
@@ -48,16 +49,6 @@ type rtfField struct{ instruction strings.Builder }
 
 // longestFieldWords is how many bytes of a field's instruction are kept.
 const longestFieldWords = 4096
-
-// address is where a field leads that is a link, "" for others and for places in the
-// same document.
-func (f *rtfField) address() string {
-	words := strings.Fields(f.instruction.String())
-	if len(words) < 2 || !strings.EqualFold(words[0], "HYPERLINK") {
-		return ""
-	}
-	return strings.Trim(words[1], `"`)
-}
 
 func (r *rtfReader) state() *rtfState { return &r.states[len(r.states)-1] }
 
@@ -183,7 +174,10 @@ func (r *rtfReader) write(s string) {
 				r.size += len(escaped) - len(s)
 				r.html.WriteString(escaped)
 			}
-		case !st.hidden && !st.deleted:
+		case st.hidden, st.deleted:
+		case st.raised:
+			st.story.w.write(raised(s))
+		default:
 			st.story.w.write(s)
 		}
 	}

@@ -46,6 +46,7 @@ func TestRTFText(t *testing.T) {
 		{"a table that lays out", `\trowd\pard\intbl ` + strings.Repeat("a", longestRow) + `\cell b\cell\row`, strings.Repeat("a", longestRow) + "\n\nb"},
 		{"notes", `a{\super\chftn}{\footnote\pard{\super\chftn} b}c{\*\footnote d\par e}`, "a[1]c[2]\n\n[1] b\n\n[2] d\n\ne"},
 		{"a text box", `a{\shp{\*\shpinst{\sp{\sn x}{\sv y}}{\shptxt b\par}}{\shprslt c}}d`, "b\n\nad"},
+		{"raised digits", `10{\super 6} m\super 2\nosupersub  im Jahr 20{\sub 2}{\super\plain 3}`, "10⁶ m² im Jahr 2023"},
 		{"a field", `a{\field{\*\fldinst PAGE}{\fldrslt 3}}`, "a3"},
 		{"nothing behind the end", `a}{\rtf1 b`, "a"},
 		{"two ways to write", `{\upr{a}{\*\ud{\u252 b}}}`, "a"},
@@ -89,6 +90,8 @@ func TestRTFLinks(t *testing.T) {
 		{"without quotes", `Der {\field{\*\fldinst HYPERLINK https://a.example/b }{\fldrslt Bericht}} liegt vor`, "https://a.example/b"},
 		{"a place in the document", `Der {\field{\*\fldinst HYPERLINK \\l "b"}{\fldrslt Bericht}} liegt vor`, ""},
 		{"a mail address", `Der {\field{\*\fldinst HYPERLINK "mailto:a@b.example"}{\fldrslt Bericht}} liegt vor`, ""},
+		{"a place in a page", `Der {\field{\*\fldinst HYPERLINK "https://a.example/b" \\l "c" \\o "ein Hinweis"}{\fldrslt Bericht}} liegt vor`, "https://a.example/b#c"},
+		{"a window before the address", `Der {\field{\*\fldinst HYPERLINK \\t "_blank" "https://a.example/b"}{\fldrslt Bericht}} liegt vor`, "https://a.example/b"},
 		{"another field", `Der {\field{\*\fldinst REF b}{\fldrslt Bericht}} liegt vor`, ""},
 		{"never closed", `Der {\field{\*\fldinst HYPERLINK "https://a.example/b"}{\fldrslt Bericht`, "https://a.example/b"},
 	} {
@@ -195,6 +198,23 @@ func TestCutRTF(t *testing.T) {
 	for i := range body {
 		if a, err := article(Input{Body: body[:i]}); err == nil {
 			sound(t, a)
+		}
+	}
+}
+
+// TestRTFFactsOfPrograms: what a program writes where nobody said anything is no fact.
+func TestRTFFactsOfPrograms(t *testing.T) {
+	for _, c := range []struct{ info, title, author string }{
+		{`{\title Br\'fccken}{\author Eva Muster}`, "Brücken", "Eva Muster"},
+		{`{\title Dokument1}{\author Microsoft Office User}`, "Am Hafen", ""},
+		{`{\title Microsoft Word - bruecke.doc}{\author Benutzer}`, "Am Hafen", ""},
+	} {
+		a, err := article(Input{Body: rtfOf(`{\info` + c.info + `}\pard\outlinelevel0 Am Hafen\par\pard Der Rat tagt.`)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if a.Title.Value != c.title || a.Author.Value != c.author {
+			t.Errorf("%s: title %v, author %v", c.info, a.Title, a.Author)
 		}
 	}
 }

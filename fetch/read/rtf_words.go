@@ -1,11 +1,5 @@
 package read
 
-import (
-	"unicode/utf8"
-
-	"tickmark/claims"
-)
-
 // rtfSigns are the letters that have a control word or symbol of their own (RTF 1.9.1,
 // "Special Characters").
 var rtfSigns = map[string]string{
@@ -153,7 +147,7 @@ func (r *rtfReader) define(t rtfToken) {
 	}
 }
 
-// character follows the words that say whether text is shown.
+// character follows the words that say whether text is shown, and where.
 func (r *rtfReader) character(t rtfToken) bool {
 	st := r.state()
 	on := !t.has || t.param != 0
@@ -167,8 +161,12 @@ func (r *rtfReader) character(t rtfToken) bool {
 		if t.word == "deleted" {
 			st.deleted = on
 		}
+	case "super":
+		st.raised = on
+	case "sub", "nosupersub":
+		st.raised = false
 	case "plain":
-		st.hidden, st.deleted, st.font = false, false, -1
+		st.hidden, st.deleted, st.raised, st.font = false, false, false, -1
 	default:
 		return false
 	}
@@ -193,7 +191,7 @@ func (r *rtfReader) link() {
 	if st.field == nil || st.linked || r.links >= mostRTFLinks || r.encapsulates {
 		return
 	}
-	if u := absolute(nil, st.field.address()); u != "" {
+	if u, _ := fieldMeaning(st.field.instruction.String()); u != "" {
 		w := &st.story.w
 		w.open = &openAnchor{url: u, start: w.count, bytes: w.buf.Len()}
 		st.linked = true
@@ -209,7 +207,8 @@ func (r *rtfReader) note() {
 		r.scan.skip()
 	case r.noted < mostRTFNotes:
 		r.noted++
-		r.write(rtfMark(r.noted))
+		st.raised = false
+		r.write(noteMark(r.noted))
 		r.enter(r.noted)
 	}
 }
@@ -220,7 +219,7 @@ func (r *rtfReader) enter(note int) {
 	st.story = newStory()
 	st.story.note = note
 	st.target, st.field, st.linked = toText, nil, false
-	st.style, st.outline, st.inTable = 0, runningText, false
+	st.raised, st.style, st.outline, st.inTable = false, 0, runningText, false
 }
 
 // leave ends such a story. A text box stands before the paragraph that it hangs on.
@@ -231,19 +230,5 @@ func (r *rtfReader) leave(st, outer *rtfState) {
 		outer.story.w.pieces = append(outer.story.w.pieces, pieces...)
 		return
 	}
-	if len(pieces) > 0 {
-		p, mark := &pieces[0], rtfMark(st.story.note)+" "
-		n := utf8.RuneCountInString(mark)
-		p.text, p.chars = mark+p.text, p.chars+n
-		p.links = shifted(p.links, n)
-	}
-	r.notes = append(r.notes, pieces...)
-}
-
-// shifted moves links by some code points.
-func shifted(links []claims.Link, n int) []claims.Link {
-	for i := range links {
-		links[i].Start, links[i].End = links[i].Start+n, links[i].End+n
-	}
-	return links
+	r.notes = append(r.notes, headed(noteMark(st.story.note), pieces)...)
 }

@@ -44,10 +44,12 @@ type span struct {
 }
 
 // widestTable and tallestCell bound how far spans are followed; the HTML standard
-// allows 1,000 columns and 65,534 rows.
+// allows 1,000 columns and 65,534 rows. mostRepeated bounds what all the spans of a page
+// say again: without it a page of 10 MB becomes a text of a hundred times its size.
 const (
-	widestTable = 100
-	tallestCell = 1000
+	widestTable  = 100
+	tallestCell  = 1000
+	mostRepeated = 1 << 20 // bytes
 )
 
 // tableRow gathers a row as one piece, its cells parted by tabs. A cell that spans
@@ -79,7 +81,8 @@ func (w *walker) tableRow(n *html.Node) {
 func (w *walker) spanned(column int) int {
 	for column < len(w.spans) && w.spans[column].rows > 0 {
 		w.spans[column].rows--
-		if text := w.spans[column].text; text != "" {
+		if text := w.spans[column].text; text != "" && w.repeated+len(text) <= mostRepeated {
+			w.repeated += len(text)
 			w.tab()
 			w.write(text)
 		}

@@ -31,3 +31,28 @@ func TestRows(t *testing.T) {
 		})
 	}
 }
+
+func TestRaisedNumbersStayRaised(t *testing.T) {
+	a, err := article(Input{Body: []byte(`<p>10<sup>6</sup> 10<sup>−3</sup> m<sup><a href="https://a.example/n">2</a></sup> am 4<sup>th</sup> Tag, CO<sub>2</sub>.</p>`), ContentType: "text/html", Fragment: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	sound(t, a)
+	if want := "10⁶ 10⁻³ m² am 4th Tag, CO2."; a.Text != want || linksOf(a) != "² → https://a.example/n" {
+		t.Errorf("%q with %s, want %q", a.Text, linksOf(a), want)
+	}
+}
+
+// TestSpansAreBounded: what cells say again in the rows below them does not make a text
+// many times as long as the page.
+func TestSpansAreBounded(t *testing.T) {
+	page := "<table>" + strings.Repeat("<tr><td rowspan=1000>"+strings.Repeat("Wort ", 60)+"<td>x", 2000) + "</table>"
+	a, err := article(Input{Body: []byte(page), ContentType: "text/html"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	sound(t, a)
+	if len(a.Text) > len(page)+2*mostRepeated {
+		t.Errorf("a page of %d bytes has a text of %d", len(page), len(a.Text))
+	}
+}

@@ -3,6 +3,7 @@ package read
 import (
 	"bytes"
 	"net/url"
+	"strings"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -44,10 +45,12 @@ type walker struct {
 	heading           int
 	inRow             bool // in a row of figures, which is one piece
 	pre               int
+	raised            int // in a number that stands higher, as exponents do
 	list, quote, item int
 	caption, figure   int
 	cell              int
 	spans             []span // of the table around, by column
+	repeated          int    // bytes that spans said again
 	article           int
 	within            *html.Node
 	articleFrom       int // the first piece of the article element around that may be prose, -1 for none
@@ -100,6 +103,11 @@ func (w *walker) element(n *html.Node) {
 		return
 	}
 	switch {
+	case n.DataAtom == atom.Sup && isNumber(textOf(n, longestMark)):
+		w.raised++
+		w.walk(n)
+		w.raised--
+		return
 	case !isBlock(n.DataAtom):
 		w.walk(n)
 		return
@@ -132,6 +140,12 @@ func (w *walker) element(n *html.Node) {
 	if to := len(w.pieces); to > from && !isLeaf(n.DataAtom) {
 		w.stretches = append(w.stretches, stretch{n, from, to, v})
 	}
+}
+
+// isNumber reports whether a text that was cut after longestMark bytes is a short number.
+func isNumber(s string) bool {
+	digits := strings.TrimPrefix(strings.TrimPrefix(s, "-"), "−")
+	return digits != "" && len(s) < longestMark && strings.Trim(digits, "0123456789") == ""
 }
 
 // begun reports whether the article element around the words being gathered holds

@@ -129,7 +129,7 @@ func articleChange(change claims.Change, c *desk.Case, w *assets.Words) string {
 	if json.Unmarshal(change.Old, &was) != nil || json.Unmarshal(change.New, &is) != nil {
 		return clean(c.Case.Title)
 	}
-	if fact, ok := is.ChangedFact(was); ok && is.Article.TextSHA256 == was.Article.TextSHA256 {
+	if fact, ok := is.ChangedFact(was); ok {
 		return w.T("fact."+string(fact)) + " – " + first(claims.Shorten(is.Article.Document.Reading(fact).Value, objectLength), w.T("gui.record.not_stated"))
 	}
 	if b, ok := is.ChangedBlock(was); ok && is.Article.TextSHA256 == c.Case.Article.TextSHA256 {

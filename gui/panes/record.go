@@ -102,11 +102,14 @@ func newRecordRow(name string, set func(string)) *recordRow {
 	return r
 }
 
+// show shows what is kept. What is being typed stays.
 func (r *recordRow) show(row model.RecordRow) {
 	r.note.Importance = widget.LowImportance
 	r.note.SetText(row.Note)
-	r.entry.kept = row.Value
-	r.entry.SetText(row.Value)
+	typing := r.entry.Text != r.entry.kept
+	if r.entry.kept = row.Value; !typing {
+		r.entry.SetText(row.Value)
+	}
 }
 
 func quietName(s string) *widget.Label {

@@ -51,6 +51,28 @@ func TestRecordTellsOnlyOfChanges(t *testing.T) {
 	}
 }
 
+func TestRecordLeavesWhatIsBeingTyped(t *testing.T) {
+	s := newSample(t)
+	r, told := newRecord(t)
+	rows := model.ArticleRecord(s.now(), de)
+	r.Show(rows, nil, "UTF-8")
+	author, section := r.rows[claims.FactAuthor].entry, r.rows[claims.FactSection].entry
+	author.SetText("Erika")
+	for i := range rows { // what another field was changed to is kept meanwhile
+		if rows[i].Fact == claims.FactSection {
+			rows[i].Value = "Lokales"
+		}
+	}
+	r.Show(rows, nil, "UTF-8")
+	if author.Text != "Erika" || section.Text != "Lokales" {
+		t.Errorf("the author reads %q, the section %q", author.Text, section.Text)
+	}
+	author.FocusLost()
+	if len(*told) != 1 || (*told)[0] != "author=Erika" {
+		t.Errorf("told %q", *told)
+	}
+}
+
 func TestRecordSaysWhereFactsWereRead(t *testing.T) {
 	s := newSample(t)
 	r, _ := newRecord(t)
