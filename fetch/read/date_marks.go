@@ -36,6 +36,14 @@ func (f *facts) time(n *html.Node, aside bool) bool {
 	return true
 }
 
+// longestStamp is how many bytes stand beside a date at most where a line is about when
+// the article came out; in a longer one the words that say so stand at most nearStamp
+// bytes before the date.
+const (
+	longestStamp = 60
+	nearStamp    = 30
+)
+
 // visible looks for a date in a short text of the page.
 func (f *facts) visible(s string, aside bool) {
 	s = strings.TrimSpace(s)
@@ -65,11 +73,15 @@ func (f *facts) visible(s string, aside bool) {
 	if strings.Contains(low, "©") || strings.Contains(low, "copyright") {
 		return
 	}
-	rest := len(strings.TrimSpace(s)) - (d.end - d.start)
 	said := saysPublished(low)
 	modified := saysModified(low)
-	if rest > 60 && !said && !modified {
-		return // a date that a sentence speaks of
+	if rest := len(s) - (d.end - d.start); rest > longestStamp {
+		// A sentence that speaks of a date, unless right before it it tells of its own.
+		near := strings.ToLower(s[cutAt(s, max(0, d.start-nearStamp)):d.start])
+		said, modified = saysPublished(strings.TrimSuffix(near, "vom ")), saysModified(near)
+		if !said && !modified {
+			return
+		}
 	}
 	f.mark(dateMark{value: d.value, from: "text", aside: aside, modified: modified, said: said, stand: containsAny(low, []string{"stand:", "stand -"})})
 }
