@@ -42,18 +42,20 @@ func (f *facts) time(n *html.Node, aside bool) bool {
 const (
 	longestStamp = 60
 	nearStamp    = 30
+	longestLine  = 240
 )
 
 // visible looks for a date in a short text of the page.
 func (f *facts) visible(s string, aside bool) {
 	s = strings.TrimSpace(s)
-	if len(s) > 240 {
+	if len(s) > longestStamp {
 		// A text may begin with its date, as agencies' reports do.
-		if d, ok := firstDate(s[:cutAt(s, 40)], f.american); ok && strings.TrimSpace(s[:d.start]) == "" {
-			if rest := strings.TrimLeft(s[d.end:], " \u00a0"); startsWithAny(rest, []string{"-", "–", "—", ":", "|"}) {
-				f.mark(dateMark{value: d.value, from: "text", aside: aside})
-			}
+		if day, ok := dateline(s, f.american); ok {
+			f.mark(dateMark{value: day, from: "text", aside: aside})
+			return
 		}
+	}
+	if len(s) > longestLine {
 		return
 	}
 	if len(f.stamps) > 200 || !strings.ContainsAny(s, "0123456789") {
