@@ -15,12 +15,12 @@ func TestDocuments(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, c := range []struct{ name, file, holds string }{
-		{"17-saved-page", "html/saved-complete/source.html", ""},
-		{"18-word-with-changes", "docx/tracked-changes/source.docx", ""},
-		{"19-pdf-two-columns", "pdf/two-column-paper/source.pdf", ""},
-		{"20-newsletter", "eml/newsletter-de/source.eml", ""},
-		{"21-book", "epub/report3/source.epub", ""},
+	for _, c := range []struct{ name, file string }{
+		{"17-saved-page", "html/saved-complete/source.html"},
+		{"18-word-with-changes", "docx/tracked-changes/source.docx"},
+		{"19-pdf-two-columns", "pdf/two-column-paper/source.pdf"},
+		{"20-newsletter", "eml/newsletter-de/source.eml"},
+		{"21-book", "epub/report3/source.epub"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			s := newScreen(t, "de_DE.UTF-8")

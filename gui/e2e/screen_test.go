@@ -3,6 +3,7 @@
 package e2e
 
 import (
+	"bufio"
 	"bytes"
 	"encoding/json"
 	"fmt"
@@ -55,12 +56,11 @@ func newScreen(t *testing.T, lang string) *screen {
 	}
 	write.Close()
 	t.Cleanup(func() { x.Process.Kill(); x.Wait() })
-	number := make([]byte, 16)
-	n, err := read.Read(number)
+	number, err := bufio.NewReader(read).ReadString('\n')
 	if err != nil {
 		t.Fatalf("Xvfb names no display: %v", err)
 	}
-	s.display = ":" + strings.TrimSpace(string(number[:n]))
+	s.display = ":" + strings.TrimSpace(number)
 	s.env = append(os.Environ(), "DISPLAY="+s.display, "WAYLAND_DISPLAY=", "HOME="+s.home, "XDG_CONFIG_HOME="+s.home,
 		"XDG_DATA_HOME="+s.home, "TICKMARK_DB="+s.db, "LANG="+lang, "LC_ALL="+lang, "LANGUAGE=", "LIBGL_ALWAYS_SOFTWARE=1", "FYNE_THEME=light")
 	return s
