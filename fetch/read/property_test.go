@@ -1,6 +1,7 @@
 package read
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -75,5 +76,63 @@ func TestBlocksCoverMail(t *testing.T) {
 			return
 		}
 		sound(r, a)
+	})
+}
+
+// onTheirWords draws a document in which the N-th link lies on "WortN" and leads to
+// https://a.example/N, among parts, and checks where the links of the article lie.
+func onTheirWords(r *rapid.T, parts []string, link func(n int) string, document func(body string) Input) {
+	var b strings.Builder
+	for n := range rapid.IntRange(1, 8).Draw(r, "links") {
+		b.WriteString(strings.Join(rapid.SliceOfN(rapid.SampledFrom(parts), 0, 6).Draw(r, "parts"), ""))
+		b.WriteString(link(n))
+	}
+	a, err := article(document(b.String()))
+	if err != nil {
+		return
+	}
+	sound(r, a)
+	text := claims.NewText(a.Text)
+	for _, l := range a.Links {
+		n, marked := strings.CutPrefix(l.URL, "https://a.example/")
+		if got := text.Slice(l.Span); marked && got != "Wort"+n {
+			r.Fatalf("the link to %s lies on %q in %q", l.URL, got, a.Text)
+		}
+	}
+}
+
+// letters come apart from their marks, words from their spaces.
+var letters = []string{" ", "Der Rat ", "tagt. ", "a\u0308 ", "e", "\u0301", "\u0308", "\u00ad", "각", "\u11a8", "👩‍👩‍👧 ", "Stra\u00dfe", "\u2003", "\u00a0"}
+
+func TestLinksOfPagesLieOnTheirWords(t *testing.T) {
+	parts := append([]string{"<p>", "</p>", "<i>", "</i>", "<b>", "<br>", "<br><br>", "<div>", "</div>", "<ul><li>", "</ul>", "<table><tr><td rowspan=2>", "<td>", "<tr><td>", "</table>", "<blockquote>", "<h2>", "</h2>", "<pre>\n", "</pre>", "<sup>2</sup>", "<figure><figcaption>", "</figure>"}, letters...)
+	rapid.Check(t, func(r *rapid.T) {
+		fragment := rapid.Bool().Draw(r, "fragment")
+		onTheirWords(r, parts, func(n int) string { return fmt.Sprintf("<a href='https://a.example/%d'>Wort%d</a>", n, n) },
+			func(body string) Input {
+				return Input{Body: []byte("<html><head><meta charset=utf-8></head><body>" + body), ContentType: "text/html", Fragment: fragment}
+			})
+	})
+}
+
+func TestLinksOfRTFLieOnTheirWords(t *testing.T) {
+	parts := []string{`\par `, `\line `, `\intbl `, `\cell `, `\row `, `{\footnote x}`, `{\listtext x}`, `\u776?`, `{\super 2}`, `e`, ` `, `\'fc`, `\~`, `Der Rat `, `\tab `, `{\shp{\*\shpinst{\shptxt k\par}}}`}
+	rapid.Check(t, func(r *rapid.T) {
+		onTheirWords(r, parts, func(n int) string {
+			return fmt.Sprintf(`{\field{\*\fldinst HYPERLINK "https://a.example/%d"}{\fldrslt Wort%d}}`, n, n)
+		}, func(body string) Input { return Input{Body: rtfOf(body)} })
+	})
+}
+
+func TestLinksOfWordLieOnTheirWords(t *testing.T) {
+	parts := []string{"</w:p><w:p>", "<w:r><w:br/></w:r>", "<w:r><w:br/><w:br/></w:r>", "<w:r><w:tab/></w:r>", "</w:p><w:tbl><w:tr>" + wordCell(wordPara(wordRun("a"))) + wordCell(wordPara(wordRun("b"))) + "</w:tr></w:tbl><w:p>",
+		"<w:r><w:txbxContent>" + wordPara(wordRun("k")) + "</w:txbxContent></w:r>"}
+	for _, s := range letters {
+		parts = append(parts, wordRun(s))
+	}
+	rapid.Check(t, func(r *rapid.T) {
+		onTheirWords(r, parts, func(n int) string {
+			return fieldBegin + fieldCode(fmt.Sprintf(`HYPERLINK "https://a.example/%d"`, n)) + fieldShown + wordRun(fmt.Sprintf("Wort%d", n)) + fieldEnd
+		}, func(body string) Input { return Input{Body: word("<w:p>" + body + "</w:p>")} })
 	})
 }
