@@ -136,3 +136,74 @@ func TestLinksOfWordLieOnTheirWords(t *testing.T) {
 		}, func(body string) Input { return Input{Body: word("<w:p>" + body + "</w:p>")} })
 	})
 }
+
+// noWordIsLost draws a document of the words "Wort0;", "Wort1;" … among parts, and checks
+// that each stands in the text once. begin opens what end closes; no end comes before its
+// beginning, and none is missing.
+func noWordIsLost(r *rapid.T, parts []string, begin, end string, word func(s string) string, document func(body string) Input) {
+	var b strings.Builder
+	words := rapid.IntRange(1, 10).Draw(r, "words")
+	depth := 0
+	for n := range words {
+		for _, p := range rapid.SliceOfN(rapid.SampledFrom(append([]string{begin, end}, parts...)), 0, 4).Draw(r, "parts") {
+			switch {
+			case p == begin:
+				depth++
+			case p == end && depth == 0:
+				continue
+			case p == end:
+				depth--
+			}
+			b.WriteString(p)
+		}
+		b.WriteString(word(fmt.Sprintf("Wort%d;", n)))
+	}
+	b.WriteString(strings.Repeat(end, depth))
+	a, err := article(document(b.String()))
+	if err != nil {
+		r.Fatalf("%v", err)
+	}
+	sound(r, a)
+	for n := range words {
+		if count := strings.Count(a.Text, fmt.Sprintf("Wort%d;", n)); count != 1 {
+			r.Fatalf("word %d stands %d times in %q, read from %s", n, count, a.Text, b.String())
+		}
+	}
+}
+
+func asItIs(s string) string { return s }
+
+func TestNoWordOfRTFIsLost(t *testing.T) {
+	parts := []string{`\par `, `\line `, `\intbl `, `\cell `, `\row `, `{\footnote y}`, `{\listtext x}`, `{\super 2}`, ` `, `\pard `, `\trowd `, `\nestcell `, `{\shp{\*\shpinst{\shptxt k\par}}}`, `{\field{\*\fldinst PAGE}{\fldrslt 3}}`}
+	rapid.Check(t, func(r *rapid.T) {
+		noWordIsLost(r, parts, "{", "}", asItIs, func(body string) Input { return Input{Body: rtfOf(body)} })
+	})
+}
+
+func TestNoWordOfWordIsLost(t *testing.T) {
+	parts := []string{"<w:r><w:br/><w:br/></w:r>", "</w:p><w:tbl><w:tr>" + wordCell(wordPara(wordRun("a"))) + wordCell(wordPara(wordRun("b"))) + "</w:tr></w:tbl><w:p>", "<w:r><w:txbxContent>" + wordPara(wordRun("k")) + "</w:txbxContent></w:r>",
+		fieldBegin, fieldShown, fieldEnd, fieldCode("REF x"), fieldCode(`HYPERLINK "https://a.example/"`), `</w:p><w:p><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr>`, `</w:p><w:p><w:pPr><w:rPr><w:del w:author="a"/></w:rPr></w:pPr>`}
+	rapid.Check(t, func(r *rapid.T) {
+		noWordIsLost(r, parts, "</w:p><w:tbl><w:tr><w:tc><w:p>", "</w:p></w:tc></w:tr></w:tbl><w:p>", func(s string) string { return "</w:p><w:p>" + wordRun(s) },
+			func(body string) Input { return Input{Body: word("<w:p>" + body + "</w:p>")} })
+	})
+}
+
+func TestNoWordOfAMailIsLost(t *testing.T) {
+	parts := append([]string{"\n", "\n\n", "> ", "\n> a\n", "\n-- \n", "Am 4.4.2023 um 10:00 schrieb Eva:\n", " \n", " \n> ", ">"}, letters...)
+	rapid.Check(t, func(r *rapid.T) {
+		format := rapid.SampledFrom([]string{"", "; format=flowed", "; format=flowed; delsp=yes"}).Draw(r, "format")
+		noWordIsLost(r, parts, "\n>> ", "\n", asItIs, func(body string) Input {
+			return Input{Body: []byte(mailHead + "Content-Type: text/plain; charset=utf-8" + format + "\r\n\r\n" + body)}
+		})
+	})
+}
+
+func TestNoWordOfASelectionIsLost(t *testing.T) {
+	parts := append([]string{"<p>", "</p>", "<br>", "<br><br>", "<ul><li>", "</ul>", "<table><tr><td>", "<td>", "<tr><td>", "</table>", "<blockquote>", "<h1>", "</h1>", "<h2>", "<pre>\n", "</pre>", "<figure><figcaption>", "</figure>", "<nav>", "<aside class=teaser>", "<details><summary>x</summary>", "<a href='https://a.example/'>", "</a>", "<form>", "<footer>", "<article>", "<div class='comment related'>", "<sup>"}, letters...)
+	rapid.Check(t, func(r *rapid.T) {
+		noWordIsLost(r, parts, "<div>", "</div>", asItIs, func(body string) Input {
+			return Input{Body: []byte("<html><head><meta charset=utf-8></head><body>" + body), ContentType: "text/html", Fragment: true}
+		})
+	})
+}
