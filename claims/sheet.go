@@ -11,6 +11,7 @@ type Sheet struct {
 	Sentences []Sentence
 	Quotes    []Quote
 	Details   []Detail
+	Stresses  []Stress
 	Proposals []Proposal
 }
 
@@ -106,6 +107,24 @@ type Detail struct {
 	Point string `json:"point,omitempty"`
 	// Rule names the rule that gave the value, such as "date.weekday".
 	Rule string `json:"rule,omitempty"`
+}
+
+// StressKind says in what way a word sharpens or softens what a text says.
+type StressKind string
+
+// The kinds of stress.
+const (
+	StressRank     StressKind = "rank"     // a superlative, a first or only, all or nothing
+	StressNegation StressKind = "negation" // "nicht", "without"
+	StressModality StressKind = "modality" // "könnte", "allegedly"
+)
+
+// Stress is a word, or a few, on which it hangs how far a claim goes: "the largest" is
+// another claim than "a large", and "may" another than "does".
+type Stress struct {
+	Span
+	Kind StressKind `json:"kind"`
+	Text string     `json:"text"`
 }
 
 // ProposalKind says what sort of claim a proposal is.

@@ -53,6 +53,9 @@ func (w *Window) askPaste(title string, then func(desk.Input)) {
 				rich = c
 				keep.SetChecked(true)
 				keep.Show()
+				if pasted == "" { // what was copied has no plain text beside it
+					entry.SetPlaceHolder(w.Words.T("gui.paste.unseen"))
+				}
 			}
 		}, nil
 	})

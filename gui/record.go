@@ -62,6 +62,7 @@ func (w *Window) showRecord(title string, r *panes.Record, fill func(),
 			if w.kase == nil || w.kase.Case.ID != kase {
 				return
 			}
+			w.message.hide()
 			w.again()
 			w.compare()
 			if err != nil {
@@ -82,7 +83,7 @@ func (w *Window) showRecord(title string, r *panes.Record, fill func(),
 			err := readAs(ctx, charset)
 			return after(func(s string) {
 				fill()
-				w.message.warn(s)
+				r.ComplainCharset(s)
 			}, err), nil
 		})
 	}

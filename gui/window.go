@@ -273,7 +273,6 @@ func (w *Window) enter(c *desk.Case) {
 	w.evidence.ShowText("", nil, "")
 	w.rooms.Objects[0].Hide()
 	w.bench.Show()
-	w.win.SetTitle(c.Case.Title + " – Tickmark")
 	w.App.Preferences().SetString(prefCase, string(c.Case.ID))
 	w.show(c)
 	rows := w.list.Rows()
@@ -296,6 +295,7 @@ func (w *Window) show(c *desk.Case) {
 	w.card.Show(c, c.Claim(w.claim))
 	w.evidence.ShowSources(c, w.busy)
 	w.title.SetText(c.Case.Title)
+	w.win.SetTitle(c.Case.Title + " – Tickmark")
 	state := model.Progress(c, w.Words)
 	if w.Desk.Offline() {
 		state = w.Words.T("gui.offline") + " · " + state
@@ -371,6 +371,7 @@ func (w *Window) change(do func() error) bool {
 	if w.kase == nil {
 		return false
 	}
+	w.message.hide() // what it says is about what was done before
 	err := do()
 	if w.ended {
 		return err == nil

@@ -43,6 +43,7 @@ func (w *Window) askZone() {
 // which with a long one takes a while.
 func (w *Window) setZone(at claims.Span, kind claims.BlockKind) {
 	id := w.kase.Case.ID
+	w.message.hide()
 	w.jobs.named(w.Words.T("gui.job.zone"), func(ctx context.Context, _ func(int, int)) (func(), error) {
 		err := w.Desk.SetZone(ctx, id, at, kind)
 		return func() {

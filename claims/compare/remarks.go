@@ -2,30 +2,34 @@ package compare
 
 import (
 	"strings"
+	"sync"
 
 	"tickmark/claims"
+	"tickmark/claims/lang"
 )
 
-// denials are words that deny, doubts words that leave open whether something is
-// so, both folded, by language.
+// denials and doubts are the words of the languages that have lists of them.
 var (
-	denials = map[string]map[string]bool{
-		"de": wordSet("nicht kein keine keinen keinem keiner keines nie niemals nichts niemand niemanden niemandem ohne weder nirgends unmöglich"),
-		"en": wordSet("not no never nothing nobody none without neither nor cannot nowhere unable impossible"),
-	}
-	doubts = map[string]map[string]bool{
-		"de": wordSet("könnte könnten dürfte dürften möglicherweise vielleicht womöglich vermutlich wahrscheinlich angeblich mutmaßlich mutmaßliche mutmaßlichen eventuell wohl offenbar anscheinend"),
-		"en": wordSet("could might may perhaps possibly probably likely presumably reportedly allegedly alleged apparently maybe potentially supposedly"),
-	}
+	denials = sync.OnceValue(func() map[string]map[string]bool {
+		return wordSets(func(c *lang.Claims) []string { return c.Denials })
+	})
+	doubts = sync.OnceValue(func() map[string]map[string]bool {
+		return wordSets(func(c *lang.Claims) []string { return c.Doubts })
+	})
 )
 
-// wordSet makes a set of the words of a list.
-func wordSet(list string) map[string]bool {
-	set := map[string]bool{}
-	for w := range strings.FieldsSeq(list) {
-		set[w] = true
+// wordSets makes sets of a list of words by language.
+func wordSets(list func(*lang.Claims) []string) map[string]map[string]bool {
+	sets := map[string]map[string]bool{}
+	for _, l := range lang.All {
+		for _, w := range list(&l.Claims) {
+			if sets[l.Code] == nil {
+				sets[l.Code] = map[string]bool{}
+			}
+			sets[l.Code][w] = true
+		}
 	}
-	return set
+	return sets
 }
 
 // leastRemark is the least cover of the best sentence for it to say the same thing,
@@ -43,7 +47,7 @@ func (p *pair) remarks() []claims.Reason {
 	for _, k := range []struct {
 		list       map[string]map[string]bool
 		ours, only string
-	}{{denials, "compare.denied_in_claim", "compare.denied_in_source"}, {doubts, "compare.doubted_in_claim", "compare.doubted_in_source"}} {
+	}{{denials(), "compare.denied_in_claim", "compare.denied_in_source"}, {doubts(), "compare.doubted_in_claim", "compare.doubted_in_source"}} {
 		mine, theirs := k.list[p.c.code()], k.list[p.s.code()]
 		if mine == nil || theirs == nil {
 			continue

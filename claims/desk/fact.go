@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"tickmark/claims"
+	"tickmark/claims/split"
 )
 
 // longestFact is how many code points of a fact are kept: more is a text, no title
@@ -123,9 +124,11 @@ func checked(fact claims.Fact, value string) (string, error) {
 	value = claims.Shorten(strings.Join(strings.Fields(claims.Normalise(value)), " "), longestFact)
 	switch fact {
 	case claims.FactPublished, claims.FactModified:
-		if value != "" && !isDate(value) {
+		day := typedDay(value)
+		if value != "" && day == "" {
 			return "", refuse("desk.no_date", value)
 		}
+		value = day
 	case claims.FactLang:
 		value = strings.ToLower(value)
 		if value != "" && (len(value) != 2 || strings.Trim(value, "abcdefghijklmnopqrstuvwxyz") != "") {
@@ -143,7 +146,20 @@ func checked(fact claims.Fact, value string) (string, error) {
 	return value, nil
 }
 
-func isDate(s string) bool {
-	_, err := time.Parse(time.DateOnly, s)
-	return err == nil
+// typedDay is a day as a person types it, 2022-01-21 or "21. Januar 2022", in the form
+// that is kept; "" for what is no full date, such as "yesterday".
+func typedDay(s string) string {
+	if _, err := time.Parse(time.DateOnly, s); err == nil {
+		return s
+	}
+	for _, lang := range []string{"de", "en"} {
+		sheet := split.Text(split.Input{Text: s, Lang: lang})
+		if len(sheet.Details) != 1 || sheet.Details[0].Text != s {
+			continue
+		}
+		if _, err := time.Parse(time.DateOnly, sheet.Details[0].Value); err == nil {
+			return sheet.Details[0].Value
+		}
+	}
+	return ""
 }

@@ -26,8 +26,10 @@ func TestFactsOfTheArticle(t *testing.T) {
 			t.Errorf("%s was set to %q", fact, value)
 		}
 	}
-	if _, err := d.Undo(ctx, id); err != nil {
-		t.Fatal(err)
+	for _, typed := range []string{"21. Mai 2021", "21 May 2021", "2021-05-21", "21.5.2021"} {
+		if err := d.SetFact(ctx, id, claims.FactModified, typed); err != nil || snapshot(t, d, id).Case.Article.Document.Modified.Value != "2021-05-21" {
+			t.Errorf("%q: %v, %+v", typed, err, snapshot(t, d, id).Case.Article.Document.Modified)
+		}
 	}
 }
 

@@ -19,15 +19,22 @@ type Claims struct {
 	Filler []string
 	// Imperatives are words with which a request begins.
 	Imperatives []string
+	// Polite is the pronoun behind a verb that makes a request of it: "Kommen Sie".
+	Polite string
 	// Questions are words with which a question begins.
 	Questions []string
 	// Presuming are question words that take the rest of the question for granted:
 	// "warum", "why".
 	Presuming []string
+	// Exclamations are the words with which a cry of feeling begins: "what a".
+	Exclamations []string
 	// Existence are words that say of something that it is, or is not, there.
 	Existence []string
 	// Superlatives claim a rank, or all or nothing: "first", "only", "never".
 	Superlatives []string
+	// Denials are words that deny, Doubts words that leave open whether something is so,
+	// in lower case.
+	Denials, Doubts []string
 	// Comparisons compare two things or two times: "more than", "doubled".
 	Comparisons []string
 	// Changes are growth and decline: "stieg", "fell", "cut".
@@ -42,6 +49,17 @@ type Claims struct {
 	Criticism []string
 	// Public are public affairs: money, work, health, war, government.
 	Public []string
+	// Economy are words of paying, earning, owning and renting: who bears what.
+	Economy []string
+	// Proofs are words with which a writer points to evidence or states a meaning:
+	// "study", "Tatsache", "nachweislich".
+	Proofs []string
+	// Emphasis are words that say everything or nothing for the sound of it:
+	// "totally", "überhaupt", "alles".
+	Emphasis []string
+	// Talk are words about the conversation that is going on rather than about the
+	// world: "your comment", "Sendung".
+	Talk []string
 	// Past are finite verbs of the past: what they say has happened or has not.
 	Past []string
 	// Amounts are amounts without a number: "viele", "most", "half".
@@ -64,4 +82,7 @@ type Claims struct {
 	// Said is the wording for a speaker and what they say, "%s" twice; Quoted is the
 	// same for their own words, with the quotation marks of the language.
 	Said, Quoted string
+	// Cleft is the wording for a noun and a relative clause whose object it is, "%s"
+	// twice. "": the language has none.
+	Cleft string
 }

@@ -15,12 +15,16 @@ type Dates struct {
 	// Dotted says that a number with a full stop is an ordinal: "18. Januar".
 	Dotted bool
 
-	Months   map[string]int    // 1 to 12; abbreviations without their full stop
-	Weekdays map[string]int    // Monday is 1
-	Seasons  map[string]string // "SP", "SU", "FA", "WI"
-	Parts    map[string]string // nouns for parts of a day after a day: "MO", "MI", "AF", "EV", "NI"
+	Months   map[string]int // 1 to 12; abbreviations without their full stop
+	Weekdays map[string]int // Monday is 1
+	// Weekly are weekdays that come again: "montags", "Mondays".
+	Weekly  map[string]int
+	Seasons map[string]string // "SP", "SU", "FA", "WI"
+	Parts   map[string]string // nouns for parts of a day after a day: "MO", "MI", "AF", "EV", "NI"
 	// DayTimes are parts of a day that stand by themselves ("abends").
 	DayTimes map[string]string
+	// NightTo stand between a night and the day on which it ends: "Nacht zum Freitag".
+	NightTo  map[string]bool
 	Clock    map[string]string // times with a name: "noon" is "T12:00"
 	Holidays map[string]string // "12-25", "E+1" (days from Easter Sunday), "11-4-4" (month, weekday, which one: the fourth Thursday of November; 5 is the last)
 
@@ -64,21 +68,35 @@ type Dates struct {
 	ParticipleMark string
 	ParticipleEnds []string
 	Several        map[string]bool // "einige", "several": a count that is not said
-	Early          map[string]bool // "Anfang", "mid": stand before a date or a unit
-	Before         map[string]bool // words after which a bare year or month is one
-	Year           map[string]bool // "jahr": stands before a year
-	Century        map[string]bool
-	Thousand       map[string]bool // millennium
-	Quarter        map[string]bool
-	Halves         map[string]bool // "Halbjahr"
-	OClock         map[string]bool
-	AM, PM         map[string]bool
-	HalfTo         map[string]bool // "halb neun" is 8:30
+	// Parted are the year, month or week whose beginning or end a word names:
+	// "Jahresende" is "Y".
+	Parted map[string]string
+	// Early stand before a date or a unit: 1 at its beginning ("Anfang"), 2 in its
+	// middle ("mid"), 3 at its end; 0 where they say nothing of its parts.
+	Early     map[string]int
+	Before    map[string]bool // words after which a bare year or month is one
+	Year      map[string]bool // "jahr": stands before a year
+	BC        map[string]bool // behind a year or century before the common era: "v. chr."
+	Century   map[string]bool
+	Thousand  map[string]bool // millennium
+	Quarter   map[string]bool
+	Halves    map[string]bool // "Halbjahr"
+	HourMarks map[string]bool // behind hours and minutes: "15.30 h"
+	OClock    map[string]bool
+	AM, PM    map[string]bool
+	HalfTo    map[string]bool // "halb neun" is 8:30
 
+	Since  map[string]bool // "seit": what follows lies in the past whatever the verb
+	Onward map[string]bool // "ab", "bis": what follows lies ahead unless the verb is of the past
 	Future map[string]bool // words that make a weekday the coming one
 	Past   map[string]bool // words that make it the one gone by
 	// Auxiliaries make a past only with a participle.
 	Auxiliaries map[string]bool
+	// Passives stand before a participle that tells no tense: "will be opened".
+	Passives map[string]bool
+	// Same point back to the year or day that the text named last: "that year", "am
+	// selben Tag".
+	Same map[string]bool
 	// PastEndings are endings of verbs in the past ("te", "ed").
 	PastEndings []string
 }

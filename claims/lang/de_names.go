@@ -29,7 +29,7 @@ var germanNameWords = sync.OnceValue(func() nameWords {
 	w.add(Title|TitleMale, `herr herrn`)
 	w.add(Plural, `zeugen experten kollegen soldaten mitglied vertreter politiker forscher wissenschaftler spieler aktivisten abgeordneten ermittler leiter meister weltmeister olympiasieger`)
 	w.add(Role, `vorsitzender vorsitzende vorsitzenden vorsitzendem abgeordneter abgeordnete abgeordneten abgeordnetem beauftragter beauftragte beauftragten oberbürgermeister bundestagsabgeordneter bundestagsabgeordnete bundestagsabgeordneten`)
-	w.add(OrganisationHead, `partei regierung ministerium firma konzern unternehmen verband verein organisation stiftung universität institut behörde agentur zeitung zeitschrift magazin sender fernsehsender bank gewerkschaft bündnis bewegung kirche fraktion kommission amt gericht landgericht amtsgericht oberlandesgericht verwaltungsgericht staatsanwaltschaft bundesministerium landeskriminalamt nachrichtenagentur fluggesellschaft universitätsklinikum landtag hochschule gesellschaft nachrichtensender`)
+	w.add(OrganisationHead, `partei regierung ministerium firma konzern unternehmen verband verein organisation stiftung universität institut behörde agentur zeitung zeitschrift magazin sender fernsehsender bank gewerkschaft bündnis bewegung kirche fraktion kommission amt gericht landgericht amtsgericht oberlandesgericht verwaltungsgericht staatsanwaltschaft bundesministerium landeskriminalamt nachrichtenagentur fluggesellschaft universitätsklinikum landtag hochschule gesellschaft nachrichtensender maschinenbauer autobauer flugzeugbauer anlagenbauer schiffbauer`)
 	w.add(Speaker, `polizei regierung behörden behörde staatsanwaltschaft feuerwehr opposition experten kritiker beobachter zeugen augenzeugen ministerium gericht verteidigung armee militär partei fraktion gewerkschaft unternehmen konzern verband sprecher sprecherin beamte beamten forscher wissenschaftler mediziner ärzte anwälte diplomaten zeitung studie bericht umfrage gutachten untersuchung meldung pressemitteilung analyse erhebung urteil kommission senat kabinett parlament union koalition`)
 	w.add(Ordinary, `ministerium regierung präsident januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend uhr euro dollar prozent million millionen milliarde milliarden jahr jahre woche tag tage stadt land staat krieg welt leute menschen teil zeit`)
 	return w
@@ -101,6 +101,10 @@ var germanFemaleEnds = []string{"ministerin", "präsidentin", "kanzlerin", "spre
 	"senatorin", "gouverneurin", "bürgermeisterin", "leiterin", "beraterin", "richterin", "politikerin", "trainerin", "kandidatin", "expertin", "forscherin", "vertreterin",
 	"anwältin", "korrespondentin", "redakteurin", "diplomatin", "aktivistin", "gründerin", "managerin", "journalistin"}
 
+// germanFirmEnds end compounds that stand before the names of firms:
+// Handyhersteller.
+var germanFirmEnds = []string{"hersteller", "konzern", "anbieter", "betreiber", "zulieferer", "versicherer", "ausrüster", "händler"}
+
 // germanCompound gives the parts of a compound by its last word.
 func germanCompound(lower string) NameWord {
 	switch lower[len(lower)-1] {
@@ -119,6 +123,11 @@ func germanCompound(lower string) NameWord {
 	for _, end := range germanRoleEnds {
 		if strings.HasSuffix(lower, end) {
 			return Role
+		}
+	}
+	for _, end := range germanFirmEnds {
+		if strings.HasSuffix(lower, end) {
+			return OrganisationHead
 		}
 	}
 	if strings.HasSuffix(lower, "ministerium") || strings.HasSuffix(lower, "ministeriums") || strings.HasSuffix(lower, "verband") || strings.HasSuffix(lower, "partei") {

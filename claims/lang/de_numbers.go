@@ -1,11 +1,17 @@
 package lang
 
-import "tickmark/claims"
+import (
+	"strings"
+
+	"tickmark/claims"
+)
 
 var germanNumbers = Numbers{
 	Decimal: ',', Group: '.', Compound: true, CompoundAnd: "und",
-	CompoundHalves: []string{"einhalb", "undeinhalb"}, Times: "mal", SmallOrdinal: "t", LargeOrdinal: "st",
+	CompoundHalves: []string{"einhalb", "undeinhalb"}, Times: "mal", Fold: "fach", SmallOrdinal: "t", LargeOrdinal: "st",
 	Inflections: []string{"e", "en", "er", "es", "em", "ens"},
+	Superlatives: strings.Fields(`größt höchst längst ältest jüngst best meist wichtigst reichst stärkst schwerst schnellst häufigst teuerst kleinst kürzest niedrigst tiefst breitest beliebtest schlechtest
+		schwächst ärmst bekanntest bedeutendst mächtigst wärmst kältest heißest dichtest weitest billigst günstigst`),
 	Cardinals: map[string]float64{
 		"null": 0, "eins": 1, "ein": 1, "eine": 1, "einen": 1, "einem": 1, "einer": 1, "eines": 1,
 		"zwei": 2, "zwo": 2, "drei": 3, "vier": 4, "fünf": 5, "fuenf": 5, "sechs": 6, "sieben": 7,
@@ -43,6 +49,9 @@ var germanNumbers = Numbers{
 	Over:    set("durch"),
 	To:      set("bis"),
 	Between: set("zwischen"), OrdinalDot: true,
+	Labels: set("artikel", "artikels", "artikeln", "art", "paragraf", "paragrafen", "paragraph", "paragraphen", "absatz", "abs", "satz", "ziffer", "ziff", "nummer", "nr", "punkt", "kapitel", "kap", "abschnitt", "abschnitte", "anhang", "anlage", "band", "teil", "seite", "seiten", "s", "zeile", "spalte", "abbildung", "abb", "tabelle", "tab", "fußnote", "randnummer", "rn", "version",
+		"gleis", "gleise", "gleisen", "bahnsteig", "steig", "tor", "flugsteig", "halle", "raum", "zimmer", "saal", "etage", "stock", "haus", "block", "reaktor", "turm", "platz", "wagen", "reihe", "sitz", "schalter", "kasse", "tisch", "linie", "buslinie", "bus", "straßenbahn", "flug", "route", "autobahn", "ausfahrt", "bundesstraße", "landesstraße", "spur",
+		"wahlkreis", "bezirk", "zone", "sektor", "klasse", "stufe", "phase", "gruppe", "kategorie", "typ", "staffel", "folge", "episode", "runde", "spieltag", "resolution", "drucksache", "aktenzeichen", "startnummer", "hausnummer", "rückennummer", "postfach", "kanal"),
 	Hedges: map[string]claims.Hedge{
 		"rund": claims.HedgeAbout, "etwa": claims.HedgeAbout, "ungefähr": claims.HedgeAbout, "circa": claims.HedgeAbout, "zirka": claims.HedgeAbout, "ca": claims.HedgeAbout,
 		"gegen": claims.HedgeAbout, "an die": claims.HedgeAbout, "um die": claims.HedgeAbout, "schätzungsweise": claims.HedgeAbout, "geschätzt": claims.HedgeAbout, "geschätzte": claims.HedgeAbout,
@@ -54,6 +63,8 @@ var germanNumbers = Numbers{
 		"höchstens": claims.HedgeAtMost, "maximal": claims.HedgeAtMost, "bis zu": claims.HedgeAtMost, "nicht mehr als": claims.HedgeAtMost, "allenfalls": claims.HedgeAtMost,
 	},
 	HedgeAfter: map[string]claims.Hedge{"oder mehr": claims.HedgeAtLeast, "und mehr": claims.HedgeAtLeast, "oder weniger": claims.HedgeAtMost},
+	Exactly:    set("genau", "exakt", "jeweils"),
+	Below:      set("pro", "je"),
 	Percent:    set("prozent", "vom hundert", "v. h."),
 	Points:     set("prozentpunkt", "prozentpunkte", "prozentpunkten"),
 	Units: map[string]string{
@@ -80,7 +91,9 @@ var germanNumbers = Numbers{
 	MoneyWords:    set("sterling", "£", "€", "euro", "dollar", "kostet", "kosten", "kostete", "preis", "preise", "zahlen", "zahlt", "zahlte", "bezahlt", "bezahlte", "verdient", "verdiente", "umsatz", "gewinn", "budget", "schulden", "strafe", "bußgeld", "gehalt", "miete", "spende", "spenden", "verkauft", "gekauft", "finanziert", "wert", "investiert", "haushalt", "britische", "britischen"),
 	Years:         map[string]string{"jahr": "a", "jahre": "a", "jahren": "a", "monat": "mo", "monate": "mo", "monaten": "mo", "woche": "wk", "wochen": "wk", "tag": "d", "tage": "d", "tagen": "d"},
 	Old:           set("alt", "alte", "alten", "alter", "altes", "jung"),
-	Aged:          set("alter von", "alter ab", "alter bis", "alter zwischen"),
+	Aged:          set("alter von", "alter ab", "alter bis", "alter zwischen", "altersgrenze von", "altersgrenze bei", "mindestalter von", "höchstalter von", "durchschnittsalter von", "rentenalter von", "pensionsalter von"),
+	People:        set("kinder", "kindern", "jugendliche", "jugendlichen", "menschen", "personen", "leute", "leuten", "frauen", "männer", "männern", "erwachsene", "erwachsenen", "mädchen", "buben", "schüler", "schülern", "patienten", "patientinnen"),
+	AtAge:         set("mit"),
 	AgeEndings:    []string{"jährig", "jaehrig"},
 }
 

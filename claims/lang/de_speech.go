@@ -9,18 +9,21 @@ import (
 var germanSpeech = Speech{
 	Words:        func() map[string]SpeechWord { return germanSpeechForms().words },
 	Prefixes:     func() map[string][]string { return germanSpeechForms().prefixes },
+	ActWith:      func() map[string][]string { return germanSpeechForms().actWith },
+	OnlyWith:     func() map[string][]string { return germanSpeechForms().onlyWith },
 	VerbSecond:   true,
 	NounCapitals: true,
 }
 
 type germanForms struct {
-	words    speechWords
-	prefixes map[string][]string
+	words             speechWords
+	prefixes          map[string][]string
+	actWith, onlyWith map[string][]string
 }
 
 // germanSpeechForms makes every form of the verbs below once.
 var germanSpeechForms = sync.OnceValue(func() germanForms {
-	g := germanForms{speechWords{}, map[string][]string{}}
+	g := germanForms{speechWords{}, map[string][]string{}, wordLists(germanActWith), wordLists(germanOnlyWith)}
 	g.verbs(germanSays, Says, Said)
 	g.verbs(germanHolds, Holds, Held)
 	for use, list := range germanSpeechLists {
@@ -68,7 +71,7 @@ func (g germanForms) verbs(list string, finite, participle SpeechWord) {
 func weakGerman(infinitive string, parts bool) []string {
 	stem := strings.TrimSuffix(strings.TrimSuffix(infinitive, "n"), "e")
 	link := ""
-	if strings.HasSuffix(stem, "t") || strings.HasSuffix(stem, "d") || strings.HasSuffix(stem, "chn") || strings.HasSuffix(stem, "ffn") {
+	if strings.HasSuffix(stem, "t") || strings.HasSuffix(stem, "d") || strings.HasSuffix(stem, "chn") || strings.HasSuffix(stem, "gn") || strings.HasSuffix(stem, "ffn") {
 		link = "e"
 	}
 	participle := stem + link + "t"
@@ -84,7 +87,7 @@ func weakGerman(infinitive string, parts bool) []string {
 
 // germanSays are the verbs that carry a quotation, a dass-clause or a clause in
 // the subjunctive.
-const germanSays = `sagen erklären berichten betonen behaupten meinen glauben hoffen fürchten befürchten vermuten schätzen
+const germanSays = `sagen zeigen erklären berichten betonen behaupten meinen glauben hoffen fürchten befürchten vermuten schätzen
 bestätigen kommentieren erläutern ergänzen versichern versprechen/verspricht/versprach/versprochen warnen mahnen kritisieren
 fordern urteilen spekulieren argumentieren begründen antworten entgegnen erwidern fragen rufen/ruft/rief/gerufen twittern posten
 melden vermelden verkünden verlauten beteuern bekräftigen unterstreichen/unterstreicht/unterstrich/unterstrichen beklagen bemerken
@@ -97,10 +100,10 @@ schreien/schreit/schrie/geschrien murmeln beschwören/beschwört/beschwor/beschw
 planen beschließen/beschließt/beschloss/beschlossen entscheiden/entscheidet/entschied/entschieden vereinbaren verfügen geloben
 schwören/schwört/schwor/geschworen ergeben/ergibt/ergab/ergeben belegen beweisen/beweist/bewies/bewiesen enthüllen verweisen/verweist/verwies/verwiesen
 widersprechen/widerspricht/widersprach/widersprochen prophezeien skandieren erzählen schildern erinnern berichtigen
-annehmen/nimmt/nahm/angenommen heißen/heißt/hieß/geheißen lauten nennen/nennt/nannte/genannt verraten/verrät/verriet/verraten
+heißen/heißt/hieß/geheißen lauten nennen/nennt/nannte/genannt verraten/verrät/verriet/verraten
 warnen informieren verdeutlichen unterstellen anerkennen/anerkennt/anerkannte/anerkannt erkennen/erkennt/erkannte/erkannt
 mit|teilen an|geben/gibt/gab/gegeben bekannt|geben/gibt/gab/gegeben zu|geben/gibt/gab/gegeben an|kündigen hin|weisen/weist/wies/gewiesen
-fest|stellen klar|stellen fest|legen hinzu|fügen aus|führen aus|sagen ein|räumen ein|gestehen/gesteht/gestand/gestanden
+fest|stellen klar|stellen fest|legen hinzu|fügen aus|führen aus|sagen hervor|gehen/geht/ging/gegangen bei|pflichten aus|schließen/schließt/schloss/geschlossen ein|räumen ein|gestehen/gesteht/gestand/gestanden
 zu|sichern zu|sagen vor|werfen/wirft/warf/geworfen vor|schlagen/schlägt/schlug/geschlagen an|deuten nahe|legen dar|legen
 auf|rufen/ruft/rief/gerufen auf|fordern aus|gehen/geht/ging/gegangen an|nehmen/nimmt/nahm/genommen voraus|sagen vorher|sagen
 zurück|weisen/weist/wies/gewiesen ab|streiten/streitet/stritt/gestritten an|bieten/bietet/bot/geboten fort|fahren/fährt/fuhr/gefahren
@@ -115,8 +118,21 @@ versprechen/verspricht/versprach/versprochen verneinen anzweifeln charakterisier
 schildern erwarten vermuten fürchten befürchten prognostizieren empfehlen/empfiehlt/empfahl/empfohlen vergleichen/vergleicht/verglich/verglichen
 werten bewerten betonen erläutern begründen berichten bekräftigen kommentieren verkünden
 an|kündigen zurück|weisen/weist/wies/gewiesen ab|lehnen auf|rufen/ruft/rief/gerufen auf|fordern vor|werfen/wirft/warf/geworfen
+verteidigen halten/hält/hielt/gehalten sehen/sieht/sah/gesehen rechnen/rechnet/rechnete/gerechnet
 hin|weisen/weist/wies/gewiesen an|prangern ein|fordern aus|sprechen/spricht/sprach/gesprochen
 vor|schlagen/schlägt/schlug/geschlagen`
+
+// germanActWith are verbs of speech that are none with one of the words behind the
+// colon in their clause.
+const germanActWith = `verurteilt verurteilte verurteilten: zu zur zum
+fordert forderte forderten gefordert: todesopfer menschenleben tote verletzte`
+
+// germanOnlyWith are verbs that report what somebody thinks only with one of the
+// words behind the colon in their clause.
+const germanOnlyWith = `spricht sprach sprachen sprechen: von vom über
+hält hielt hielten halten: für
+sieht sah sahen sehen: darin
+rechnet rechnete rechneten rechnen: mit damit`
 
 // germanSpeechLists are the other words by use.
 var germanSpeechLists = map[SpeechWord]string{
@@ -126,19 +142,20 @@ var germanSpeechLists = map[SpeechWord]string{
 	Subjunctive: `sei seien seiest habe werde könne müsse solle wolle dürfe möge gebe gehe komme mache stehe liege lasse bleibe
 		bringe nehme sehe wisse finde führe halte zeige brauche gelte bestehe bedeute gehöre handle handele leide spreche versuche
 		erhalte erwarte arbeite lebe sterbe trage helfe laufe beginne entstehe ergebe verliere biete stelle setze treffe verstehe
-		glaube hoffe denke sage rechne plane fordere warne prüfe fehle reiche diene führte dauere koste befinde bekomme enthalte
+		glaube hoffe denke sage rechne plane fordere warne prüfe fehle reiche diene dauere koste befinde bekomme enthalte
 		entspreche erfülle ermögliche erscheine existiere fahre fliege fühle funktioniere gelinge genüge geschehe gewinne hänge
-		höre kenne kämpfe leiste leiste lerne lohne meine müsste nenne nutze passiere passe resultiere sende sitze spiele
+		höre kenne kämpfe leiste lerne lohne meine müsste nenne nutze passiere passe resultiere sende sitze spiele
 		spüre steige sinke strebe suche tue unterstütze verfüge verlaufe verletze verstoße vertrete verursache wachse wecke werfe wirke
-		wohne wünsche zahle ziehe zwinge bitte beabsichtige bedrohe bedürfe befürchte begehe behalte beruhe beschäftige besitze beziehe
+		wohne wünsche zahle ziehe zwinge beabsichtige bedrohe bedürfe befürchte begehe behalte beruhe beschäftige besitze beziehe
 		betrage bewege bilde drohe ende entscheide erinnere erkläre erlebe falle folge freue gefährde heiße interessiere kehre
 		lehne leugne liefere löse nehme produziere profitiere reagiere richte schade scheine schütze sorge stamme stimme stehe störe
 		trete übernehme umfasse verdiene verhindere verlange vermeide versage verschlechtere verzichte wende werde widerspreche
 		bekräftige verbessere erreiche breche schaffe stärke`,
 	SubjunctivePast: `wäre wären hätte hätten würde würden könnte könnten müsste müssten sollte sollten wollten dürfte dürften
 		gäbe gäben ginge gingen käme kämen stünde stünden ließe ließen bliebe blieben läge lägen fände brächte nähme`,
-	That:   `dass daß ob`,
-	Asking: `wie warum weshalb wieso wer was wo wann welche welcher welches woher wohin inwieweit wonach wofür worauf wodurch`,
+	SubjunctivePlural: `wären hätten würden könnten müssten dürften gäben kämen stünden lägen`,
+	That:              `dass daß ob`,
+	Asking:            `wie warum weshalb wieso wer was wo wann welche welcher welches woher wohin inwieweit wonach wofür worauf wodurch`,
 	Source: `angaben angabe informationen information bericht berichts berichte berichten aussage aussagen meldung meldungen darstellung
 		worten einschätzung einschätzungen meinung ansicht auffassung schätzung schätzungen erkenntnissen erkenntnisse bekunden mitteilung
 		mitteilungen untersuchung untersuchungen studie studien umfrage umfragen behördenangaben polizeiangaben medienberichten
@@ -160,11 +177,15 @@ var germanSpeechLists = map[SpeechWord]string{
 	Preposition: `in im an am auf aus bei beim mit nach seit von vom zu zum zur vor für durch gegen ohne um unter über zwischen wegen trotz während gegenüber bis neben hinter angesichts aufgrund infolge innerhalb außerhalb seitens per ab entgegen anlässlich`,
 	Conjunction: `und aber oder doch denn sondern sowie jedoch`,
 	Subordinate: `weil wenn als während obwohl nachdem bevor damit sodass indem falls sofern da seitdem solange wobei zumal wie bis`,
-	Adverb:      `heute gestern jedoch aber auch dabei dazu bereits außerdem zudem weiter weiterhin später zuvor damals nun jetzt allerdings ferner daraufhin dann noch schon nur immer wieder erneut gleichzeitig hingegen dagegen darüber darauf hinaus sich nicht selbst inzwischen mittlerweile schließlich zugleich ausdrücklich öffentlich offen deutlich kürzlich jüngst ebenfalls insgesamt darin davon davor daran dafür deshalb daher einmal vorerst offiziell mehrfach sofort hier dort anschließend indes indessen unterdessen abschließend stets vielmehr wörtlich scharf empört ihn ihm ihnen uns entsprechend folgendermaßen knapp zufrieden kurz zusammen`,
+	Adverb:      `heute gestern jedoch aber auch dabei dazu bereits außerdem zudem weiter weiterhin später zuvor damals nun jetzt allerdings ferner daraufhin dann noch schon nur immer wieder erneut gleichzeitig hingegen dagegen darüber darauf hinaus sich nicht selbst inzwischen mittlerweile schließlich zugleich ausdrücklich öffentlich offen deutlich kürzlich jüngst ebenfalls insgesamt darin davon davor daran dafür deshalb daher einmal vorerst offiziell mehrfach sofort hier dort anschließend indes indessen unterdessen abschließend stets vielmehr wörtlich scharf empört offenbar erst zunächst zuerst zuletzt bisher bislang vielleicht womöglich vermutlich angeblich tatsächlich jedenfalls immerhin lediglich zudem ebenso überdies obendrein sogar freilich dennoch trotzdem indessen vorher nachher seither danach darum stattdessen insbesondere grundsätzlich eigentlich natürlich sicher sicherlich selbstverständlich leider übrigens ansonsten demgegenüber einerseits andererseits erstmals letztlich endlich bald vorhin neulich mehrmals oft häufig manchmal wiederum weiterhin nochmals gemeinsam persönlich telefonisch schriftlich mündlich vorab sichtlich ruhig wütend verärgert erleichtert lachend ihn ihm ihnen uns entsprechend folgendermaßen knapp zufrieden kurz zusammen`,
+	Recalls:     `das dies`,
+	Shows:       `hervorgeht hervorging hervorgegangen zeigt zeigte zeigen zeigten belegt belegte belegen ergibt ergab`,
 	He:          `er dieser`,
 	She:         `sie diese`,
 	They:        `sie diese`,
-	Acts:        `vereinbart vereinbarte vereinbarten vereinbaren miteinander`,
+	Acts: `vereinbart vereinbarte vereinbarten vereinbaren miteinander zustimmt zustimmte zustimmten zustimmen zugestimmt beschließt beschloss beschlossen beschließen
+		entscheidet entschied entschieden entscheiden einstimmig`,
+	Vote: `stimmen mehrheit stimmenmehrheit zweidrittelmehrheit gegenstimmen gegenstimme enthaltungen enthaltung`,
 	Body: `unternehmen konzern firma organisation behörde ministerium verein verband partei agentur zeitung stiftung bank hersteller betreiber
 		gewerkschaft kommission institut magazin sender analyseunternehmen anbieter fraktion`,
 	Writing:    `post beitrag tweet mitteilung pressemitteilung erklärung stellungnahme schreiben brief text artikel eintrag`,
@@ -175,5 +196,5 @@ var germanSpeechLists = map[SpeechWord]string{
 	Impersonal: `es`,
 	Naming:     `zeitung tageszeitung wochenzeitung magazin nachrichtenmagazin film dokumentarfilm buch roman partei oppositionspartei regierungspartei projekt schiff raumschiff sonde sender fernsehsender band album lied song serie ausstellung titel motto firma unternehmen bewegung organisation verein verband typ programm mission website webseite boulevardzeitung zeitschrift hotel restaurant operation sturm taifun hurrikan preis festival theaterstück oper blatt agentur nachrichtenagentur überschrift name namen marke performance-truppe gruppe pharmafirma sogenannte sogenannten sogenannter genannten genannte kurz`,
 	Cites:      `zitiert zitierte zitieren zitierten`,
-	Calling:    `bezeichnung begriff ausdruck formulierung worte worten sprüche slogan parole parolen wort schlagwort nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten sprach spricht sprachen sprechen wertete bewertete charakterisierte beschrieb beschreibt betitelte beschimpfte verurteilte kritisierte lobte`,
+	Calling:    `bezeichnung begriff ausdruck formulierung worte worten sprüche slogan parole parolen wort schlagwort nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten sprach spricht sprachen sprechen wertete bewertete charakterisierte charakterisiert beschrieb beschreibt beschrieben betitelte beschimpfte verurteilte kritisierte lobte`,
 }

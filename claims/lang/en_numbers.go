@@ -46,8 +46,12 @@ var englishNumbers = Numbers{
 		"at most": claims.HedgeAtMost, "up to": claims.HedgeAtMost, "no more than": claims.HedgeAtMost, "not more than": claims.HedgeAtMost, "as many as": claims.HedgeAtMost, "as much as": claims.HedgeAtMost, "a maximum of": claims.HedgeAtMost,
 	},
 	HedgeAfter: map[string]claims.Hedge{"or more": claims.HedgeAtLeast, "or less": claims.HedgeAtMost, "or fewer": claims.HedgeAtMost, "or so": claims.HedgeAbout},
+	Exactly:    set("exactly", "only", "just"),
+	Below:      set("per"),
 	Percent:    set("percent", "per cent", "per-cent", "pct", "percents", "percentage"),
 	Points:     set("percentage point", "percentage points", "percent points"),
+	Labels: set("article", "articles", "section", "sections", "paragraph", "paragraphs", "clause", "rule", "title", "amendment", "number", "no", "nos", "chapter", "chapters", "ch", "part", "volume", "vol", "page", "pages", "p", "pp", "line", "verse", "figure", "fig", "table", "appendix", "annex", "exhibit", "footnote", "version", "item",
+		"gate", "platform", "track", "terminal", "room", "suite", "apartment", "hall", "floor", "building", "block", "reactor", "unit", "ward", "row", "seat", "box", "booth", "aisle", "route", "highway", "interstate", "exit", "lane", "flight", "district", "precinct", "zone", "sector", "level", "stage", "grade", "category", "type", "group", "phase", "season", "episode", "round", "proposition", "resolution", "channel"),
 	Units: map[string]string{
 		"kilogram": "kg", "kilograms": "kg", "kilogramme": "kg", "kilogrammes": "kg", "kilo": "kg", "kilos": "kg", "gram": "g", "grams": "g", "milligram": "mg", "milligrams": "mg", "microgram": "ug", "micrograms": "ug", "ton": "[ston_av]", "tons": "[ston_av]", "short tons": "[ston_av]", "long tons": "[lton_av]", "tonne": "t", "tonnes": "t", "metric ton": "t", "metric tons": "t", "kilotons": "kt", "megatons": "Mt",
 		"pound": "[lb_av]", "pounds": "[lb_av]", "lb": "[lb_av]", "lbs": "[lb_av]", "ounce": "[oz_av]", "ounces": "[oz_av]", "oz": "[oz_av]", "stone": "[stone_av]", "carat": "[car_m]", "carats": "[car_m]", "drachma": "[dr_av]",
@@ -70,6 +74,8 @@ var englishNumbers = Numbers{
 	WeightOrMoney: map[string]string{"pound": "GBP", "pounds": "GBP"},
 	MoneyWords:    set("sterling", "£", "€", "euros", "dollars", "cost", "costs", "price", "prices", "paid", "pay", "pays", "paying", "earn", "earned", "revenue", "profit", "profits", "budget", "debt", "debts", "fine", "fined", "salary", "rent", "donated", "donation", "sold", "bought", "funding", "funded", "worth", "invested", "spend", "spent", "sales", "loan", "bank"),
 	Years:         map[string]string{"year": "a", "years": "a", "month": "mo", "months": "mo", "week": "wk", "weeks": "wk", "day": "d", "days": "d"},
+	People:        set("children", "kids", "people", "persons", "women", "men", "adults", "teenagers", "youths", "girls", "boys", "students", "patients", "anyone", "those", "everyone"),
+	Own:           set("his", "her", "their", "my", "our", "your"),
 	Old:           set("old", "olds", "of age"),
 	Aged:          set("aged", "age", "ages", "age of"),
 }

@@ -9,7 +9,7 @@ var englishSentences = Sentences{
 		`w/o|et al|resp|pls|adj|adv|orig|repr|intl|int'l|natl|nat'l|gov't|supp|dir|mgr|treas|bart|maj.-gen|lt.-col|lt.-gen|ald|cllr|p.o|u.s.c|rt. hon|Rt|Ven`, "|"),
 	Maybe: strings.Split(`St|Ste|Ft|Mt|Mts|Skt|Ed|Dist|inc|co|corp|ltd|llc|l.l.c|bros|plc|p.l.c|cos|jr|sr|esq|u.s|u. s|u.s.a|u.k|u.n|e.u|d.c|u.s.s.r|n.y|l.a|ph.d|m.d|b.a|m.a|b.sc|m.sc|j.d|ph. d|d.d.s|c.e.o|r.n|b.c|a.d|b.c.e|c.e|`+
 		`Jan|Feb|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Mon|tue|tues|Wed|thu|thur|thurs|fri|Ave|blvd|rd|hwy|pkwy|Sq|bldg|hrs|mins|Sec|yr|yrs|Ga|fla|calif|ariz|Conn|Mass|Mich|Minn|Miss|Mo|Tenn|Tex|Va|Vt|Wash|Wis|wyo|Ill|Ind|Kan|Ky|Md|neb|nev|okla|Ore|Pa|`+
-		`n.j|n.c|s.c|n.d|s.d|n.m|n.h|w.va|r.i|Ala|Colo|Del|La|Dak|penn|Al|et. al|ibid|a.k.a|r.i.p|v.p|f.c|a.s.a.p|Est|mfg|ltda|gmbh|s.a|n.v|a.g|s.p.a|pty|dba|sr|assn|Cal|Cent|lb|lbs|oz|ft|pts|tel|ext|Misc|Max|avg|Std`, "|"),
+		`n.j|n.c|s.c|n.d|s.d|n.m|n.h|w.va|r.i|Ala|Colo|Del|La|Dak|penn|Al|et. al|ibid|a.k.a|r.i.p|v.p|f.c|a.s.a.p|Est|mfg|ltda|gmbh|s.a|n.v|a.g|s.p.a|pty|dba|sr|assn|Cal|Cent|lb|lbs|oz|ft|pts|tel|ext|Misc|Max|avg|Std|min|med`, "|"),
 	BeforeNumber: strings.Split("no|op|nos|p|pp|pg|pgs|vol|vols|art|arts|ch|chap|sec|secs|fig|figs|par|para|eq|ver|v|n|rs|c|tel|ext|rm|apt|ste|pt|pts|ed|sec|bk|ll|l|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec", "|"),
 	Mostly:       strings.Split("a.m|p.m|a. m|p. m|etc", "|"),
 	AfterClock:   strings.Fields("monday tuesday wednesday thursday friday saturday sunday eastern central mountain pacific greenwich moscow local"),

@@ -30,6 +30,8 @@ var frenchNumbers = Numbers{
 		"plus de": claims.HedgeOver, "plus d'un": claims.HedgeOver, "moins de": claims.HedgeUnder,
 		"au moins": claims.HedgeAtLeast, "au plus": claims.HedgeAtMost, "jusqu'à": claims.HedgeAtMost, "jusqu’à": claims.HedgeAtMost,
 	},
+	Labels:  set("article", "articles", "art", "numéro", "n°", "no", "chapitre", "page", "pages", "p", "tome", "salle", "chambre", "quai", "voie", "porte", "étage", "ligne", "vol", "bloc", "zone", "saison", "épisode", "phase", "groupe"),
+	Below:   set("par"),
 	Percent: set("pour cent", "pourcent"),
 	Points:  set("points de pourcentage", "point de pourcentage"),
 	Units: map[string]string{

@@ -18,12 +18,15 @@ type Numbers struct {
 	Compound    bool
 	CompoundAnd string
 	// CompoundHalves end a compound that is half more ("zweieinhalb"), Times one
-	// that counts times ("dreimal"). SmallOrdinal and LargeOrdinal make ordinals
+	// that counts times ("dreimal"), Fold one that multiplies ("dreifach"). SmallOrdinal and LargeOrdinal make ordinals
 	// below and from twenty; Inflections may follow them and all adjectives.
 	CompoundHalves             []string
 	Times                      string
+	Fold                       string
 	SmallOrdinal, LargeOrdinal string
 	Inflections                []string
+	// Superlatives are stems that may follow an ordinal: "zweit-größt-e", "viert-längst-er".
+	Superlatives []string
 
 	Cardinals map[string]float64 // numerals below one hundred, and fixed mixed ones ("anderthalb")
 	Ones      map[string]bool    // "ein", "one": numerals that are also articles or pronouns
@@ -45,6 +48,10 @@ type Numbers struct {
 	To      map[string]bool // between the ends of a range
 	Between map[string]bool // before a range whose ends are joined by And
 
+	// Labels stand before the number of one of a series, which counts nothing:
+	// "Artikel 5", "Gleis 4". Abbreviations without their full stop.
+	Labels map[string]bool
+
 	// OrdinalMarks follow figures without a space: "th". The full stop of German
 	// is OrdinalDot.
 	OrdinalMarks map[string]bool
@@ -53,6 +60,10 @@ type Numbers struct {
 	Hedges     map[string]claims.Hedge // before the number
 	HedgeAfter map[string]claims.Hedge // after it: "or more"
 
+	// Exactly are words behind which "ein" and "one" count.
+	Exactly map[string]bool
+
+	Below      map[string]bool // between a unit and the one below the line: "Gramm pro Liter"
 	Percent    map[string]bool
 	Points     map[string]bool   // percentage points
 	Units      map[string]string // UCUM codes; symbols common to all languages are in Symbols
@@ -63,8 +74,11 @@ type Numbers struct {
 	WeightOrMoney map[string]string
 	MoneyWords    map[string]bool // in the same sentence, they say so
 
+	Own        map[string]bool   // possessives, behind which a decade is one of life: "in her thirties"
 	Years      map[string]string // units of age: "jahre" is "a" (UCUM)
 	Old        map[string]bool   // after the unit: "alt", "old"
 	Aged       map[string]bool   // before the number: "aged", "alter von"
+	People     map[string]bool   // whom a bound of age can follow: "Kinder unter 12"
+	AtAge      map[string]bool   // before an age at which something is done: "mit 18 Jahren"
 	AgeEndings []string          // endings of compounds: "jährig" in "45-jährige"
 }

@@ -27,6 +27,9 @@ const (
 	Subjunctive
 	// SubjunctivePast continues reported speech but does not show it alone: wäre.
 	SubjunctivePast
+	// SubjunctivePlural is such a form that only a plural subject has in reported speech,
+	// because its other subjunctive looks like the indicative: wären, hätten.
+	SubjunctivePlural
 	// That opens a clause of content: dass, that, whether.
 	That
 	// Asking opens an indirect question: wie, warum, how.
@@ -93,6 +96,15 @@ const (
 	// Writing is a common noun for words whose author was named before: der Post,
 	// the statement.
 	Writing
+	// Vote is a noun by which a body decides rather than speaks: (mit 31 zu 14)
+	// Stimmen.
+	Vote
+	// Recalls is a pronoun that as an object stands for the sentence before: das
+	// (teilte die Polizei mit).
+	Recalls
+	// Shows is a verb by which something is seen from a source, its subject or what
+	// stands behind aus: die Studie zeigt, geht (aus dem Bericht) hervor.
+	Shows
 )
 
 // Speech holds the words by which somebody's words are reported.
@@ -102,6 +114,12 @@ type Speech struct {
 	// Prefixes gives for a form with the use Parts the prefixes that make it a
 	// verb of speech.
 	Prefixes func() map[string][]string
+	// ActWith gives for a verb form the words in its clause that make it no speech:
+	// verurteilte … zu (a court), forderte … Todesopfer (a storm).
+	ActWith func() map[string][]string
+	// OnlyWith gives for a verb form the words of which one must stand in its clause
+	// for it to report what somebody thinks: hält … für, sprach von.
+	OnlyWith func() map[string][]string
 	// VerbSecond is true where the finite verb is the second part of a main
 	// clause, so that a subject may follow it: "Am Freitag sagte Psaki".
 	VerbSecond bool

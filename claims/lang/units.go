@@ -24,7 +24,7 @@ var Symbols = map[string]string{
 // 4217 codes. A "$" alone is taken for the dollar of the United States.
 var Currencies = map[string]string{
 	"€": "EUR", "$": "USD", "US$": "USD", "U.S.$": "USD", "C$": "CAD", "c$": "CAD", "c $": "CAD", "Can$": "CAD", "CAD$": "CAD", "cad$": "CAD", "A$": "AUD", "AU$": "AUD", "AUD$": "AUD", "aud$": "AUD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "Mex$": "MXN", "MXN$": "MXN", "mxn$": "MXN", "R$": "BRL",
-	"£": "GBP", "¥": "JPY", "元": "CNY", "₽": "RUB", "₴": "UAH", "₺": "TRY", "₹": "INR", "ரூ": "INR", "₪": "ILS", "₩": "KRW", "₿": "XBT", "zł": "PLN", "Kč": "CZK", "Fr.": "CHF", "sFr.": "CHF", "DM": "DEM", "usd": "USD",
+	"£": "GBP", "¥": "JPY", "元": "CNY", "₽": "RUB", "₴": "UAH", "₺": "TRY", "₹": "INR", "ரூ": "INR", "₪": "ILS", "₩": "KRW", "₿": "XBT", "zł": "PLN", "Kč": "CZK", "Fr.": "CHF", "sFr.": "CHF", "SFr.": "CHF", "DM": "DEM", "usd": "USD",
 }
 
 // Codes are the ISO 4217 codes that are recognised as they stand beside a number.

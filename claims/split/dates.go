@@ -2,6 +2,7 @@ package split
 
 import (
 	"fmt"
+	"strconv"
 	"time"
 
 	"tickmark/claims"
@@ -13,7 +14,7 @@ func (s *numScan) date(i int) int {
 	t := s.at(i)
 	switch {
 	case t.kind == numDigits:
-		return first(i, s.isoDate, s.figureDate, s.dayMonth, s.clockTime, s.decade, s.century, s.quarter, s.year)
+		return first(i, s.isoDate, s.figureDate, s.dayMonth, s.clockDuration, s.clockRange, s.clockTime, s.decade, s.century, s.quarter, s.year)
 	case t.kind == numSign:
 		if t.char == '\'' || t.char == '’' {
 			return first(i, s.decade)
@@ -22,7 +23,7 @@ func (s *numScan) date(i int) int {
 	case t.lex == nil:
 		return i
 	}
-	return first(i, s.weekday, s.month, s.day, s.dayMonth, s.clockTime, s.shifted, s.season, s.decade, s.century, s.quarter, s.early,
+	return first(i, s.weekly, s.weekday, s.nightTo, s.month, s.day, s.dayMonth, s.clockTime, s.shifted, s.same, s.season, s.decade, s.century, s.quarter, s.early,
 		s.holiday, s.single, s.frequency, s.fixed, s.plural, s.ordinalWord)
 }
 
@@ -77,13 +78,35 @@ func isoWeek(t time.Time) string {
 
 // addDate puts a date down and remembers the day if it is one.
 func (s *numScan) addDate(i, j int, value, rule string) int {
+	if len(value) < len(time.DateOnly) && value[0] < 'A' {
+		i = s.withEarly(i, rule)
+	}
 	s.add(i, j, claims.Detail{Kind: claims.DetailDate, Value: value, Rule: rule})
 	if len(value) >= len(time.DateOnly) {
 		if t, err := time.Parse(time.DateOnly, value[:len(time.DateOnly)]); err == nil {
 			s.last, s.lastAt = t, j
 		}
 	}
+	if y, err := strconv.Atoi(value[:min(len(value), 4)]); err == nil && len(value) >= 4 {
+		s.lastYear, s.yearAt = y, j
+	}
+	if rule == "date.month" { // a full day is as often somebody's birthday
+		s.named, s.namedAt = value, j
+	}
 	return j
+}
+
+// withEarly is where a month or a longer time at token i begins with the word that
+// names a part of it: "Ende Januar", "mid-March", "the end of the 19th century".
+func (s *numScan) withEarly(i int, rule string) int {
+	j := i - 1
+	for n := 0; n < 2 && (s.sign(j, '-', 0) || rule != "date.year" && (s.at(j).lex.has(roleThe) || s.at(j).lex.has(roleOf))); n++ {
+		j--
+	}
+	if x := s.at(j).lex; x != nil && x.early > 0 && s.at(j+1).gap < 2 && s.at(i).gap < 2 {
+		return j
+	}
+	return i
 }
 
 // digits reads token i as a number of at most so many digits, -1 if it is none.
@@ -114,6 +137,9 @@ const tenseNear, tenseReach = 12, 30
 // tense tells whether what stands around token i lies in the past (-1) or the
 // future (1), by the nearest verb before it, then after it; 0 if nothing tells.
 func (s *numScan) tense(i int) int {
+	if s.since(i) {
+		return -1
+	}
 	from, to := s.sentenceAround(i)
 	for j := i - 1; j >= from; j-- {
 		if v := s.tenseOf(j); v != 0 {
@@ -128,9 +154,37 @@ func (s *numScan) tense(i int) int {
 	return 0
 }
 
+// sinceReach is how many tokens stand at most between "seit" and the name of a day or
+// month: "seit dem 3. Mai", "seit Mitte Mai".
+const sinceReach = 4
+
+// since reports whether token i belongs to a date behind "seit" or "since".
+func (s *numScan) since(i int) bool {
+	for j := i - 1; j >= i-sinceReach && s.at(j+1).gap < 2; j-- {
+		t := s.at(j)
+		if t.lex.has(roleSince) {
+			return true
+		}
+		if t.kind != numDigits && !s.sign(j, '.', 0) && !t.lex.has(roleThe) && !(t.lex != nil && t.lex.hasEarly) {
+			return false
+		}
+	}
+	return false
+}
+
+// ahead reports whether token i belongs to a date behind "ab" or "bis" that no verb
+// puts into the past.
+func (s *numScan) ahead(i int) bool {
+	before := s.at(i - 1)
+	if before.lex != nil && before.lex.hasEarly {
+		before = s.at(i - 2)
+	}
+	return before.lex.has(roleOnward) && s.tense(i) >= 0
+}
+
 func (s *numScan) tenseOf(j int) int {
 	t := s.at(j)
-	if t.kind != numWord || t.upper {
+	if t.kind != numWord || t.upper || s.at(j-1).lex.has(rolePassive) {
 		return 0
 	}
 	switch {

@@ -91,7 +91,10 @@ func (s *numScan) dayMonth(i int) int {
 		}
 		rule := "date.day"
 		if year == 0 {
-			c, after, rule = s.yearOf(c, i), next, "date.day_without_year"
+			after, rule = next, "date.day_without_year"
+			if c.y = s.yearOfEnd(next, c); c.y == 0 {
+				c = s.yearOf(c, i)
+			}
 		}
 		return s.dayParts(i, after, c, rule)
 	}
@@ -122,6 +125,35 @@ func (s *numScan) dayMonth(i int) int {
 		}
 	}
 	return i
+}
+
+// yearOfEnd is the year of a day or month c without one that begins a range whose end
+// has one: "3. Mai bis 5. Juni 2021", "May 3 to June 5, 2021"; 0 if none does.
+func (s *numScan) yearOfEnd(j int, c calendar) int {
+	t := s.at(j)
+	if !t.lex.has(roleTo) && !(t.kind == numSign && (t.char == '-' || t.char == '–')) {
+		return 0
+	}
+	if j++; s.at(j).lex.has(roleThe) || s.at(j).lex.has(roleNightTo) { // "bis zum", "to the"
+		j++
+	}
+	day, k := s.dayNumber(j)
+	if day == 0 {
+		k = j
+	}
+	month := s.monthAt(k)
+	if month == 0 {
+		return 0
+	}
+	k = s.afterMonth(k)
+	if d := s.digits(k, 2); day == 0 && d > 0 && d <= 31 && s.lx.dates.MonthFirst {
+		day, k = d, k+1
+	}
+	year, _ := s.yearAfter(k)
+	if year > 0 && (month < c.m || month == c.m && day < c.d) {
+		year--
+	}
+	return year
 }
 
 // dayNumber reads the number of a day as it stands before a month: "18.", "18",

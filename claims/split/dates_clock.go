@@ -12,8 +12,16 @@ func (s *numScan) clockTime(i int) int {
 	if j == i {
 		return i
 	}
-	if x := s.at(j).lex; x != nil && x.weekday > 0 && s.written(j) && s.at(j).gap == 1 { // "9 a.m. EST Tuesday"
-		if at := s.weekdayTime(x.weekday, j); !at.IsZero() {
+	k := j
+	if s.sign(k, '(', 1) { // "9 a.m. (1400 GMT) Tuesday"
+		if _, next := s.clock(k + 1); s.sign(next, ')', 0) {
+			k = next + 1
+		}
+	}
+	if x := s.at(k).lex; x != nil && x.weekday > 0 && s.written(k) && s.at(k).gap == 1 { // "9 a.m. EST Tuesday"
+		if at := s.weekdayTime(x.weekday, k); !at.IsZero() && k > j {
+			return s.addDate(i, j, iso(at)+value, "time.weekday")
+		} else if !at.IsZero() {
 			return s.addDate(i, j+1, iso(at)+value, "time.weekday")
 		}
 	}
@@ -47,6 +55,9 @@ func (s *numScan) clock(i int) (value string, next int) {
 			}
 		}
 	}
+	if all := s.digits(i, 4); s.len(i) == 4 && all/100 <= 24 && all%100 < 60 && s.at(i+1).lex.has(roleZone) && s.at(i+1).gap == 1 { // "0735 GMT"
+		return s.withZone(all/100, all%100, i+1)
+	}
 	hour, j := s.digits(i, 2), i+1
 	if hour < 0 && t.lex.has(roleCard) && t.lex.card <= 24 {
 		hour = int(t.lex.card)
@@ -67,6 +78,9 @@ func (s *numScan) clock(i int) (value string, next int) {
 			minute, j = m, j+1
 		}
 		return s.withZone(hour, minute, j)
+	}
+	if at := s.at(i - 1).lex; s.at(j).lex.has(roleHourMark) && s.at(j).gap < 2 && (minute >= 0 || at.has(roleJoin) && !at.has(roleLasting)) { // "15.30 h", "um 14h"
+		return s.withZone(hour, minute, j+1)
 	}
 	if key, ok := s.joinLow(j, 3); ok && s.lx.dates.OClock[string(key)] { // "o'clock"
 		return s.withZone(hour, minute, j+3)

@@ -1,7 +1,6 @@
 package split
 
 import (
-	"fmt"
 	"math"
 	"strings"
 
@@ -168,8 +167,11 @@ func (s *numScan) frequency(i int) int {
 	x := s.at(i).lex
 	if x.has(roleEvery) {
 		j := i + 1
+		if y := s.at(j + 1); s.at(j).lex.has(roleFiller) && y.lex != nil && y.lex.weekday > 0 && s.written(j+1) { // "every other Tuesday"
+			return s.everyWeekday(i, j+2, y.lex.weekday)
+		}
 		if y := s.at(j); y.lex != nil && y.lex.weekday > 0 && s.written(j) && y.gap == 1 {
-			return s.addFrequency(i, j+1, fmt.Sprintf("XXXX-WXX-%d", y.lex.weekday), "frequency.weekday")
+			return s.everyWeekday(i, j+1, y.lex.weekday)
 		}
 		if y := s.at(j).lex; y != nil && y.part != "" && s.at(j).gap == 1 { // "jeden Morgen"
 			return s.addFrequency(i, j+1, "XXXX-XX-XXT"+y.part, "frequency.part_of_day")
@@ -177,6 +179,9 @@ func (s *numScan) frequency(i int) int {
 		if y := s.at(j).lex; y != nil && y.ord >= 2 && s.at(j).gap == 1 && y.weekday == 0 {
 			if u := s.unitAt(j + 1); u != "" && !s.at(j+1).lex.has(rolePlural) { // "every third day"
 				return s.addFrequency(i, j+2, durationValue(plainDecimal(y.ord), u), "frequency.every")
+			}
+			if day := s.at(j + 1); day.lex != nil && day.lex.weekday > 0 && s.written(j+1) && day.gap == 1 { // "jeden zweiten Dienstag"
+				return s.everyWeekday(i, j+2, day.lex.weekday)
 			}
 			s.add(i, j+1, claims.Detail{Kind: claims.DetailNumber, Value: plainDecimal(1 / y.ord), Rule: "number.every"}) // "jeder fünfte"
 			return j + 1
@@ -207,7 +212,7 @@ func (s *numScan) frequencyAfter(j int) string {
 	if t.gap > 1 || t.lex == nil {
 		return ""
 	}
-	if t.lex.set != "" {
+	if t.lex.set != "" && !s.inName(j) {
 		return t.lex.set
 	}
 	if !t.lex.has(rolePer) {
@@ -247,6 +252,12 @@ func (s *numScan) amountBefore(j int) bool {
 	return d.End >= int(s.at(j-3).q) && d.End <= int(s.at(j).p)
 }
 
+// inName reports whether the adjective at token i is written as part of a name: "the
+// Daily Post".
+func (s *numScan) inName(i int) bool {
+	return s.at(i).upper && s.at(i).gap < 2 && !s.sentenceEnd(i-1)
+}
+
 // fixed reads the words and expressions that have one meaning: "jetzt",
 // "damals", "in letzter Zeit", "täglich", "tagelang".
 func (s *numScan) fixed(i int) int {
@@ -262,7 +273,7 @@ func (s *numScan) fixed(i int) int {
 	switch {
 	case x.ref != "":
 		return s.addDate(i, i+1, x.ref, "date.fixed")
-	case x.set != "":
+	case x.set != "" && !s.inName(i):
 		return s.addFrequency(i, i+1, x.set, "frequency.fixed")
 	case x.long != "":
 		return s.addDuration(i, i+1, x.long, "duration.long")

@@ -1,6 +1,8 @@
 package split
 
 import (
+	"fmt"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -50,7 +52,10 @@ func (s *numScan) month(i int) int {
 			if c.y = year; c.valid() {
 				rule := "date.day"
 				if year == 0 {
-					c, after, rule = s.yearOf(c, i), next, "date.day_without_year"
+					after, rule = next, "date.day_without_year"
+					if c.y = s.yearOfEnd(next, c); c.y == 0 {
+						c = s.yearOf(c, i)
+					}
 				} else if after < next {
 					after = next
 				}
@@ -74,7 +79,7 @@ func (s *numScan) month(i int) int {
 		} else if x.shift > 0 && month <= int(s.ref.Month()) {
 			c.y++
 		}
-	} else {
+	} else if c.y = s.yearOfEnd(j, c); c.y == 0 {
 		c = s.yearOf(c, i)
 	}
 	return s.addDate(i, j, c.String(), "date.month_without_year")
@@ -88,6 +93,9 @@ func (s *numScan) monthSaid(i int, before *numTok) bool {
 	}
 	if len(name) > 3 && name != "march" && name != "mars" && name != "april" && name != "august" {
 		return true
+	}
+	if early := s.at(i - 2).lex; early != nil && early.early > 0 && s.sign(i-1, '-', 0) {
+		return true // "mid-April"
 	}
 	return before.gap < 2 && s.at(i).gap == 1 && (before.lex.has(roleBefore) || before.lex != nil && (before.lex.hasEarly || before.lex.has(roleShift)))
 }
@@ -118,12 +126,18 @@ func (s *numScan) secondDay(j int, c calendar) int {
 	return s.addDate(j+1, next, second.String(), "date.day_shared_month")
 }
 
-// yearOf finds the year of a day or month that has none: the one that brings it
-// nearest to the reference date, moved where the tense speaks against it.
+// yearOf finds the year of a day or month that has none: that of the same month
+// shortly before ("Im März 1992 … am 5. März"), else the one that brings it nearest
+// to the reference date, moved where the tense speaks against it.
 func (s *numScan) yearOf(c calendar, i int) calendar {
 	if s.ref.IsZero() {
 		return c
 	}
+	if s.named != "" && i-s.namedAt < nearTokens && s.named[4:] == fmt.Sprintf("-%02d", c.m) {
+		c.y, _ = strconv.Atoi(s.named[:4])
+		return c
+	}
+	since, onward := s.since(i), s.ahead(i)
 	d := max(c.d, 1)
 	best, bestFar := 0, 0
 	for y := s.ref.Year() - 1; y <= s.ref.Year()+1; y++ {
@@ -139,7 +153,10 @@ func (s *numScan) yearOf(c calendar, i int) calendar {
 		if c.d == 0 && y == s.ref.Year() && c.m == int(s.ref.Month()) {
 			far = 0
 		}
-		if ago > nearDays && s.tense(i) < 0 || ago < -nearDays && s.tense(i) > 0 {
+		switch {
+		case since && ago > 0, onward && ago < -nearDays:
+			far += 2 * 366
+		case ago > nearDays && s.tense(i) < 0 || ago < -nearDays && s.tense(i) > 0:
 			far += 366
 		}
 		if best == 0 || far < bestFar {

@@ -46,7 +46,7 @@ func (w *work) inferDate(s *numScan) time.Time {
 	s.scan()
 	found := s.out
 	pairs := s.pairs
-	s.out, s.pairs, s.last, s.lastAt = nil, nil, time.Time{}, 0
+	s.out, s.pairs, s.last, s.lastAt, s.lastYear, s.yearAt, s.named, s.namedAt = nil, nil, time.Time{}, 0, 0, 0, "", 0
 	var bare [8]bool
 	for _, d := range found {
 		if v, ok := strings.CutPrefix(d.Value, "XXXX-WXX-"); ok && d.Kind == claims.DetailDate {

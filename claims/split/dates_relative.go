@@ -42,6 +42,9 @@ func (s *numScan) shifted(i int) int {
 		return s.addDate(i, j+1, iso(s.last.AddDate(0, 0, 1)), "date.next_day")
 	case y.unit == "D" && x.shift == 0 && x.ref == "" && s.lastNear(i) && s.at(j).upper == s.lx.dates.Dotted:
 		return s.addDate(i, j+1, iso(s.last), "date.that_day")
+	case y.unit == "W" && !y.has(rolePlural) && !s.ref.IsZero() && s.weekdayBehind(j+1) > 0: // "nächste Woche Freitag"
+		k := s.weekdayBehind(j + 1)
+		return s.addDate(i, k+1, iso(s.dayOfWeek(x.shift, s.at(k).lex.weekday)), "date.weekday_of_week")
 	case y.unit != "" && !y.has(rolePlural) && !s.ref.IsZero():
 		if value := shiftUnit(s.ref, y.unit, x.shift); value != "" {
 			return s.addDate(i, j+1, value, "date.relative_"+unitNames[y.unit])
@@ -50,6 +53,37 @@ func (s *numScan) shifted(i int) int {
 		return s.holiday(j)
 	}
 	return i
+}
+
+// same reads what points back to the year or day named last: "that year", "that same
+// day", "im selben Jahr", "am selben Tag".
+func (s *numScan) same(i int) int {
+	j := i
+	for n := 0; n < 2 && s.at(j).lex.has(roleSame); n++ {
+		j++
+	}
+	if t := s.at(j); j == i || t.gap != 1 || t.lex == nil || t.lex.has(rolePlural) {
+		return i
+	}
+	switch u := s.unitAt(j); {
+	case u == "D" && !s.last.IsZero() && j-s.lastAt < nearTokens:
+		return s.addDate(i, j+1, iso(s.last), "date.that_day")
+	case u == "Y" && s.lastYear > 0 && j-s.yearAt < nearTokens:
+		return s.addDate(i, j+1, fmt.Sprintf("%04d", s.lastYear), "date.that_year")
+	}
+	return i
+}
+
+// weekdayBehind is the token of the weekday that stands at j or behind a preposition
+// there, 0 if there is none.
+func (s *numScan) weekdayBehind(j int) int {
+	if x := s.at(j).lex; x.has(rolePer) || x.has(roleBefore) {
+		j++
+	}
+	if x := s.at(j).lex; x != nil && x.weekday > 0 && s.written(j) && s.at(j).gap == 1 && s.at(j-1).gap == 1 {
+		return j
+	}
+	return 0
 }
 
 // lastNear reports whether a day was named shortly before token i, so that "the
@@ -120,9 +154,16 @@ func agoValue(ref time.Time, unit string, n int) string {
 	return ""
 }
 
-// early reads "Anfang des Jahres", "Beginn der Woche", "Ende nächsten Jahres".
+// early reads "Anfang des Jahres", "Beginn der Woche", "Ende Jahr" as the Swiss write
+// it, and the same in one word ("Jahresende").
 func (s *numScan) early(i int) int {
 	x := s.at(i).lex
+	if x.endOf != "" && s.at(i).upper && !s.ref.IsZero() {
+		if year, next := s.yearAfter(i + 1); year > 0 && x.endOf == "Y" {
+			return s.addDate(i, next, calendar{y: year}.String(), "date.year")
+		}
+		return s.addDate(i, i+1, shiftUnit(s.ref, x.endOf, 0), "date.relative_"+unitNames[x.endOf])
+	}
 	if !x.hasEarly || s.ref.IsZero() {
 		return i
 	}
@@ -130,7 +171,7 @@ func (s *numScan) early(i int) int {
 	for n := 0; n < 2 && (s.at(j).lex.has(roleOf) || s.at(j).lex.has(roleThe)) && s.at(j).gap < 2; n++ {
 		j++
 	}
-	if u := s.unitAt(j); j > i+1 && (u == "Y" || u == "M" || u == "W") && !s.at(j).lex.has(rolePlural) {
+	if u := s.unitAt(j); (j > i+1 || x.early > 0 && s.at(j).upper && s.at(j).gap == 1) && (u == "Y" || u == "M" || u == "W") && !s.at(j).lex.has(rolePlural) {
 		if y, next := s.yearAfter(j + 1); u == "Y" && y > 0 {
 			return s.addDate(i, next, calendar{y: y}.String(), "date.year")
 		}

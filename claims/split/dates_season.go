@@ -12,6 +12,9 @@ func (s *numScan) season(i int) int {
 		return i
 	}
 	if year, next := s.yearAfter(i + 1); year > 0 {
+		if to := s.digits(next+1, 4); s.signDigits(next, '/') && (to == year+1 || to == (year+1)%100) { // "Winter 2020/21"
+			next += 2
+		}
 		return s.addDate(i, next, calendar{y: year}.String()+"-"+x.season, "date.season")
 	}
 	b := before.lex
@@ -31,7 +34,7 @@ func (s *numScan) season(i int) int {
 		y--
 	case shift > 0 && mine <= now:
 		y++
-	case shift == 0 && !b.has(roleShift) && mine > now && s.tense(i) < 0 && !s.lx.dates.Dotted:
+	case shift == 0 && !b.has(roleShift) && mine > now && (s.since(i) || s.tense(i) < 0 && !s.lx.dates.Dotted):
 		y--
 	}
 	return s.addDate(i, i+1, calendar{y: y}.String()+"-"+x.season, "date.season")
@@ -72,9 +75,9 @@ func (s *numScan) holiday(i int) int {
 		}
 		return i
 	}
-	best := time.Time{}
+	best, since := time.Time{}, s.since(i)
 	for y := s.ref.Year() - 1; y <= s.ref.Year()+1; y++ {
-		if t := holidayIn(code, y); best.IsZero() || absDays(t, s.ref) < absDays(best, s.ref) {
+		if t := holidayIn(code, y); !(since && t.After(s.ref)) && (best.IsZero() || absDays(t, s.ref) < absDays(best, s.ref)) {
 			best = t
 		}
 	}

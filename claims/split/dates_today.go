@@ -96,6 +96,15 @@ func (s *numScan) partOfDay(i int) int {
 	if before := s.at(i - 1); !before.lex.has(rolePer) && !(before.lex != nil && before.lex.hasEarly) || s.ref.IsZero() {
 		return i
 	}
+	if s.at(i+1).lex.has(roleThe) && s.at(i+2).gap == 1 { // "am Abend des 18. Januar"
+		mark := len(s.out)
+		next := first(i+2, s.figureDate, s.dayMonth)
+		if next > i+2 && len(s.out) > mark {
+			d := s.out[mark]
+			s.out = s.out[:mark]
+			return s.addDate(i, next, d.Value+"T"+s.at(i).lex.part, d.Rule)
+		}
+	}
 	day := s.ref
 	if !s.last.IsZero() && absDays(s.last, s.ref) < 14 {
 		day = s.last

@@ -21,9 +21,11 @@ func (s *numScan) weekday(i int) int {
 	if next := s.weekdayDate(i, j); next > i {
 		return next
 	}
-	before := s.at(i - 1).lex
-	if before.has(roleEvery) {
-		return s.addFrequency(i-1, j, fmt.Sprintf("XXXX-WXX-%d", day), "frequency.weekday")
+	if s.at(i - 1).lex.has(roleEvery) {
+		return s.everyWeekday(i-1, j, day)
+	}
+	if next := s.weekBehind(i, j, day); next > i {
+		return next
 	}
 	at := s.weekdayTime(day, i)
 	value, rule := fmt.Sprintf("XXXX-WXX-%d", day), "date.weekday"
@@ -36,21 +38,107 @@ func (s *numScan) weekday(i int) int {
 	if part := s.partAfter(&j); part != "" {
 		return s.addDate(i, j, value+part, rule)
 	}
-	k := j
-	for n := 0; n < 2 && s.at(k).lex.has(roleJoin) && s.at(k).gap < 2; n++ {
-		k++
-	}
-	if clock, next := s.clock(k); next > k && k > j {
+	if clock, next := s.clockAfter(j); next > j {
 		return s.addDate(i, next, value+clock, rule)
 	}
 	return s.addDate(i, j, value, rule)
 }
 
+// weekBehind reads the week that a weekday at i, which ends before j, belongs to:
+// "Mittwoch letzter Woche", "Wednesday of last week".
+func (s *numScan) weekBehind(i, j, day int) int {
+	if s.at(j).lex.has(roleOf) {
+		j++
+	}
+	x, week := s.at(j).lex, s.at(j+1)
+	if s.ref.IsZero() || !x.has(roleShift) || week.lex == nil || week.lex.unit != "W" || week.lex.has(rolePlural) || s.at(j).gap+week.gap != 2 {
+		return i
+	}
+	return s.addDate(i, j+2, iso(s.dayOfWeek(x.shift, day)), "date.weekday_of_week")
+}
+
+// dayOfWeek is the weekday in the week so many weeks from that of the reference date.
+func (s *numScan) dayOfWeek(weeks, day int) time.Time {
+	return s.ref.AddDate(0, 0, 7*weeks+day-weekdayOf(s.ref))
+}
+
+// clockAfter reads the time of the day that a day at token j has: "um 10 Uhr", "at
+// about 9 a.m.".
+func (s *numScan) clockAfter(j int) (value string, next int) {
+	k := j
+	for n := 0; n < 2 && s.at(k).lex.has(roleJoin) && s.at(k).gap < 2; n++ {
+		k++
+	}
+	if value, next = s.clock(k); next > k && k > j {
+		return value, next
+	}
+	return "", j
+}
+
+// everyWeekday puts a day down that comes again each week, with its time: "jeden
+// Samstag ab 10 Uhr", "every Friday at noon".
+func (s *numScan) everyWeekday(i, j, day int) int {
+	value := fmt.Sprintf("XXXX-WXX-%d", day)
+	if part := s.at(j); part.lex != nil && part.lex.part != "" && part.gap == 1 {
+		value, j = value+"T"+part.lex.part, j+1
+	} else if clock, next := s.clockAfter(j); next > j {
+		value, j = value+clock, next
+	}
+	return s.addFrequency(i, j, value, "frequency.weekday")
+}
+
+// weekly reads "samstags", "Mondays". Behind an article it is a genitive
+// ("eines Montags"), which names one day.
+func (s *numScan) weekly(i int) int {
+	x := s.at(i).lex
+	if before := s.at(i - 1).lex; x.weekly == 0 || before.has(roleThe) || before.has(roleArticle) {
+		return i
+	}
+	return s.everyWeekday(i, i+1, x.weekly)
+}
+
+// nightTo reads a night that is named by the days around it: "Nacht zum Freitag",
+// "Nacht auf den 21. Januar", "Nacht von Donnerstag auf Freitag". Its value is that
+// of the day on which it begins.
+func (s *numScan) nightTo(i int) int {
+	x := s.at(i).lex
+	if x.part != "NI" || !s.at(i).upper {
+		return i
+	}
+	j := i + 1
+	if !s.at(j).lex.has(roleNightTo) { // "von Donnerstag"
+		if y := s.at(j + 1).lex; y == nil || y.weekday == 0 || !s.at(j+2).lex.has(roleNightTo) {
+			return i
+		}
+		j += 2
+	}
+	if j++; s.at(j).lex.has(roleThe) {
+		j++
+	}
+	mark := len(s.out)
+	next := j
+	if y := s.at(j).lex; y != nil && y.weekday > 0 && s.at(j).gap == 1 {
+		next = s.weekday(j)
+	} else if s.at(j).gap == 1 {
+		next = first(j, s.figureDate, s.dayMonth)
+	}
+	if next == j || len(s.out) == mark {
+		return i
+	}
+	day, err := time.Parse(time.DateOnly, s.out[mark].Value)
+	s.out = s.out[:mark]
+	if err != nil {
+		return i
+	}
+	return s.addDate(i, next, iso(day.AddDate(0, 0, -1))+"TNI", "date.night")
+}
+
 // weekdayDate reads the date that goes with the weekday at i: ", 17. Januar",
 // "dem 17. Januar", ", Jan. 21, 2022", "(Jan. 21)".
 func (s *numScan) weekdayDate(i, j int) int {
-	k := j
+	k, aside := j, false
 	for n := 0; n < 3 && (s.sign(k, ',', 0) || s.sign(k, '(', 1) || s.at(k).lex.has(roleThe)) && s.at(k).gap < 2; n++ {
+		aside = aside || s.at(k).char == '('
 		k++
 	}
 	if k >= len(s.toks) || s.at(k).gap > 1 {
@@ -74,6 +162,9 @@ func (s *numScan) weekdayDate(i, j int) int {
 	}
 	if len(d.Value) < len(time.DateOnly) {
 		return i
+	}
+	if aside && s.sign(next, ')', 0) {
+		next++
 	}
 	// the weekday stands with the date: a pair that a checker can hold together
 	return s.addDate(i, next, d.Value, "date.weekday_and_day")
@@ -130,6 +221,8 @@ func (s *numScan) weekdayTime(day, i int) time.Time {
 		return s.ref.AddDate(0, 0, day-weekdayOf(s.ref))
 	case ahead == 0:
 		return s.ref
+	case s.since(i):
+		return s.ref.AddDate(0, 0, ahead-7)
 	}
 	if ap := s.at(i + 1); ap.kind == numSign && (ap.char == '\'' || ap.char == '’') && ap.gap == 0 { // "Wednesday's ruling"
 		return s.ref.AddDate(0, 0, ahead-7)

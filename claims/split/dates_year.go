@@ -43,7 +43,7 @@ func (s *numScan) yearAfter(j int) (year, next int) {
 			return y, k + 1
 		}
 	}
-	if s.ref.IsZero() {
+	if s.ref.IsZero() || s.sign(j, ',', 0) {
 		return 0, j
 	}
 	if x := s.at(k).lex; x.has(roleShift) && s.at(k).gap < 2 {
@@ -82,6 +82,12 @@ func (s *numScan) counted(k int) bool {
 func (s *numScan) year(i int) int {
 	t, before := s.at(i), s.at(i-1)
 	y := s.digits(i, 4)
+	if end := s.beforeChrist(i + 1); y > 0 && t.gap > 0 && end > i+1 {
+		return s.addDate(i, end, fmt.Sprintf("BC%04d", y), "date.year")
+	}
+	if s.labelBefore(i) >= 0 && !before.lex.has(roleBefore) {
+		return i
+	}
 	if before.lex.has(roleYear) && before.gap < 2 && t.gap == 1 && y > 0 && s.len(i) >= 3 && !s.counted(i) {
 		return s.addDate(i, i+1, fmt.Sprintf("%04d", y), "date.year")
 	}
@@ -116,6 +122,23 @@ func (s *numScan) year(i int) int {
 	}
 	return s.addDate(i, i+1, fmt.Sprintf("%04d", y), "date.year")
 }
+
+// beforeChrist is the token behind the words at j that put a year or a century before
+// the common era, j if there are none. TIMEX3 writes such a year "BC0044".
+func (s *numScan) beforeChrist(j int) int {
+	if s.at(j).kind != numWord || s.at(j).gap != 1 {
+		return j
+	}
+	for k := longestEra; k > 0; k-- {
+		if key, ok := s.joinLow(j, k); ok && s.lx.dates.BC[string(key)] {
+			return j + k
+		}
+	}
+	return j
+}
+
+// longestEra is how many tokens the words for an era have at most: "av. J.-C.".
+const longestEra = 7
 
 // countedRange reports whether the figures at i are the lower end of a range that
 // counts something: "1450 bis 1850 Mark".
@@ -183,8 +206,12 @@ func (s *numScan) decade(i int) int {
 		return start
 	}
 	if s.lx.dates.Dotted {
+		value := fmt.Sprintf("%03d", s.decadeYear(t.lex.decade)/10)
 		if y := s.at(i + 1); y.lex != nil && y.lex.unit == "Y" && y.gap == 1 {
-			return s.addDate(i, i+2, fmt.Sprintf("%03d", s.decadeYear(t.lex.decade)/10), "date.decade")
+			return s.addDate(i, i+2, value, "date.decade")
+		}
+		if t.upper && s.at(i-1).lex.has(roleThe) && !(s.at(i+1).kind == numWord && s.at(i+1).upper) { // "in den Neunzigern"
+			return s.addDate(i, i+1, value, "date.decade")
 		}
 		return start
 	}
@@ -226,6 +253,9 @@ func (s *numScan) century(i int) int {
 	}
 	switch x := s.at(k).lex; {
 	case x.has(roleCentury):
+		if end := s.beforeChrist(k + 1); end > k+1 {
+			return s.addDate(i, end, fmt.Sprintf("BC%02d", n-1), "date.century")
+		}
 		return s.addDate(i, k+1, fmt.Sprintf("%02d", n-1), "date.century")
 	case x.has(roleThousand):
 		return s.addDate(i, k+1, fmt.Sprint(n-1), "date.millennium")
@@ -235,6 +265,11 @@ func (s *numScan) century(i int) int {
 
 // quarter reads "erstes Quartal 2022", "third quarter", "Q1 2022", "zweiten Halbjahr".
 func (s *numScan) quarter(i int) int {
+	if n := s.digits(i, 1); n >= 1 && n <= 4 && s.at(i).gap == 0 && s.text(i-1) == "Q" && s.at(i-1).gap > 0 {
+		if year, next := s.yearAfter(i + 1); year > 0 {
+			return s.addDate(i-1, next, fmt.Sprintf("%04d-Q%d", year, n), "date.quarter")
+		}
+	}
 	n, j := s.dayNumber(i)
 	if x := s.at(i).lex; n == 0 && x != nil && x.ord >= 1 && x.ord <= 4 {
 		n, j = int(x.ord), i+1

@@ -41,6 +41,9 @@ func TestFrenchNumbersAndDates(t *testing.T) {
 		{"Il a duré trois jours.", []string{"duration trois jours=P3D"}},
 		{"Le 18/01/2022 fut un mardi.", []string{"date 18/01/2022=2022-01-18"}},
 		{"Il attend depuis 2014.", []string{"date 2014=2014"}},
+		{"Depuis mercredi, la salle 12 sera fermée.", []string{"date mercredi=2022-01-19", "ordinal salle 12=12"}},
+		{"Elle viendra fin mars 2023.", []string{"date fin mars 2023=2023-03"}},
+		{"Il mourut en 52 av. J.-C.", []string{"date 52 av. J.-C.=BC0052"}},
 	} {
 		var got []string
 		for _, d := range Text(Input{Text: c.text, Lang: "fr", Date: "2022-01-22", DateFrom: "given"}).Details {

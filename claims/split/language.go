@@ -1,7 +1,6 @@
 package split
 
 import (
-	"strings"
 	"unicode"
 
 	"github.com/abadojack/whatlanggo"
@@ -66,18 +65,8 @@ func detectLanguage(text string) string {
 // prepositions of a text belong to; of two with as many, the one that stands
 // first in lang.All. It is "" where the text has fewer than two of them.
 func languageOfWords(text string) string {
-	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' })
-	best, most := "", 1
-	for _, l := range lang.All {
-		rules, n := sentenceRulesFor(l), 0
-		for _, w := range words {
-			if rules.words[w]&starter != 0 {
-				n++
-			}
-		}
-		if n > most {
-			best, most = l.Code, n
-		}
+	if l, n := likeliestOfWords(text); n > 1 {
+		return l.Code
 	}
-	return best
+	return ""
 }

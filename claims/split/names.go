@@ -34,6 +34,12 @@ type person struct {
 func (w *work) names() {
 	s := w.newScan()
 	w.scan = s
+	for _, d := range w.sheet.Details {
+		if d.Kind == claims.DetailDate || d.Kind == claims.DetailDuration {
+			s.dates = append(s.dates, d.Span)
+		}
+	}
+	slices.SortFunc(s.dates, func(a, b claims.Span) int { return a.Start - b.Start })
 	s.surnames = map[string][]int{}
 	s.nameAt = make([]int32, len(s.ls))
 	for i := range s.nameAt {

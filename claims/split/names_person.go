@@ -106,8 +106,15 @@ func (s *scan) genitives() {
 // repeated marks the surnames of people who are named in full elsewhere, in the
 // genitive too.
 func (s *scan) repeated() {
+	date := 0
 	for i := range s.ls {
 		l := &s.ls[i]
+		for date < len(s.dates) && s.dates[date].End <= l.span.Start {
+			date++
+		}
+		if date < len(s.dates) && s.dates[date].Contains(l.span) {
+			continue // "im Sommer 2027" is not Mrs Sommer
+		}
 		if !l.word() || !l.cap || !s.free(i) && s.names[s.nameAt[i]].person >= 0 || len(s.people) == 0 {
 			continue
 		}

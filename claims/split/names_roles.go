@@ -11,6 +11,7 @@ import (
 // organisations marks organisations by the form of their names: a legal form or
 // a head noun in a run of capitals, a ministry, an acronym.
 func (s *scan) organisations() {
+	short := map[string]string{} // a firm without its legal form
 	for i := 0; i < len(s.ls); i++ {
 		l := &s.ls[i]
 		if !l.word() || !l.cap || !s.free(i) || l.can(lang.Article) && len(l.low) > 1 {
@@ -31,6 +32,12 @@ func (s *scan) organisations() {
 		switch {
 		case last.is(lang.OrganisationEnd) && to-i > 1:
 			rule = "organisation.form"
+			for s.caps && to-i > 2 && s.ls[i].is(lang.OrganisationHead|lang.Role) {
+				i++ // Maschinenbauer Keller AG
+			}
+			if to-i == 2 && len(s.ls[i].low) > 3 {
+				short[s.ls[i].low] = s.ls[i].text + " " + last.text
+			}
 		case !s.caps && last.is(lang.OrganisationHead) && to-i > 1 && !s.ls[i].can(lang.Article|lang.Preposition|lang.Conjunction):
 			rule = "organisation.head"
 			to = s.ofPhrase(to)
@@ -45,13 +52,25 @@ func (s *scan) organisations() {
 			}
 			i = end
 			continue
-		case acronym(l.text) && l.says == 0 && !l.is(lang.Ordinary|lang.Role) && !(s.at(i-1).word() && upper(s.at(i-1).text)) && !(s.at(i+1).word() && upper(s.at(i+1).text)):
+		case acronym(l.text) && l.says == 0 && s.at(i-1).text != "#" && !l.is(lang.Ordinary|lang.Role) && !(s.at(i-1).word() && upper(s.at(i-1).text)) && !(s.at(i+1).word() && upper(s.at(i+1).text)):
 			rule, to = "organisation.acronym", i+1
 		default:
 			continue
 		}
 		s.mark(mention{from: i, to: to, person: -1, kind: claims.DetailOrganisation, rule: rule})
 		i = to - 1
+	}
+	s.shortNames(short)
+}
+
+// shortNames marks firms that are named without their legal form: "Keller" for the
+// Keller AG. Behind an article the word is more likely a noun.
+func (s *scan) shortNames(firms map[string]string) {
+	for i := 0; i < len(s.ls) && len(firms) > 0; i++ {
+		l, prev := &s.ls[i], s.at(i-1)
+		if name := firms[l.low]; name != "" && l.cap && s.free(i) && !prev.can(lang.Article) && !(attribute(prev.low) && s.at(i-2).can(lang.Article)) && (s.caps || !s.at(i+1).cap) {
+			s.mark(mention{from: i, to: i + 1, person: -1, kind: claims.DetailOrganisation, value: name, rule: "organisation.short"})
+		}
 	}
 }
 
@@ -144,16 +163,31 @@ func (s *scan) roleEnd(to int) int {
 	if k < len(s.ls) && !s.free(k) && s.names[s.nameAt[k]].person < 0 && (k > to || s.caps) {
 		return s.names[s.nameAt[k]].to
 	}
-	return s.looseGenitive(to)
+	return s.looseEnd(to)
 }
 
-// looseGenitive goes past a German genitive of an ordinary noun: "des
-// russischen Parlaments".
-func (s *scan) looseGenitive(to int) int {
-	if !s.caps || s.at(to).low != "des" && s.at(to).low != "der" {
+// looseEnd goes past an ordinary noun that belongs to a role if an apposition with
+// a name follows: "des russischen Parlaments, …", "for research, …".
+func (s *scan) looseEnd(to int) int {
+	from := to
+	switch s.at(to).low {
+	case "für", "for", "of":
+		from++
+	case "des", "der":
+		if !s.caps {
+			return to
+		}
+	default:
 		return to
 	}
-	if k := s.core(to, min(len(s.ls), to+6)); k > to && s.at(k).kind == lexComma && s.personAt(k+1) >= 0 {
+	k := from
+	if s.caps {
+		k = s.core(from, min(len(s.ls), to+6))
+	}
+	for !s.caps && k < min(len(s.ls), from+4) && s.ls[k].word() && !s.ls[k].cap {
+		k++
+	}
+	if k > from && s.at(k).kind == lexComma && s.personAt(k+1) >= 0 {
 		return k
 	}
 	return to

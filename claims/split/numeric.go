@@ -36,6 +36,10 @@ type numScan struct {
 	ref       time.Time     // the reference date, zero if there is none
 	last      time.Time     // the day that the text named last
 	lastAt    int           // the token behind it
+	lastYear  int           // the year that the text named last, alone or with a day
+	yearAt    int           // the token behind it
+	named     string        // the month that the text named last with its year, YYYY-MM
+	namedAt   int           // the token behind it
 	pairs     []weekdayPair // of the text
 	phrase    numPhrase     // what phraseAt found last,
 	phraseLen int           // how many tokens it has
@@ -142,6 +146,10 @@ func (s *numScan) scan() {
 		t := &s.toks[i]
 		if t.kind == numOther || t.kind == numWord && (t.lex == nil || !t.lex.begins) && !s.moneyBefore(i) {
 			i++
+			continue
+		}
+		if next := s.decadeAge(i); next > i {
+			i = next
 			continue
 		}
 		if next := s.date(i); next > i {

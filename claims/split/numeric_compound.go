@@ -35,6 +35,11 @@ func (lx *numLexicon) learnCompounds() {
 	for _, st := range lx.stems {
 		lx.stemsBy[st.word[0]] = append(lx.stemsBy[st.word[0]], st)
 	}
+	for w, v := range lx.numbers.Ordinals {
+		if v > 1 && lx.numbers.Cardinals[w] == 0 { // "achtsamste" is no eighth
+			lx.ordinalsBy[w[0]] = append(lx.ordinalsBy[w[0]], numStem{word: w, value: v})
+		}
+	}
 	for w, n := range lx.dates.Weekdays {
 		lx.daysBy[w[0]] = append(lx.daysBy[w[0]], numStem{word: w, value: float64(n)})
 	}
@@ -118,6 +123,11 @@ func (lx *numLexicon) takeApart(w string) *numLex {
 			return x
 		}
 	}
+	for _, ord := range lx.ordinalsBy[w[0]] {
+		if rest, ok := strings.CutPrefix(w, ord.word); ok && lx.superlative(rest) {
+			return &numLex{ord: ord.value, begins: true}
+		}
+	}
 	for _, day := range lx.daysBy[w[0]] {
 		if rest, ok := strings.CutPrefix(w, day.word); ok {
 			if p := lx.dates.Parts[rest]; p != "" {
@@ -126,6 +136,17 @@ func (lx *numLexicon) takeApart(w string) *numLex {
 		}
 	}
 	return nil
+}
+
+// superlative reports whether the word is a superlative with its inflection, as the
+// second half of "zweit-größte" is.
+func (lx *numLexicon) superlative(w string) bool {
+	for _, stem := range lx.numbers.Superlatives {
+		if i := strings.LastIndex(w, stem); i >= 0 && slices.Contains(lx.numbers.Inflections, w[i+len(stem):]) {
+			return true
+		}
+	}
+	return false
 }
 
 // numeralWith is the meaning of a numeral with an ending: "te", "jährige", "mal".
@@ -137,7 +158,12 @@ func (lx *numLexicon) numeralWith(v float64, rest string) *numLex {
 		if v == 1 {
 			return nil
 		}
-		return &numLex{card: v, roles: roleCard, timesing: true}
+		return &numLex{card: v, roles: roleCard}
+	}
+	if fold := lx.numbers.Fold; fold != "" && v > 1 {
+		if ending, ok := strings.CutPrefix(rest, fold); ok && lx.inflection(ending) {
+			return &numLex{card: v, roles: roleCard}
+		}
 	}
 	ordinal := lx.numbers.LargeOrdinal
 	if v < 20 {

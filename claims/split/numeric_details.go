@@ -11,7 +11,7 @@ import (
 func (s *numScan) quantity(i int) int {
 	if code, j := s.moneyMark(i); j > i {
 		if n, ok := s.numeral(j); ok && s.at(j).gap < 2 && !n.ord {
-			return s.money(i, j, n, code, n.next)
+			return s.money(i, j, n.multiplied(s.moneyTimes(i, j-i)), code, n.next)
 		}
 		return i
 	}
@@ -19,6 +19,9 @@ func (s *numScan) quantity(i int) int {
 	start := i
 	if between {
 		start = i + 1
+		if next := s.clockRange(start); next > start {
+			return next
+		}
 	}
 	if next := s.codeNumber(i); next > i {
 		return next
@@ -35,6 +38,9 @@ func (s *numScan) quantity(i int) int {
 			return s.measured(start, n, &m)
 		}
 		return i
+	}
+	if next := s.label(i, n); next > i {
+		return next
 	}
 	if next := s.ordinal(i, n); next > i {
 		return next
@@ -84,17 +90,29 @@ func (s *numScan) measured(i int, n numeral, m *numeral) int {
 			return s.withMeasure(i, at, k, kind, code, d, end)
 		}
 	}
-	if n.alone && m == nil {
+	if n.alone && m == nil && !s.countsOne(i, d.Hedge) {
 		return i
-	}
-	if x := s.at(i - 1); s.frequencyAfter(end.next) != "" && x.kind != numDigits && end.next-i == 1 {
-		if v := s.frequencyAfter(end.next); s.at(i).lex != nil && s.at(i).lex.timesing {
-			s.add(i, end.next+1, claims.Detail{Kind: claims.DetailFrequency, Value: v, Rule: "frequency.times"})
-			return end.next + 1
-		}
 	}
 	s.add(i, end.next, d)
 	return end.next
+}
+
+// countsOne reports whether the "ein" or "one" at token i, which has that hedge,
+// counts: behind "mindestens", "genau" or "only", or beside another number ("ein Toter
+// und drei Verletzte"). Behind "ab" and "bis zu" it is as often an article.
+func (s *numScan) countsOne(i int, hedge claims.Hedge) bool {
+	if x := s.at(i - 1).lex; (hedge == claims.HedgeAtLeast || hedge == claims.HedgeAtMost) && !x.has(roleOnward) && !x.has(roleNightTo) && !x.has(roleTo) {
+		return true
+	}
+	if key, ok := s.joinLow(i-1, 1); ok && s.lx.numbers.Exactly[string(key)] {
+		return !s.at(i - 2).lex.has(roleThe) // "the only one" is a pronoun
+	}
+	if s.at(i+2).lex.has(roleAnd) && s.at(i+1).kind == numWord {
+		n, ok := s.numeral(i + 3)
+		return ok && !n.alone && !n.ord && !n.frac && s.at(i+3).gap == 1
+	}
+	n := len(s.out)
+	return n > 0 && s.at(i-1).lex.has(roleAnd) && s.at(i-2).kind == numWord && s.out[n-1].Kind == claims.DetailNumber && s.out[n-1].End == int(s.at(i-3).q)
 }
 
 // hedge finds how exactly the number is meant, from the words around it.
@@ -165,10 +183,14 @@ func (s *numScan) measure(j int) (kind measureKind, code string, k int) {
 	return measureNone, "", 0
 }
 
-// measureWhole is measure with the unit below the line: "MW/km²".
+// measureWhole is measure with the unit below the line: "MW/km²", "Gramm pro Liter".
 func (s *numScan) measureWhole(j int) (kind measureKind, code string, k int) {
 	kind, code, k = s.measure(j)
-	if kind == measureUnit && s.sign(j+k, '/', 0) && s.at(j+k+1).gap == 0 {
+	if kind != measureUnit {
+		return kind, code, k
+	}
+	per, ok := s.joinLow(j+k, 1)
+	if s.sign(j+k, '/', 0) && s.at(j+k+1).gap == 0 || ok && s.lx.numbers.Below[string(per)] && s.at(j+k+1).gap == 1 {
 		if below, unit, l := s.measure(j + k + 1); below == measureUnit {
 			return kind, code + "/" + unit, k + 1 + l
 		}
@@ -196,6 +218,13 @@ func (s *numScan) withMeasure(i, at, k int, kind measureKind, code string, d cla
 	case measurePoints:
 		d.Kind, d.Rule = claims.DetailPercent, "percent.points"
 	case measureMoney:
+		if times := s.moneyTimes(at, k); times != 1 {
+			n = n.multiplied(times)
+			d.Value = plainDecimal(parsePlain(d.Value) * times)
+			if d.To != "" {
+				d.To = plainDecimal(parsePlain(d.To) * times)
+			}
+		}
 		return s.moneyAfter(i, next, d, n)
 	case measureCents:
 		d.Kind, d.Rule = claims.DetailMoney, "money.cents"
@@ -212,6 +241,9 @@ func (s *numScan) withMeasure(i, at, k int, kind measureKind, code string, d cla
 				}
 			}
 		}
+	}
+	if s.lx.dates.Dotted && (code == "deg" || code == "Cel") && s.at(next).lex.has(roleMinus) && s.at(next).gap == 1 && s.at(next+1).kind != numDigits && d.To == "" && d.Value[0] != '-' {
+		d.Value, next = "-"+d.Value, next+1 // "fünf Grad minus"
 	}
 	s.add(i, next, d)
 	return next

@@ -54,6 +54,7 @@ func (s *numScan) figures(i int) (numeral, bool) {
 	whole, part := s.text(i), ""
 	n := numeral{next: i + 1, figures: true, bare: true}
 	group, decimal := s.lx.numbers.Group, s.lx.numbers.Decimal
+	swiss := s.at(i+1).char == '\'' || s.at(i+1).char == '’' // groups by apostrophes leave both marks for the decimals
 	listed := s.at(i-1).kind == numSign && t.gap == 0 && s.at(i-2).kind == numDigits && s.at(i-1).gap == 0
 	if end, digits := s.groups(i, group, 1); end > 0 {
 		whole, n.next, n.bare = digits, end, false
@@ -66,7 +67,7 @@ func (s *numScan) figures(i int) (numeral, bool) {
 	case s.signDigits(n.next, decimal) && !s.chain(n.next, decimal):
 		part = s.text(n.next + 1)
 		n.next, n.bare = n.next+2, false
-	case n.bare && s.signDigits(n.next, group) && !s.chain(n.next, group) && s.len(n.next+1) != 3:
+	case (n.bare || swiss) && s.signDigits(n.next, group) && !s.chain(n.next, group) && s.len(n.next+1) != 3:
 		part = s.text(n.next + 1)
 		n.next, n.bare = n.next+2, false
 	}

@@ -1,6 +1,7 @@
 package split
 
 import (
+	"math"
 	"strings"
 )
 
@@ -106,6 +107,9 @@ func (s *numScan) fraction(i int) (numeral, bool) {
 		}
 	}
 	d := s.at(j)
+	if n, ok := s.compoundFraction(num, j); ok && counted {
+		return n, true
+	}
 	if d.lex == nil || d.lex.frac == 0 || j > i && d.gap > 1 {
 		return numeral{}, false
 	}
@@ -134,6 +138,19 @@ func (s *numScan) fraction(i int) (numeral, bool) {
 		return numeral{}, false
 	}
 	return n, true
+}
+
+// compoundFraction reads a denominator of tens and ones at token j, "twenty-firsts",
+// with the numerator num.
+func (s *numScan) compoundFraction(num float64, j int) (numeral, bool) {
+	tens, ones := s.at(j).lex, s.at(j+2)
+	if tens == nil || tens.card < 20 || math.Mod(tens.card, 10) != 0 || !s.sign(j+1, '-', 0) || ones.gap > 0 || ones.lex == nil || ones.lex.ord > 0 {
+		return numeral{}, false
+	}
+	if f := ones.lex.frac; f >= 1 && f < 10 && s.src[ones.e-1] == 's' {
+		return numeral{val: num / (tens.card + f), next: j + 3, frac: true}, true
+	}
+	return numeral{}, false
 }
 
 // scaleAfterFraction multiplies a fraction: "half a million", "two thirds of a

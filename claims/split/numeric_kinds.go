@@ -100,7 +100,7 @@ func (s *numScan) age(i, at int, n numeral, d *claims.Detail) int {
 			}
 		}
 	}
-	if s.agedBefore(i) && n.val < 130 && n.val == math.Trunc(n.val) && !n.ord {
+	if (s.agedBefore(i) || s.peopleBefore(i, unit != "") || unit != "" && !n.alone && s.atAge(i, next)) && n.val < 130 && n.val == math.Trunc(n.val) && !n.ord {
 		if unit == "" {
 			unit, next = "a", n.next
 			if kind, _, k := s.measure(at); k > 0 && kind != measureNone || s.unitAt(at) != "" {
@@ -123,6 +123,33 @@ func (s *numScan) agedBefore(i int) bool {
 		}
 	}
 	return s.agedWord(i)
+}
+
+// peopleBefore reports whether people and a bound of their age stand before token i:
+// "Kinder unter 12", "people over 65". Years behind the number leave no doubt in
+// German ("Jugendliche bis 15 Jahre"); in English they are as often a time.
+func (s *numScan) peopleBefore(i int, years bool) bool {
+	if years && !s.lx.dates.Dotted {
+		return false
+	}
+	_, k := s.hedgeOf(i)
+	if k == 0 {
+		if x := s.at(i - 1).lex; !years || !x.has(roleTo) {
+			return false
+		}
+		k = 1
+	}
+	key, ok := s.joinLow(i-k-1, 1)
+	return ok && s.at(i-k).gap == 1 && s.lx.numbers.People[string(key)]
+}
+
+// atAge reports whether a number of years from token i to before next is the age at
+// which somebody does something: "mit 18 Jahren", unless they are years of something
+// or in something ("mit 18 Jahren Haft", "mit 18 Jahren im Gefängnis").
+func (s *numScan) atAge(i, next int) bool {
+	key, ok := s.joinLow(i-1, 1)
+	after := s.at(next)
+	return ok && s.lx.numbers.AtAge[string(key)] && s.at(i).gap == 1 && !(after.kind == numWord && after.gap == 1 && (after.upper || after.lex.has(roleBefore)))
 }
 
 func (s *numScan) agedWord(i int) bool {

@@ -49,21 +49,30 @@ const (
 	roleZone
 	roleThe
 	roleAuxiliary
+	roleSince
+	roleOnward
+	roleNightTo
+	roleLabel
+	roleOwn
+	rolePassive
+	roleSame
+	roleHourMark
 	rolePhrase // begins a phrase of several words
 )
 
 // numLex is all that one word can mean in numerals and dates.
 type numLex struct {
-	roles                          numRole
-	card, scale, ord, frac, crowd  float64
-	month, weekday, shift, decade  int
-	day, vorjahr                   int
-	season, part, dayTime          string
-	unit, ref, set, long, clock    string
-	ending, holiday, ageIn         string
-	hasEarly, hasVorjahr, timesing bool
-	phrase                         int  // tokens of the longest expression that it begins
-	begins                         bool // a number or a date can begin with it
+	roles                         numRole
+	card, scale, ord, frac, crowd float64
+	month, weekday, shift, decade int
+	weekly, early                 int
+	day, vorjahr                  int
+	season, part, dayTime         string
+	unit, ref, set, long, clock   string
+	ending, holiday, ageIn, endOf string
+	hasEarly, hasVorjahr          bool
+	phrase                        int  // tokens of the longest expression that it begins
+	begins                        bool // a number or a date can begin with it
 }
 
 func (l *numLex) has(r numRole) bool { return l != nil && l.roles&r != 0 }
@@ -85,8 +94,10 @@ type numLexicon struct {
 	stems    []numStem      // of compounds, longest first
 	stemsBy  [256][]numStem // the same by their first byte
 	daysBy   [256][]numStem // weekdays by their first byte
-	numbers  *lang.Numbers
-	dates    *lang.Dates
+	// ordinalsBy are the stems of ordinals that a superlative may follow.
+	ordinalsBy [256][]numStem
+	numbers    *lang.Numbers
+	dates      *lang.Dates
 }
 
 var numLexicons sync.Map // from *lang.Language to *numLexicon
@@ -136,11 +147,12 @@ func newNumLexicon(l *lang.Language) *numLexicon {
 		role  numRole
 	}{
 		{n.Ones, roleOnes}, {n.Articles, roleArticle}, {n.And, roleAnd}, {n.Of, roleOf}, {n.Point, rolePoint}, {n.Minus, roleMinus}, {n.Over, roleOver},
-		{n.To, roleTo}, {n.Between, roleBetween}, {n.OrdinalMarks, roleOrdinalMark},
+		{n.To, roleTo}, {n.Between, roleBetween}, {n.OrdinalMarks, roleOrdinalMark}, {n.Labels, roleLabel}, {n.Own, roleOwn},
 		{d.Spans, roleSpan}, {d.Every, roleEvery}, {d.Per, rolePer}, {d.Ago, roleAgo}, {d.AgoBy, roleAgoBy}, {d.Several, roleSeveral},
 		{d.Before, roleBefore}, {d.Year, roleYear}, {d.Century, roleCentury}, {d.Thousand, roleThousand}, {d.Quarter, roleQuarter}, {d.Halves, roleHalfYear},
 		{d.HalfTo, roleHalfTo}, {d.Future, roleFuture}, {d.Past, rolePast}, {d.Generic, roleGeneric}, {d.OClock, roleOClock},
 		{d.Lasting, roleLasting}, {d.Plurals, rolePlural}, {d.Fillers, roleFiller}, {d.Joins, roleJoin}, {d.Zones, roleZone}, {d.Articles, roleThe}, {d.Auxiliaries, roleAuxiliary},
+		{d.Since, roleSince}, {d.Onward, roleOnward}, {d.NightTo, roleNightTo}, {d.Passives, rolePassive}, {d.Same, roleSame}, {d.HourMarks, roleHourMark},
 	} {
 		for w := range r.words {
 			if !strings.ContainsAny(w, " .'") {
@@ -183,10 +195,10 @@ func newNumLexicon(l *lang.Language) *numLexicon {
 	texts(d.Parts, func(x *numLex, v string) { x.part = v }, none)
 	texts(d.DayTimes, func(x *numLex, v string) { x.dayTime = v }, none)
 	texts(d.Units, func(x *numLex, v string) { x.unit = v }, none)
+	texts(d.Parted, func(x *numLex, v string) { x.endOf = v }, none)
 	texts(d.Longs, func(x *numLex, v string) { x.long = v }, none)
-	for w := range d.Early {
-		lx.at(w).hasEarly = true
-	}
+	counts(d.Early, func(x *numLex, v int) { x.early, x.hasEarly = v, true })
+	counts(d.Weekly, func(x *numLex, v int) { x.weekly = v })
 	texts(d.Refs, func(x *numLex, v string) { x.ref = v }, func(p *numPhrase, v string) { p.ref = v })
 	texts(d.Sets, func(x *numLex, v string) { x.set = v }, func(p *numPhrase, v string) { p.set = v })
 	texts(d.Holidays, func(x *numLex, v string) { x.holiday = v }, func(p *numPhrase, v string) { p.holiday = v })
@@ -201,11 +213,11 @@ func newNumLexicon(l *lang.Language) *numLexicon {
 
 // roleBegins are the roles of words with which a number or a date can begin; all
 // others only matter beside one.
-const roleBegins = roleArticle | roleOnes | roleMinus | roleBetween | roleEvery | rolePer | roleSeveral | roleHalfTo | roleCard | roleShift | roleDay | rolePlural | rolePhrase
+const roleBegins = roleArticle | roleOnes | roleMinus | roleBetween | roleEvery | rolePer | roleSeveral | roleHalfTo | roleCard | roleShift | roleSame | roleDay | rolePlural | rolePhrase
 
 func (l *numLex) canBegin() bool {
-	return l.roles&roleBegins != 0 || l.scale > 0 || l.ord > 0 || l.frac > 0 || l.crowd > 0 || l.month > 0 || l.weekday > 0 || l.decade > 0 || l.hasVorjahr || l.hasEarly ||
-		l.season != "" || l.part != "" || l.dayTime != "" || l.unit == "WE" || l.ref != "" || l.set != "" || l.long != "" || l.clock != "" || l.holiday != ""
+	return l.roles&roleBegins != 0 || l.scale > 0 || l.ord > 0 || l.frac > 0 || l.crowd > 0 || l.month > 0 || l.weekday > 0 || l.weekly > 0 || l.decade > 0 || l.hasVorjahr || l.hasEarly ||
+		l.season != "" || l.part != "" || l.dayTime != "" || l.unit == "WE" || l.ref != "" || l.set != "" || l.endOf != "" || l.long != "" || l.clock != "" || l.holiday != ""
 }
 
 // at is the entry of a word, made if there is none.
@@ -251,10 +263,14 @@ const hedgePhrases = 3
 
 // hedgeOf is the hedge that the words before token i make, and how many tokens.
 func (s *numScan) hedgeOf(i int) (claims.Hedge, int) {
+	the := 0
+	if x := s.at(i).lex; x != nil && x.frac > 0 && s.at(i-1).lex.has(roleThe) { // "knapp die Hälfte"
+		the = 1
+	}
 	for k := hedgePhrases; k > 0; k-- {
-		if key, ok := s.joinLow(i-k, k); ok {
+		if key, ok := s.joinLow(i-the-k, k); ok {
 			if h, ok := s.lx.numbers.Hedges[string(key)]; ok {
-				return h, k
+				return h, the + k
 			}
 		}
 	}

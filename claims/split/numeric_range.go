@@ -37,7 +37,7 @@ func (s *numScan) partOfWord(i int, n numeral) bool {
 		return false
 	}
 	_, _, k := s.measure(n.next)
-	return k == 0 && !after.lex.has(roleOrdinalMark) && s.ends(n.next) == nil
+	return k == 0 && !after.lex.has(roleOrdinalMark) && s.unitAt(n.next) == "" && s.ends(n.next) == nil
 }
 
 // upper reads the upper end of a range after n: "bis 300 Milliarden", "–5", and

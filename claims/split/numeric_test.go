@@ -55,7 +55,7 @@ func TestGermanNumbers(t *testing.T) {
 		{"Es waren 40 000 und 40\u202f000 Stück.", "number 40 000=40000; number 40\u202f000=40000"},
 		{"Das sind 1'250'000 Leute.", "number 1'250'000=1250000"},
 		{"Das sind 2,7 Kinder.", "number 2,7=2.7"},
-		{"Version 3.14 oder 1,234,567 Zeilen.", "number 3.14=3.14; number 1,234,567=1234567"},
+		{"Version 3.14 oder 1,234,567 Zeilen.", "ordinal Version 3.14=3.14; number 1,234,567=1234567"},
 		{"Es gab dreiundzwanzig Tote.", "number dreiundzwanzig=23"},
 		{"Mit dreihundertsiebenundsiebzigtausendneunhundertachtundachtzig Zeilen.", "number dreihundertsiebenundsiebzigtausendneunhundertachtundachtzig=377988"},
 		{"Zwei Millionen dreihunderttausend Stimmen.", "number Zwei Millionen dreihunderttausend=2300000"},
@@ -75,6 +75,13 @@ func TestGermanNumbers(t *testing.T) {
 		{"Minus 5 oder -7 oder −3,5.", "number Minus 5=-5; number -7=-7; number −3,5=-3.5"},
 		{"Die 56. Brigade und der dritte Versuch.", "ordinal 56.=56; ordinal dritte=3"},
 		{"Der dreiundzwanzigste Spieltag.", "ordinal dreiundzwanzigste=23"},
+		{"Artikel 5 und 6, Gleis 4, § 218, Abs. 2, Kapitel 2 bis 4.", "ordinal Artikel 5=5; ordinal 6=6; ordinal Gleis 4=4; ordinal § 218=218; ordinal Abs. 2=2; ordinal Kapitel 2 bis 4=2..4"},
+		{"In Raum 12 Menschen, auf Platz 3 Tage, Resolution 2202.", "number 12=12; duration 3 Tage=P3D; ordinal Resolution 2202=2202"},
+		{"Die zweitgrößte Stadt, das viertbeste Ergebnis, die achtsamste Frau, ein Zweitligist, die Viertelfinalisten, der Zweitposten.", "ordinal zweitgrößte=2; ordinal viertbeste=4"},
+		{"Es kamen 1’250.50 und 1'000.25 zusammen.", "number 1’250.50=1250.5; number 1'000.25=1000.25"},
+		{"Mindestens ein Mensch starb. Ein Toter und drei Verletzte, ab einem Wert.", "number ein=1 ~at_least; number Ein=1; number drei=3"},
+		{"Das Dreifache, ein vierfacher Sieger, knapp die Hälfte.", "number Dreifache=3; number vierfacher=4; number Hälfte=0.5 ~almost"},
+		{"Covid-19, F-16, Unter-21-Jährige.", "ordinal Covid-19=19; ordinal F-16=16; age 21-Jährige=21 a"},
 		{"Er kam als 56. Sie blieb.", "number 56=56"},
 		{"Jeder fünfte kam, doppelt so viele blieben, Hunderte Millionen.", "number Jeder fünfte=0.2; number doppelt=2; number Hunderte Millionen=100000000 ~over"},
 		{"Das Flugzeug A320 und www.beispiel.de/2020 zählen nicht.", ""},
@@ -86,7 +93,7 @@ func TestEnglishNumbers(t *testing.T) {
 		{"They shipped 200,000 boxes.", "number 200,000=200000"},
 		{"The ratio is 2.7 today at last.", "number 2.7=2.7; date today=2022-01-21"},
 		{"It has 12,34,567 rows.", "number 12,34,567=1234567"},
-		{"Pages 22,24,26.", "number 22=22; number 24=24; number 26=26"},
+		{"Pages 22,24,26.", "ordinal Pages 22=22; ordinal 24=24; ordinal 26=26"},
 		{"About twenty-three people left.", "number twenty-three=23 ~about"},
 		{"One hundred and sixty-one ships.", "number One hundred and sixty-one=161"},
 		{"Two million three hundred thousand and five.", "number Two million three hundred thousand and five=2300005"},
@@ -103,8 +110,12 @@ func TestEnglishNumbers(t *testing.T) {
 		{"Between 3 and 5 of them, 10 to 12 others.", "number 3 and 5=3..5; number 10 to 12=10..12"},
 		{"It drew 1.7 million four years ago, tens of thousands twice.", "number 1.7 million=1700000; date four years ago=2018; number tens of thousands=10000 ~over; number twice=2"},
 		{"A record of 13-21-3.", "number 13=13; number 21=21; number 3=3"},
-		{"Call 800-555-0100 before 9/11 on Route 66.", "number 9=9; number 11=11; number 66=66"},
+		{"Call 800-555-0100 before 9/11 on Route 66.", "number 9=9; number 11=11; ordinal Route 66=66"},
 		{"This one and another one.", ""},
+		{"At least one person left, only one stayed, one man and two women.", "number one=1 ~at_least; number one=1; number one=1; number two=2"},
+		{"She is the only one left.", ""},
+		{"Three twenty-firsts of it, the twenty-first.", "number Three twenty-firsts=0.142857142857143; ordinal twenty-first=21"},
+		{"Chapter two on page 14, no. 5 of Article 7, room 12 people left.", "ordinal Chapter two=2; ordinal page 14=14; ordinal no. 5=5; ordinal Article 7=7; number 12=12"},
 		{"Minus 5 and five billion and three quarters.", "number Minus 5=-5; number five billion and three quarters=5750000000"},
 	})
 }
@@ -118,6 +129,8 @@ func TestGermanMeasures(t *testing.T) {
 		{"Das kostet 16,4 Millionen kanadische Dollar.", "money 16,4 Millionen kanadische Dollar=16400000 CAD"},
 		{"Sie zahlte zwei Euro und fünfzig Cent.", "money zwei Euro und fünfzig Cent=2.5 EUR"},
 		{"Es kamen €5 Mio., US$ 20, EUR 300 und 3 USD zusammen.", "money €5 Mio.=5000000 EUR; money US$ 20=20 USD; money EUR 300=300 EUR; money 3 USD=3 USD"},
+		{"Es waren 5 Grad minus, gestern minus 6 Grad.", "quantity 5 Grad minus=-5 deg; date gestern=2022-01-20; quantity minus 6 Grad=-6 deg"},
+		{"Erlaubt sind 40 Mikrogramm pro Kubikmeter und 0,5 Promille.", "quantity 40 Mikrogramm pro Kubikmeter=40 ug/m3; percent 0,5 Promille=0.5 [ppth]"},
 		{"Er bekam 500 Rubel und 80 Hrywnja.", "money 500 Rubel=500 RUB; money 80 Hrywnja=80 UAH"},
 		{"Die Lieferung umfasst 200.000 Pfund Munition.", "quantity 200.000 Pfund=200000 [lb_av]"},
 		{"Das Haus kostet 200.000 Pfund.", "money 200.000 Pfund=200000 GBP"},
@@ -129,6 +142,12 @@ func TestGermanMeasures(t *testing.T) {
 		{"Ein dreiundvierzigjähriger Mann und eine Frau, 45 Jahre alt.", "age dreiundvierzigjähriger=43 a; age 45 Jahre alt=45 a"},
 		{"Im Alter von 3 Jahren.", "age 3 Jahren=3 a"},
 		{"Peter Mustermann (57) sagte nichts.", "age 57=57 a"},
+		{"Sie ist Anfang 50, er Mitte dreißig, Anfang 90 war es still.", "age Anfang 50=50..53 a; age Mitte dreißig=34..36 a; number 90=90"},
+		{"Kinder bis 15 Jahre, Menschen über 65, die Altersgrenze von 18 Jahren.", "age 15 Jahre=15 a; age 65=65 a ~over; age 18 Jahren=18 a"},
+		{"Mit 18 Jahren zog er aus, mit drei Jahren Haft rechnet er, mit einem Tag im Gefängnis nicht.", "age 18 Jahren=18 a; duration drei Jahren=P3Y; duration einem Tag=P1D"},
+		{"Der Umsatz stieg auf 30 MEUR, 20 TEUR, 5 T€, TEUR 1.250.", "money 30 MEUR=30000000 EUR; money 20 TEUR=20000 EUR; money 5 T€=5000 EUR; money TEUR 1.250=1250000 EUR"},
+		{"Es kostet 1’250.50 Franken, CHF 1'200.–, Fr. 20.– oder sFr. 30.", "money 1’250.50 Franken=1250.5 CHF; money CHF 1'200=1200 CHF; money Fr. 20=20 CHF; money sFr. 30=30 CHF"},
+		{"Am Fr. 20. Mai lief sie 2:05:30 Stunden, dann 9:58 Minuten.", "date 20. Mai=2021-05-20; duration 2:05:30 Stunden=PT2H5M30S; duration 9:58 Minuten=PT9M58S"},
 	})
 }
 
@@ -149,6 +168,9 @@ func TestEnglishMeasures(t *testing.T) {
 		{"A 45-year-old man, aged 46, of age 47.", "age 45-year-old=45 a; age 46=46 a; age 47=47 a"},
 		{"She was five years old when three months of age meant little.", "age five years old=5 a; age three months of age=3 mo"},
 		{"Anna Example, 45, of Springfield.", "age 45=45 a"},
+		{"A man in his 30s and a woman in her mid-forties, in the 1930s.", "age 30s=30..39 a; age mid-forties=44..46 a; date 1930s=193"},
+		{"Children under 12 and people over 65 pay less.", "age 12=12 a ~under; age 65=65 a ~over"},
+		{"Sales of 2 to 3 MUSD and kEUR 20.", "money 2 to 3 MUSD=2000000..3000000 USD; money kEUR 20=20000 EUR"},
 	})
 }
 

@@ -16,11 +16,14 @@ type proposer struct {
 	seen    map[string]claimMark
 	tokens  []claimToken // of the sentence in hand
 	spare   []claimToken
-	from    int  // where the sentence in hand begins
-	detail  int  // the first detail that does not end before the sentence
-	quote   int  // the same for quotations
-	ordered bool // quotations stand in the order of their beginnings
-	subject edit // a name for the pronoun that the sentence begins with; empty if unknown
+	from    int         // where the sentence in hand begins
+	detail  int         // the first detail that does not end before the sentence
+	quote   int         // the same for quotations
+	ordered bool        // quotations stand in the order of their beginnings
+	subject edit        // a name for the pronoun that the sentence begins with; empty if unknown
+	weighed []claimMark // the marks of the proposals so far
+
+	numberedHeadings bool // the headings of the article have section numbers
 }
 
 // proposals makes claims of the sentences: each gets one or more, or the reason
@@ -28,6 +31,7 @@ type proposer struct {
 func (w *work) proposals() {
 	s := w.sheet
 	p := &proposer{work: w, words: claimWordsFor(w.lang), seen: map[string]claimMark{}}
+	p.numberedHeadings = p.numbered()
 	p.ordered = slices.IsSortedFunc(s.Quotes, func(a, b claims.Quote) int { return a.Start - b.Start })
 	for i := range s.Sentences {
 		sn := &s.Sentences[i]
@@ -42,9 +46,13 @@ func (w *work) proposals() {
 			if i > 0 {
 				p.subject = p.pronounAtHead(s.Sentences[i-1].Span, sn.Span)
 			}
+			if p.subject.with == "" {
+				p.subject = p.roleAtHead(sn.Span)
+			}
 			p.propose(sn)
 		}
 	}
+	weigh(s.Proposals, p.weighed)
 }
 
 // propose makes the claims of one sentence, or says why it holds none. Where a
@@ -53,9 +61,14 @@ func (p *proposer) propose(sn *claims.Sentence) {
 	s := p.text.Slice(sn.Span)
 	p.from = sn.Start
 	p.tokens = p.words.tokens(s, p.seen, p.tokens)
+	p.stress(s, p.tokens)
 	whole := claims.Proposal{Span: sn.Span, Quote: p.quoteOf(sn.Span), Details: p.detailsOf(sn.Span)}
 	m := p.marks(&whole, s, p.tokens)
 	quoted := whole.Quote >= 0 && p.sheet.Quotes[whole.Quote].Speech == claims.SpeechDirect && p.sheet.Quotes[whole.Quote].Contains(sn.Span)
+	if p.namesPart(sn, m, s, p.tokens, whole.Details) {
+		sn.NoFact = claims.Because("split.nofact.heading")
+		return
+	}
 	if !quoted {
 		if sn.NoFact = p.noFact(m, s, p.tokens); sn.NoFact.Key != "" {
 			return
@@ -80,9 +93,9 @@ func (p *proposer) propose(sn *claims.Sentence) {
 			}
 		}
 		c.Kind = p.kind(&c, m, sn.Zone)
-		c.Priority, c.Reasons = claimPriority(m)
-		c.Standalone = p.standalone(&c, k.lead)
+		c.Standalone = p.standalone(&c, k.hangsOn)
 		p.sheet.Proposals = append(p.sheet.Proposals, c)
+		p.weighed = append(p.weighed, m)
 		made++
 	}
 }
@@ -158,17 +171,22 @@ func (p *proposer) marks(c *claims.Proposal, s string, words []claimToken) claim
 	for _, t := range words {
 		m |= t.marks
 	}
-	m &^= markFiller | markImperative | markQuestion
+	const first = markFiller | markImperative | markQuestion | markExclaim // count at the head only
+	m &^= first
 	if len(words) > 0 {
-		m |= words[0].marks & (markFiller | markImperative | markQuestion)
+		m |= words[0].marks & first
 	}
 	for _, i := range c.Details {
-		if d := p.sheet.Details[i]; p.text.Slice(claims.Span{Start: d.Start - 1, End: d.Start}) != "@" {
+		d := p.sheet.Details[i]
+		if before := p.text.Slice(claims.Span{Start: d.Start - len("these "), End: d.Start}); !strings.HasSuffix(before, "@") && !presupposed(d, before) {
 			m |= detailMark(d) // an account's name says nothing
 		}
 	}
 	if c.Quote >= 0 {
 		m |= markIndirect
+		if p.secondHand(c) {
+			m |= markSecondary
+		}
 		if p.sheet.Quotes[c.Quote].Speech == claims.SpeechDirect {
 			m |= markQuotation
 		}
@@ -187,10 +205,51 @@ func (p *proposer) marks(c *claims.Proposal, s string, words []claimToken) claim
 	return m
 }
 
+// presupposed reports whether a number only repeats how many things there are, as
+// known before: "die drei Präsidenten", "the two men".
+func presupposed(d claims.Detail, before string) bool {
+	if d.Kind != claims.DetailNumber || d.Hedge != "" || strings.ContainsAny(d.Text, "0123456789 ") {
+		return false
+	}
+	words := strings.Fields(strings.ToLower(before))
+	if len(words) == 0 {
+		return false
+	}
+	last := words[len(words)-1]
+	return definite(last) || last == "the" || last == "these"
+}
+
+// secondHand reports whether a claim quotes somebody who spoke to another medium:
+// an organisation stands beside the words and their speaker, "sagte der Agentur
+// Reuters", "told Reuters".
+func (p *proposer) secondHand(c *claims.Proposal) bool {
+	q := p.sheet.Quotes[c.Quote]
+	if q.Cue == nil || q.Speaker == nil || !c.Contains(*q.Cue) {
+		return false
+	}
+	for _, i := range c.Details {
+		d := p.sheet.Details[i]
+		near := d.Start - q.Cue.End
+		if d.Kind == claims.DetailOrganisation && !q.Overlaps(d.Span) && !q.Speaker.Overlaps(d.Span) && near >= 0 && near < secondHandReach {
+			return true
+		}
+	}
+	return false
+}
+
+// secondHandReach is how many code points behind a verb of speech the medium stands
+// that was spoken to.
+const secondHandReach = 40
+
 // detailMark is the mark that a detail gives its sentence.
 func detailMark(d claims.Detail) claimMark {
 	switch d.Kind {
-	case claims.DetailNumber, claims.DetailQuantity, claims.DetailAge, claims.DetailDuration, claims.DetailFrequency:
+	case claims.DetailDuration:
+		if strings.Contains(d.Value, "X") {
+			return markAmount // "jahrelang"
+		}
+		return markNumber
+	case claims.DetailNumber, claims.DetailQuantity, claims.DetailAge, claims.DetailFrequency:
 		return markNumber
 	case claims.DetailPercent:
 		return markPercent

@@ -16,11 +16,10 @@ const clauseLeast = 4
 const clauseMost = 300
 
 // clause is a part of a sentence that can be true or false by itself, in bytes of
-// the sentence. lead are the words that a relative clause hangs on.
+// the sentence. hangsOn is empty for all but relative clauses.
 type clause struct {
 	start, end int
-	relative   bool
-	lead       string
+	hangsOn    antecedent
 
 	behindSemicolon bool
 }
@@ -51,8 +50,9 @@ func (p *proposer) clauses(s string, span claims.Span, quotes []claims.Span) []c
 		gap := s[t[i-1].end:t[i].start]
 		semicolon := strings.HasPrefix(gap, ";")
 		joined := t[i].marks&markJoin != 0 && gap == ", " && t[from].marks&markCondition == 0 &&
-			p.ownSubject(t[i+1:]) && p.finite(t[from:i], len(t))
-		if !semicolon && !joined || i-from < clauseLeast || len(t)-i < clauseLeast || inside(i) {
+			p.ownSubject(t[i+1:]) && (p.finite(t[from:i], len(t)) || p.regularPast(t[from+1:i]))
+		beside := gap == ", " && len(quotes) == 0 && p.besides(t[from:i], t[i:])
+		if !semicolon && !joined && !beside || i-from < clauseLeast || len(t)-i < clauseLeast || inside(i) {
 			continue
 		}
 		if semicolon && strings.Count(s, ";") > 1 && (!p.finite(t[i:], len(t)) || !p.finite(t[from:i], len(t))) {
@@ -62,7 +62,7 @@ func (p *proposer) clauses(s string, span claims.Span, quotes []claims.Span) []c
 			continue
 		}
 		start := t[i].start
-		if joined && !semicolon {
+		if joined && !semicolon && !beside {
 			start = t[i+1].start
 		}
 		last.end = t[i-1].end
@@ -70,6 +70,26 @@ func (p *proposer) clauses(s string, span claims.Span, quotes []claims.Span) []c
 		from = i
 	}
 	return p.relatives(s, span, parts, inside)
+}
+
+// besides reports whether a second main clause stands beside the first without a
+// joining word: "Damals kamen 400 Gäste, heute sind es 4000".
+func (p *proposer) besides(first, second []claimToken) bool {
+	if p.lang == nil || p.lang.Speech.Words == nil || !p.lang.Speech.VerbSecond || len(second) < 2 || second[1].marks&markFinite == 0 {
+		return false
+	}
+	forms := p.lang.Speech.Words()
+	return forms[second[0].lower]&lang.Adverb != 0 && second[0].small && p.quotesIn(second) < 0 && p.finite(first, len(first)) &&
+		!slices.ContainsFunc(first, func(w claimToken) bool {
+			return forms[w.lower]&(lang.That|lang.Asking|lang.Subordinate) != 0 || w.marks&markCondition != 0
+		})
+}
+
+// quotesIn is the quotation that the words of the sentence in hand are part of, -1
+// where they are nobody's.
+func (p *proposer) quotesIn(t []claimToken) int {
+	at := p.from + t[0].at
+	return p.quoteOf(claims.Span{Start: at, End: at + 1})
 }
 
 // ownSubject reports whether a finite verb stands among the first words, and with
@@ -120,21 +140,28 @@ func (p *proposer) pastEnding(word string) bool {
 	return p.lang != nil && p.lang.Claims.VerbLast && len(word) > 5 && (strings.HasSuffix(word, "te") || strings.HasSuffix(word, "ten"))
 }
 
+// regularPast reports whether one of the words can be the past tense of a regular
+// English verb.
+func (p *proposer) regularPast(t []claimToken) bool {
+	return p.lang != nil && !p.lang.Claims.VerbLast && slices.ContainsFunc(t, func(w claimToken) bool { return w.small && len(w.lower) > 4 && strings.HasSuffix(w.lower, "ed") })
+}
+
 // endsFinite reports whether the words are a clause: with a finite verb at their
 // end where the language puts it there, else anywhere behind the pronoun.
 func (p *proposer) endsFinite(t []claimToken) bool {
 	if p.lang != nil && p.lang.Claims.VerbLast {
 		last := t[len(t)-1]
-		return last.marks&markFinite != 0 || last.small && p.pastEnding(last.lower)
+		parts, known := p.mainVerb(last.lower)
+		return last.marks&markFinite != 0 || last.small && (p.pastEnding(last.lower) || known && len(parts) > 1)
 	}
 	return p.finite(t[1:], 4)
 }
 
-// checkable reports whether a number or a date stands inside the span.
+// checkable reports whether a number, a rank or a date stands inside the span.
 func (p *proposer) checkable(span claims.Span) bool {
 	for i := p.detail; i < len(p.sheet.Details) && p.sheet.Details[i].Start < span.End; i++ {
 		d := p.sheet.Details[i]
-		if span.Contains(d.Span) && detailMark(d)&(markNumber|markMoney|markPercent|markDate) != 0 {
+		if span.Contains(d.Span) && (d.Kind == claims.DetailOrdinal || detailMark(d)&(markNumber|markMoney|markPercent|markDate) != 0) {
 			return true
 		}
 	}

@@ -1,6 +1,7 @@
 package split
 
 import (
+	"slices"
 	"strings"
 
 	"tickmark/claims"
@@ -18,7 +19,7 @@ func (p *proposer) kind(c *claims.Proposal, m claimMark, z claims.Zone) claims.P
 		return claims.KindQuotation
 	case m&markIndirect != 0:
 		return claims.KindAttribution
-	case m&markPrediction != 0 && m&markPast == 0 && !p.pastTense():
+	case m&markPrediction != 0 && (m&markPast == 0 && !p.pastTense() || p.foretold()):
 		return claims.KindPrediction
 	case m&(markComparison|markSuperlative) != 0 && m&(markNumber|markPercent|markMoney) == 0:
 		return claims.KindComparison
@@ -45,6 +46,13 @@ func (p *proposer) pastTense() bool {
 	return false
 }
 
+// foretold reports whether the verb of the main clause speaks of the future, so that
+// what a clause behind it says of the past does not count: "Das würde die Fahrt
+// verzögern, vor der man gewarnt hat".
+func (p *proposer) foretold() bool {
+	return len(p.tokens) > 1 && slices.ContainsFunc(p.tokens[1:min(3, len(p.tokens))], func(t claimToken) bool { return t.marks&markPrediction != 0 && t.small })
+}
+
 // noFact says why a sentence holds nothing to check; the zero Reason where it
 // may hold something. In doubt a sentence is a claim: a person can drop it, but
 // does not see what was never proposed.
@@ -54,6 +62,9 @@ func (p *proposer) noFact(m claimMark, s string, words []claimToken) claims.Reas
 	}
 	if p.credit(m, s, words) {
 		return claims.Because("split.nofact.credit")
+	}
+	if p.told[p.from] {
+		return claims.Because("split.nofact.told")
 	}
 	if endsInQuestion(s) && m&(markNumber|markPercent|markMoney) == 0 &&
 		(m&markPresuming == 0 || m&(markPublic|markPast|markCriticism|markChange) == 0) {
@@ -65,7 +76,9 @@ func (p *proposer) noFact(m claimMark, s string, words []claimToken) claims.Reas
 	switch {
 	case m&markFiller != 0 && len(words) <= 4:
 		return claims.Because("split.nofact.filler")
-	case m&markImperative != 0 && m&markPast == 0 && strings.HasSuffix(s, "!"):
+	case m&markExclaim != 0 && strings.HasSuffix(s, "!"):
+		return claims.Because("split.nofact.opinion")
+	case (m&markImperative != 0 && m&markPast == 0 || p.politely(s, words)) && strings.HasSuffix(s, "!"):
 		return claims.Because("split.nofact.request")
 	case m&markOpinion != 0 && m&(markPublic|markPast|markAmount|markChange|markCriticism|markComparison|markRule) == 0:
 		return claims.Because("split.nofact.opinion")
@@ -73,6 +86,12 @@ func (p *proposer) noFact(m claimMark, s string, words []claimToken) claims.Reas
 		return claims.Because("split.nofact.opinion")
 	}
 	return claims.Reason{}
+}
+
+// politely reports whether a sentence begins like a request to somebody whom one
+// calls "Sie".
+func (p *proposer) politely(s string, words []claimToken) bool {
+	return p.lang != nil && p.lang.Claims.Polite != "" && len(words) > 1 && strings.HasSuffix(words[0].lower, "en") && s[words[1].start:words[1].end] == p.lang.Claims.Polite
 }
 
 // creditMost is how many words a line has at most that only says whose a picture is.

@@ -1,6 +1,7 @@
 package split
 
 import (
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -28,6 +29,9 @@ func TestNoFact(t *testing.T) {
 		{"en", "Look at this!", "split.nofact.request"},
 		{"de", "Ich finde das sehr schön.", "split.nofact.opinion"},
 		{"en", "I think that is wonderful.", "split.nofact.opinion"},
+		{"de", "Kommen Sie doch vorbei!", "split.nofact.request"},
+		{"de", "Was für ein schöner Abend!", "split.nofact.opinion"},
+		{"en", "What a night it was!", "split.nofact.opinion"},
 		{"de", "* * *", "split.nofact.no_words"},
 		{"de", "Foto: K. Ott/Bildagentur Abel", "split.nofact.credit"},
 		{"de", "Karla Ott/Reuters", "split.nofact.credit"},
@@ -75,6 +79,11 @@ func TestKinds(t *testing.T) {
 		{"de", "Die Stadt investierte in zwei Brücken, halb so viel wie geplant.", claims.KindQuantity},
 		{"de", "Der Umbau verzögert sich wegen des Hochwassers.", claims.KindCause},
 		{"en", "The fee is illegal.", claims.KindRule},
+		{"de", "Das würde den Umbau verzögern.", claims.KindPrediction},
+		{"de", "Dies würde den Umbau verzögern, vor dem der Rat gewarnt hat.", claims.KindPrediction},
+		{"de", "Die drei Schwestern reisten nach Genf.", claims.KindEvent},
+		{"en", "The two brothers left for Geneva.", claims.KindEvent},
+		{"de", "Der Rat beschloss, die Brücke zu sperren.", claims.KindEvent},
 	} {
 		s, _ := only(t, c.lang, c.text)
 		if len(s.Proposals) != 1 || s.Proposals[0].Kind != c.kind {
@@ -105,6 +114,10 @@ func TestClauses(t *testing.T) {
 		{"en", "Karla Ott said the bridge was closed, but that the council had known.", nil},
 		{"en", "The bridge was closed for the mayor, and people who had known about it.", nil},
 		{"en", "The bridge was closed on Monday, but still stood on Friday.", nil},
+		{"de", "Damals kamen 400 Gäste zur Brücke, heute sind es mehr als 4000.", []string{"Damals kamen 400 Gäste zur Brücke", "heute sind es mehr als 4000."}},
+		{"de", "Weil damals 400 Gäste kamen, heute sind es mehr als 4000.", nil},
+		{"de", "Karla Ott sagte am Montag, heute sei die Brücke noch gesperrt.", nil},
+		{"en", "Two thieves led him to the captain of the ship, who was born in 1954.", []string{"Two thieves led him to the captain of the ship", "who was born in 1954"}},
 		// No subject of its own, or no verb: one claim.
 		{"de", "Die Brücke wurde gestern gesperrt, aber hatte davor lange gehalten.", nil},
 		{"en", "The bridge was closed for cars, trucks, and the large buses.", nil},
@@ -189,10 +202,46 @@ func TestPriorityPutsFirstWhatCanBeWrong(t *testing.T) {
 	}
 }
 
-// TestPrioritiesAreExplained checks that what raises a priority has words for it.
+// TestWhoSaidTheSentenceBefore checks that a sentence that only names the source of
+// the one before gives it that source, and is no claim itself.
+func TestWhoSaidTheSentenceBefore(t *testing.T) {
+	s := Text(Input{Text: "Die Brücke ist zu. Das teilte eine Sprecherin am Montag mit.", Lang: "de"})
+	if len(s.Proposals) != 1 || s.Proposals[0].Standalone != "Eine Sprecherin sagte: Die Brücke ist zu." || s.Sentences[1].NoFact.Key != "split.nofact.told" {
+		t.Errorf("%+v, no fact %v", s.Proposals, s.Sentences[1].NoFact)
+	}
+}
+
+// TestSecondHand checks that words spoken to another medium are called so.
+func TestSecondHand(t *testing.T) {
+	for text, second := range map[string]bool{
+		"Karla Ott sagte der Agentur Reuters, die Brücke sei zu.": true,
+		"Karla Ott sagte, die NATO habe die Brücke gesperrt.":     false,
+	} {
+		s, _ := only(t, "de", text)
+		got := slices.ContainsFunc(s.Proposals[0].Reasons, func(r claims.Reason) bool { return r.Key == "split.reason.secondary" })
+		if got != second {
+			t.Errorf("%q: %v", text, s.Proposals[0].Reasons)
+		}
+	}
+}
+
+// TestCompanyRaisesPriority checks that a claim among others counts for more than the
+// same words alone, and that it has the same reasons.
+func TestCompanyRaisesPriority(t *testing.T) {
+	const claim = "Die Brücke wurde am Montag gesperrt."
+	alone := Text(Input{Text: claim, Lang: "de"}).Proposals[0]
+	among := Text(Input{Text: claim + " Der Umbau kostet viel Geld. Das Land zahlt die Hälfte. Die Stadt hat Schulden.", Lang: "de"}).Proposals[0]
+	if among.Priority <= alone.Priority || !reflect.DeepEqual(among.Reasons, alone.Reasons) {
+		t.Errorf("alone %v %v, among others %v %v", alone.Priority, alone.Reasons, among.Priority, among.Reasons)
+	}
+}
+
+// TestPrioritiesAreExplained checks that what raises a priority has words for it,
+// unless it is the length or the surroundings.
 func TestPrioritiesAreExplained(t *testing.T) {
+	const mute = markLong | markVeryLong | markCompany | markArgument
 	for _, w := range claimWeights {
-		if w.weight >= 0.4 && w.reason == "" || w.weight < 0 && w.reason != "" {
+		if w.weight > 0 && w.mark&mute == 0 && w.reason == "" || w.weight < 0 && w.reason != "" {
 			t.Errorf("weight %v has the reason %q", w.weight, w.reason)
 		}
 		if w.reason != "" && !strings.HasPrefix(w.reason, "split.reason.") {

@@ -22,6 +22,7 @@ const (
 	markImperative
 	markQuestion
 	markPresuming
+	markExclaim
 	markExistence
 	markSuperlative
 	markComparison
@@ -31,6 +32,10 @@ const (
 	markRule
 	markCriticism
 	markPublic
+	markEconomy
+	markProof
+	markEmphasis
+	markTalk
 	markPast
 	markAmount
 	markPicture
@@ -41,6 +46,8 @@ const (
 	markJoin
 	markRelative
 	markFinite
+	markDenial
+	markDoubt
 	// The marks below come from what other steps found, not from words.
 	markNumber
 	markMoney
@@ -51,10 +58,13 @@ const (
 	markPlace
 	markQuotation
 	markIndirect
+	markSecondary
 	markLink
 	markShort
 	markLong
 	markVeryLong
+	markCompany
+	markArgument
 )
 
 // claimWords are the words of one language made ready for look-up.
@@ -85,10 +95,10 @@ func claimWordsFor(l *lang.Language) *claimWords {
 		d := &l.Claims
 		for m, list := range map[claimMark][]string{
 			markOpinion: d.Opinion, markGuess: d.Guesses, markPraise: d.Praise, markWish: d.Wish, markCondition: d.Condition, markFiller: d.Filler,
-			markImperative: d.Imperatives, markQuestion: d.Questions, markPresuming: d.Presuming, markExistence: d.Existence, markSuperlative: d.Superlatives, markComparison: d.Comparisons,
+			markImperative: d.Imperatives, markQuestion: d.Questions, markPresuming: d.Presuming, markExclaim: d.Exclamations, markExistence: d.Existence, markSuperlative: d.Superlatives, markComparison: d.Comparisons,
 			markChange: d.Changes, markCause: d.Causes, markPrediction: d.Predictions, markRule: d.Rules, markCriticism: d.Criticism,
-			markPublic: d.Public, markPast: d.Past, markAmount: d.Amounts, markPicture: d.Pictures, markCredit: d.Credits, markFirst: d.First,
-			markSecond: d.Second, markThird: d.Third, markJoin: d.Joins, markRelative: d.Relatives, markFinite: d.Finite,
+			markPublic: d.Public, markEconomy: d.Economy, markProof: d.Proofs, markEmphasis: d.Emphasis, markTalk: d.Talk, markPast: d.Past, markAmount: d.Amounts, markPicture: d.Pictures, markCredit: d.Credits, markFirst: d.First,
+			markSecond: d.Second, markThird: d.Third, markDenial: d.Denials, markDoubt: d.Doubts, markJoin: d.Joins, markRelative: d.Relatives, markFinite: d.Finite,
 		} {
 			for _, w := range list {
 				c.add(w, m)
@@ -146,6 +156,7 @@ type claimToken struct {
 	lower      string
 	small      bool // begins with a small letter
 	marks      claimMark
+	phrase     int // the last token of the phrase that gave it a mark of rank; its own index else
 }
 
 // tokens cuts a sentence into words and looks each up; seen remembers words.
@@ -177,14 +188,20 @@ func (c *claimWords) tokens(s string, seen map[string]claimMark, out []claimToke
 			m = c.marks(t.lower)
 			seen[t.lower] = m
 		}
-		t.marks = m
+		if t.marks = m; r == '@' {
+			t.marks |= markSecond // "@anna" speaks to somebody
+		}
 		out = append(out, t)
 		i = j
 	}
 	for i := range out {
+		out[i].phrase = i
 		for _, p := range c.phrases[out[i].lower] {
 			if i+len(p.rest) < len(out) && p.matches(out[i+1:]) {
 				out[i].marks |= p.mark
+				if p.mark == markSuperlative {
+					out[i].phrase = i + len(p.rest)
+				}
 			}
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"tickmark/claims"
-	"tickmark/claims/lang"
 )
 
 // quotes finds quotations and their speakers. It goes through the text once, from
@@ -14,7 +13,8 @@ func (w *work) quotes() {
 	if w.scan == nil {
 		w.scan = w.newScan()
 	}
-	t := &teller{scan: w.scan, last: -1}
+	w.told = map[int]bool{}
+	t := &teller{scan: w.scan, told: w.told, last: -1}
 	for n := range t.frames {
 		t.frame(n)
 	}
@@ -25,8 +25,9 @@ func (w *work) quotes() {
 type teller struct {
 	*scan
 	found []found
-	last  int // the quotation that the next one without a cue goes on from, -1
-	pair  int // the next pair that has not been judged
+	told  map[int]bool // see work
+	last  int          // the quotation that the next one without a cue goes on from, -1
+	pair  int          // the next pair that has not been judged
 	// kinds tells people from organisations by name; made when first asked for.
 	kinds map[string]claims.DetailKind
 }
@@ -71,11 +72,17 @@ func (t *teller) frame(n int) {
 			t.found = append(t.found, q)
 		}
 	}
+	if t.second && len(t.found) == first {
+		t.behindColon(f)
+	}
 	if t.second {
 		t.goOnBehindSemicolon(f, first)
 	}
-	if t.onlyPartial(first) && t.second && t.subjunctive(f) {
+	if t.onlyPartial(first) && t.second && (t.subjunctive(f) || t.last >= 0 && n > 0 && t.found[t.last].to > t.frames[n-1].from && t.pluralSubjunctive(f)) {
 		t.goOnFree(n, f)
+	}
+	if len(t.found) == first {
+		t.tell(n, cues)
 	}
 	if len(t.found) > first {
 		t.last = t.leading(first)
@@ -152,134 +159,6 @@ func (t *teller) covered(p phrase, direct []found) bool {
 		}
 	}
 	return in*10 >= all*8
-}
-
-// goesOn gives a quotation without a cue the speaker of the one before it, or the
-// person that the sentence before it is about.
-func (t *teller) goesOn(n int, q *found) {
-	if !q.speaker.empty() {
-		return
-	}
-	if n > 0 && q.from == t.frames[n].from && t.ls[t.frames[n-1].to-1].kind == lexColon {
-		// "He said:" and the quotation in a paragraph of its own.
-		if cues := t.cues(t.frames[n-1]); len(cues) > 0 {
-			c := cues[len(cues)-1]
-			q.speaker, q.cue = c.speaker, phrase{c.from, c.to}
-			return
-		}
-	}
-	if t.last >= 0 {
-		before := t.found[t.last]
-		gap := t.words(before.to, q.from)
-		if gap > 0 && n > 0 && t.frames[n-1].from >= before.to && before.speech != claims.SpeechFreeIndirect {
-			// A sentence of the author's lies between: it may name another.
-			if q.speaker = t.subjectOf(t.frames[n-1]); q.speaker.empty() {
-				q.speaker = t.onlyPerson(t.frames[n-1])
-			}
-			if !q.speaker.empty() || before.speech != claims.SpeechDirect {
-				return
-			}
-		}
-		if gap < 25 || t.second && t.subjunctive(t.frames[n]) {
-			q.said = t.last
-			return
-		}
-	}
-	if n > 0 && t.frames[n-1].to <= q.from {
-		q.speaker = t.subjectOf(t.frames[n-1])
-		if q.speaker.empty() {
-			q.speaker = t.onlyPerson(t.frames[n-1])
-		}
-	}
-}
-
-// onlyPerson is the one person whom a sentence names, empty if there are several.
-func (t *teller) onlyPerson(f frame) phrase {
-	var p phrase
-	for i := f.from; i < f.to; i++ {
-		if t.personAt(i) < 0 {
-			continue
-		}
-		m := t.names[t.nameAt[i]]
-		if !p.empty() && t.personAt(p.from) != m.person {
-			return phrase{}
-		}
-		p = phrase{m.from, m.to}
-		i = m.to - 1
-	}
-	return p
-}
-
-// subjectOf is the noun phrase that opens a sentence.
-func (t *teller) subjectOf(f frame) phrase {
-	i := f.from
-	if !t.outside(i) || t.ls[i].can(lang.Preposition|lang.Subordinate|lang.Adverb) && !t.ls[i].can(pronoun) {
-		return phrase{}
-	}
-	p := t.phraseAt(i, f.to, true)
-	if p.empty() || !t.isName(p.from, p.to) && !t.ls[p.from].can(pronoun) {
-		return phrase{}
-	}
-	return p
-}
-
-// subjunctive reports whether a sentence without a cue goes on in reported
-// speech, which its subjunctive shows.
-func (s *scan) subjunctive(f frame) bool {
-	for i := f.from; i < f.to; i++ {
-		if !s.outside(i) || s.ls[i].cap {
-			continue
-		}
-		if s.ls[i].can(lang.First) {
-			return false
-		}
-		if s.isSubjunctive(i) && !s.ls[i].can(lang.Says) && !s.subordinate(f, i) {
-			return true
-		}
-	}
-	return false
-}
-
-// subordinate reports whether the clause around i opens with a word that makes it
-// depend on another: the subjunctive there is not the sentence's own.
-func (s *scan) subordinate(f frame, i int) bool {
-	k := i
-	for k > f.from && s.ls[k-1].kind != lexComma && s.ls[k-1].kind != lexSemicolon {
-		k--
-	}
-	return k > f.from && s.ls[k].can(lang.That|lang.Asking|lang.Subordinate)
-}
-
-// goOnFree adds a sentence in the subjunctive: it lengthens the one before it or
-// begins a new quotation of the same speaker.
-func (t *teller) goOnFree(n int, f frame) {
-	if t.last >= 0 {
-		before := &t.found[t.last]
-		if before.speech == claims.SpeechFreeIndirect && t.words(before.to, f.from) == 0 {
-			before.to = f.to
-			return
-		}
-	}
-	q := found{phrase: phrase(f), speech: claims.SpeechFreeIndirect, said: t.last}
-	t.found = append(t.found, q)
-}
-
-// goOnBehindSemicolon adds what stands in the subjunctive behind the last semicolon
-// of a sentence with a quotation: "…, sagte sie; entschieden sei nichts".
-func (t *teller) goOnBehindSemicolon(f frame, first int) {
-	k := f.to - 1
-	for k > f.from && !(t.ls[k].kind == lexSemicolon && t.outside(k)) {
-		k--
-	}
-	if k == f.from || len(t.found) == first || !t.subjunctive(frame{k + 1, f.to}) {
-		return
-	}
-	for _, q := range t.found[first:] {
-		if q.to > k || q.cue.to > k {
-			return
-		}
-	}
-	t.found = append(t.found, found{phrase: phrase{k + 1, f.to}, speech: claims.SpeechFreeIndirect, said: t.leading(first)})
 }
 
 // finish writes the quotations to the sheet, in order.

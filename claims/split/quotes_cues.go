@@ -73,6 +73,10 @@ func (s *scan) cut(f frame, cues []cue) []cue {
 			if c.content.empty() || later.from < c.content.from || later.from >= c.content.to {
 				continue
 			}
+			if k := s.semicolonIn(c.content.from, later.from); k > 0 {
+				c.content.to = k // "…; the authors warned"
+				break
+			}
 			// "… and added that", "…, but Smith said", "…, adding"
 			start := later.from
 			if !later.speaker.empty() && later.speaker.to <= later.from && later.speaker.from > c.content.from {
@@ -96,6 +100,17 @@ func (s *scan) cut(f frame, cues []cue) []cue {
 		}
 	}
 	return cues
+}
+
+// semicolonIn is where a semicolon outside quotations stands among from..to-1, 0
+// where none does.
+func (s *scan) semicolonIn(from, to int) int {
+	for k := from + 1; k < to; k++ {
+		if s.ls[k].kind == lexSemicolon && s.outside(k) {
+			return k
+		}
+	}
+	return 0
 }
 
 // contentStart is where content that ends before i begins: the frame's start or

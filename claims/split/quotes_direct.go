@@ -1,6 +1,8 @@
 package split
 
 import (
+	"strings"
+
 	"tickmark/claims"
 	"tickmark/claims/lang"
 )
@@ -58,9 +60,9 @@ func (s *scan) direct(f frame, n int, cues []cue, goingOn bool) (found, bool) {
 		case inside >= 4 && c.to <= p.open && s.ls[c.from].can(lang.Says|lang.Parts) && s.clauseEnd(c.to, p.open) < p.open:
 			return q, true
 		case inside >= 2:
-			return q, c.content.from <= p.open && c.content.to >= p.close || own || adjacent
+			return q, c.content.from <= p.open && c.content.to >= p.close || own || adjacent || c.verb >= 0 && s.phrasing(p)
 		}
-		return q, c.calls || c.content.from <= p.open && c.content.to >= p.close && !c.whole && inside > 0 && !s.at(p.open-1).cap
+		return q, c.calls || c.content.from <= p.open && c.content.to >= p.close && !c.whole && inside > 0 && (!s.at(p.open-1).cap || s.phrasing(p))
 	}
 	if s.at(p.open-1).kind == lexColon && inside >= 4 {
 		q.speaker = s.colonSubject(f, p.open-1)
@@ -74,8 +76,22 @@ func (s *scan) direct(f frame, n int, cues []cue, goingOn bool) (found, bool) {
 	if goingOn && s.second && inside > 1 && s.any(f.from, f.to, lang.SubjunctivePast) && !s.named(p) {
 		return q, true
 	}
+	if inside >= wordingLeast && s.phrasing(p) {
+		return q, true
+	}
 	whole := s.at(p.open-1).kind == lexBreak || s.at(p.open-1).kind == lexStop
 	return q, own && (inside >= 4 || inside >= 2 && whole && (p.unclosed || s.ls[p.close-1].kind == lexStop)) && !s.named(p)
+}
+
+// wordingLeast is how many words between marks are somebody's wording even where
+// nobody is said to speak.
+const wordingLeast = 5
+
+// phrasing reports whether the words in marks begin like a part of a sentence, in a
+// language in which names do not: with a small letter.
+func (s *scan) phrasing(p markPair) bool {
+	first := s.at(p.open + 1)
+	return s.caps && first.word() && !first.cap && !strings.ContainsAny(first.text, ".@/")
 }
 
 // as reports whether the quotation is what somebody calls something: "als „…“",
@@ -178,7 +194,7 @@ func (s *scan) sentenceLike(p markPair) bool {
 	if p.unclosed || last.kind == lexStop || last.kind == lexComma || s.at(p.close+1).kind == lexComma && s.at(p.open+1).cap {
 		return true
 	}
-	return s.at(p.open-1).kind == lexColon || s.at(p.open-1).kind == lexBreak && s.at(p.close+1).kind == lexStop
+	return s.at(p.open-1).kind == lexColon || (s.at(p.open-1).kind == lexBreak || s.at(p.open-1).kind == lexStop) && s.at(p.close+1).kind == lexStop
 }
 
 // named reports whether the words in marks are a proper name: a noun that names

@@ -1,6 +1,7 @@
 package split
 
 import (
+	"slices"
 	"unicode"
 
 	"tickmark/claims"
@@ -16,8 +17,9 @@ type scan struct {
 	people   []person
 	surnames map[string][]int // the people who bear a surname
 	phrases  map[string][]lang.Phrase
-	names    []mention // names in the text, in order; see names.go
-	nameAt   []int32   // for each lexeme the index of its mention, -1 where there is none
+	dates    []claims.Span // dates and durations, in order; a name inside one is no name
+	names    []mention     // names in the text, in order; see names.go
+	nameAt   []int32       // for each lexeme the index of its mention, -1 where there is none
 	language *lang.Language
 	second   bool // the finite verb comes second
 	caps     bool // nouns have capitals
@@ -95,6 +97,13 @@ func (s *scan) outside(i int) bool { return i < 0 || i >= len(s.inPair) || s.inP
 // span is the range of code points of the lexemes from..to-1.
 func (s *scan) span(from, to int) claims.Span {
 	return claims.Span{Start: s.ls[from].span.Start, End: s.ls[to-1].span.End}
+}
+
+// dated reports whether lexeme i is part of a date or duration.
+func (s *scan) dated(i int) bool {
+	at := s.at(i).span
+	n, _ := slices.BinarySearchFunc(s.dates, at.Start, func(d claims.Span, start int) int { return d.End - 1 - start })
+	return n < len(s.dates) && s.dates[n].Contains(at)
 }
 
 // at is the lexeme at i, or an empty one outside the text.

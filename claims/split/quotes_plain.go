@@ -67,7 +67,7 @@ func (s *scan) verbCue(f frame, i int) (cue, bool) {
 		return c, false
 	}
 	if l.can(lang.Nounlike) && !(next.can(lang.That) || s.opensMark(after) || next.kind == lexComma && s.opensMark(after+1)) &&
-		(c.speaker.empty() || !s.ls[c.speaker.to-1].can(pronoun|lang.First) && s.personAt(c.speaker.to-1) < 0) {
+		(c.speaker.empty() || !s.ls[c.speaker.to-1].can(pronoun|lang.First) && !s.body(c.speaker.to-1)) {
 		return c, false
 	}
 	atEnd := after >= end || next.kind == lexComma && !s.opensMark(after+1) || next.kind == lexDash || next.kind == lexClose
@@ -90,7 +90,7 @@ func (s *scan) verbCue(f frame, i int) (cue, bool) {
 		switch {
 		case to > from && !s.outside(to-1):
 			c.content = phrase{from, to}
-		case to < k && to-from > 1 && after < end && next.kind == lexComma && end-after > 3 && !s.ls[after+1].can(lang.Conjunction):
+		case to < k && to-from > 1 && after < end && next.kind == lexComma && end-after > 3 && (!s.ls[after+1].can(lang.Conjunction) || s.at(after+2).can(lang.Article)):
 			c.content = phrase{from, end}
 		case to < k && to-from > 1:
 			c.content = phrase{from, to}
@@ -112,6 +112,9 @@ func (s *scan) verbCue(f frame, i int) (cue, bool) {
 	from := after
 	if next.kind == lexComma {
 		from++
+	}
+	if from < end && s.withheld(c.speaker.to, from) {
+		return c, false
 	}
 	if l.can(lang.Calling) || !says {
 		if k := from; k < end && s.ls[k].can(lang.Preposition) {

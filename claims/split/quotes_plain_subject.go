@@ -3,6 +3,7 @@ package split
 import (
 	"strings"
 
+	"tickmark/claims"
 	"tickmark/claims/lang"
 )
 
@@ -15,6 +16,12 @@ func possessive(l *lexeme) bool {
 func base(low string) bool {
 	return !strings.HasSuffix(low, "s") && !strings.HasSuffix(low, "ed") && low != "said" && low != "told" && low != "wrote" &&
 		low != "thought" && low != "knew" && low != "felt" && low != "found" && low != "saw" && low != "read" && low != "understood" && low != "sought"
+}
+
+// body reports whether the name of a person or an organisation stands at i.
+func (s *scan) body(i int) bool {
+	n := s.nameAt[i]
+	return n >= 0 && (s.names[n].person >= 0 || s.names[n].kind == claims.DetailOrganisation)
 }
 
 // pluralSubject reports whether a bare verb form at i can have the subject: a

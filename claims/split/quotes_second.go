@@ -10,88 +10,43 @@ import (
 // finite verb is the second part of a main clause and the last of a subordinate
 // one, as in German.
 func (s *scan) verbSecondCue(f frame, i int) (cue, bool) {
-	l := &s.ls[i]
-	end := s.content(f)
+	l, end := &s.ls[i], s.content(f)
 	c := cue{from: i, to: i + 1, verb: i, calls: l.can(lang.Calling)}
-	holds := l.can(lang.Holds | lang.Held)
-	says := l.can(lang.Says | lang.Said)
-	passive := false
-	switch {
-	case l.can(lang.Parts) && !l.cap:
-		prefix := s.prefixAfter(i, end)
-		if prefix < 0 {
-			if !l.can(lang.Says | lang.Holds) {
-				return c, false
-			}
-		} else {
-			joined := s.ls[prefix].low + l.low
-			says, holds = true, s.uses()[joined]&lang.Holds != 0
-		}
-	case l.can(lang.Said|lang.Held) && !l.cap:
-		if aux := s.auxiliary(f, i, end); aux >= 0 {
-			c.verb, passive = aux, s.ls[aux].can(lang.Passive)
-		} else if !l.can(lang.Says | lang.Holds) {
-			return c, false
-		}
-	}
-	if l.cap && i != f.from || l.can(lang.Subordinate) || s.at(i-1).low == "zu" ||
-		strings.HasSuffix(l.low, "en") && !l.can(lang.Said|lang.Held) && s.at(i+1).can(lang.Auxiliary|lang.Subjunctive) {
-		return c, false // the noun, or an infinitive
-	}
-	if l.can(lang.Heard) && !s.any(max(f.from, i-6), min(end, i+3), lang.Impersonal) {
+	r, ok := s.reads(f, i, end)
+	if c.verb = r.verb; !ok {
 		return c, false
 	}
-	v := c.verb
-	start := s.clauseFrom(f, v)
-	start = s.asClause(f, start, v)
-	last := max(i, v)
-	closing := last+1 >= end || s.ls[last+1].kind == lexComma || s.ls[last+1].kind == lexColon || s.ls[last+1].can(lang.Conjunction) || !s.outside(last+1)
+	v, start := r.verb, r.start
 	switch {
 	case v == start || v == start+1 && s.ls[start].can(lang.Thus) && start > f.from:
-		v = start
-		// The verb opens its clause: the content stands before it.
-		if v == f.from {
+		if start == f.from {
 			return c, false
 		}
-		p := s.subjectAfter(c.verb+1, end)
-		from := s.contentStart(f, start)
-		if !p.empty() && !s.opensWithSubject(from, v) && s.at(v-1).kind != lexColon && s.clauseStart(v) {
-			c.speaker = p
-			to := v
-			for to > from && (s.ls[to-1].kind == lexComma || s.ls[to-1].kind == lexDash) {
-				to--
-			}
-			c.content = phrase{from, to}
-			c.thus = true
-			if after := s.contentAfter(max(p.to, i), end, says); after < end && s.ls[after].can(lang.That) {
-				c.content = phrase{after, end}
-			}
-			if !says {
-				c.thus, c.content = false, phrase{}
-			}
-			return c, says || c.calls
+		v = start
+		if s.verbFirst(f, i, end, r, &c) {
+			return c, r.says || c.calls
 		}
 		// "Der Sprecher, Tomson Phiri, teilte mit": an apposition, or a verb
 		// that shares the subject of the clause before.
 		c.speaker = s.subjectFrom(f, v)
-	case s.ls[start].can(lang.Subordinate|lang.That|lang.Asking) && closing:
+	case s.ls[start].can(lang.Subordinate|lang.That|lang.Asking) && r.closing:
 		c.speaker = s.phraseAt(s.skipAdverbs(start+1, v), v, true)
 		if c.speaker.empty() {
 			c.speaker = s.lastPhrase(start+1, v)
 		}
 		if s.ls[start].can(lang.How) {
 			if start == f.from {
-				c.content = phrase{min(last+2, end), end}
+				c.content = phrase{min(r.last+2, end), end}
 			} else {
 				c.content = phrase{s.contentStart(f, start), start - 1}
-				if last+3 < end && s.ls[last+1].kind == lexComma {
+				if r.last+3 < end && s.ls[r.last+1].kind == lexComma {
 					c.content.to = end // the sentence goes on behind the cue
 				}
 			}
 			c.thus = true
 			return c, !c.content.empty()
 		}
-	case s.relativeAt(start) > start && closing && start > f.from && s.at(start-1).kind == lexComma && last > s.relativeAt(start):
+	case s.relativeAt(start) > start && r.closing && start > f.from && s.at(start-1).kind == lexComma && r.last > s.relativeAt(start):
 		// A relative clause: "der Mann, von dem die Polizei glaubt".
 		c.inside = true
 		start = s.relativeAt(start) - 1
@@ -102,18 +57,72 @@ func (s *scan) verbSecondCue(f frame, i int) (cue, bool) {
 				c.speaker = phrase{start, start + 1}
 			}
 		}
-		holds = false
+		r.holds = false
 	default:
 		c.speaker = s.subjectAround(start, v, end)
 	}
+	if !s.otherSpeaker(f, l, v, end, r, &c) {
+		return c, false
+	}
+	if l.can(lang.Heard) {
+		r.holds = false
+	}
+	return c, s.reportedBy(f, start, end, r, &c)
+}
+
+// verbFirst reads a verb that opens its clause: the content stands before it ("…,
+// sagte Psaki"), or behind it if only subordinate clauses stand before. It reports
+// false where the subject does not follow the verb.
+func (s *scan) verbFirst(f frame, i, end int, r reading, c *cue) bool {
+	v := r.start
+	p := s.subjectAfter(r.verb+1, end)
+	from := s.contentStart(f, v)
+	if p.empty() || s.opensWithSubject(from, v) || s.at(v-1).kind == lexColon || !s.clauseStart(v) {
+		return false
+	}
+	c.speaker = p
+	if s.ls[i].can(lang.Heard) {
+		c.speaker = s.heardFrom(r.verb+1, end)
+	}
+	if after := s.contentBehind(from, v, p.to, end); after > 0 {
+		c.content = phrase{after, end} // "Als der Rat tagte, sagte Ott, …"
+		return true
+	}
+	if !r.says {
+		return true
+	}
+	to := v
+	for to > from && (s.ls[to-1].kind == lexComma || s.ls[to-1].kind == lexDash) {
+		to--
+	}
+	c.content, c.thus = phrase{from, to}, true
+	if after := s.contentAfter(max(p.to, i), end, true); after < end && s.ls[after].can(lang.That) {
+		c.content = phrase{after, end}
+	} else if k := max(p.to, i+1); k+1 < end && s.ls[k].kind == lexComma && s.outside(k+1) && s.outside(to-1) && (s.subjunctive(frame{k + 1, end}) || s.words(from, to) < 4) {
+		c.content.to = end // "Entschieden sei nichts, sagte Ott, sicher sei aber …", "Er sei, sagte Ott, müde"
+	}
+	return true
+}
+
+// otherSpeaker puts who speaks in the place of the subject where the verb gives the
+// words to another: who is cited, the agent of a passive, a document. It reports
+// false where the verb then reports nothing.
+func (s *scan) otherSpeaker(f frame, l *lexeme, v, end int, r reading, c *cue) bool {
 	if l.can(lang.Cites) {
-		if object := s.subjectAfter(v+1, end); !passive && !object.empty() {
+		if object := s.subjectAfter(v+1, end); !r.passive && !object.empty() {
 			c.speaker = object
 		}
-	} else if passive {
+	} else if r.passive {
 		c.speaker = s.agent(v, end)
-		if !says && !c.calls {
-			return c, false
+		if !r.says && !c.calls {
+			return false
+		}
+	}
+	if r.shown {
+		if p := s.shownBy(r.clause); r.parted {
+			c.speaker = p
+		} else if !s.hasSource(c.speaker) {
+			return false // "Das Schild zeigt, wo …"
 		}
 	}
 	if l.can(lang.Heard) {
@@ -122,164 +131,30 @@ func (s *scan) verbSecondCue(f frame, i int) (cue, bool) {
 		} else {
 			c.speaker = s.sourceOf(v+1, end)
 		}
-		holds = false
 	}
-	from := s.contentAfter(last+1, end, says)
-	if from < end && s.ls[start].can(lang.That) && closing && !s.ls[from].can(lang.That|lang.Asking) {
-		return c, false // the clause that follows is not what is said
-	}
-	if from < end && l.can(lang.Acts) && !s.ls[from].can(lang.That|lang.Asking) && !s.subjunctive(frame{from, s.clauseEnd(from, end)}) {
-		return c, true // what they do, not what they say
-	}
-	if from < end {
+	return true
+}
+
+// reportedBy finds the content of a verb whose speaker is known. It reports false
+// where nothing is said.
+func (s *scan) reportedBy(f frame, start, end int, r reading, c *cue) bool {
+	from := s.contentAfter(r.last+1, end, r.says)
+	clause := from < end && s.ls[from].can(lang.That|lang.Asking)
+	switch {
+	case from < end && s.withheld(start, from):
+		return false
+	case from < end && s.ls[start].can(lang.That) && r.closing && !clause:
+		return false // the clause that follows is not what is said
+	case from < end && (r.acts || s.votes(r.clause)) && !clause && !s.subjunctive(frame{from, s.clauseEnd(from, end)}):
+		return true // what they do, not what they say
+	case from < end:
 		c.content = phrase{from, s.contentEnd(from, end, s.ls[start].can(lang.Subordinate) && start == f.from)}
 		c.content.to = s.indicativeAfter(c.content)
-	} else if (says || holds) && !c.calls && s.at(end-1).kind == lexColon {
+	case (r.says || r.holds) && !c.calls && s.at(end-1).kind == lexColon:
 		c.thus = true
-	} else if holds && !passive && !s.any(last+1, min(end, last+12), lang.Acts) && !c.speaker.empty() && !s.ls[c.speaker.from].can(lang.First) && !strings.HasPrefix(s.ls[c.speaker.from].low, "kein") {
+	case r.holds && !r.passive && !r.acts && !s.any(r.last+1, min(end, r.last+12), lang.Acts) && !s.votes(r.clause) && !c.speaker.empty() && !s.ls[c.speaker.from].can(lang.First) && !strings.HasPrefix(s.ls[c.speaker.from].low, "kein"):
 		c.whole = true
 		c.content = phrase(f)
 	}
-	return c, true
-}
-
-// relativeAt is the lexeme behind the relative pronoun at i, past a preposition
-// before it; i where there is none.
-func (s *scan) relativeAt(i int) int {
-	k := i
-	if s.ls[k].can(lang.Preposition) && relativePronoun(s.at(k+1).low) {
-		k++
-	}
-	if k < len(s.ls) && s.ls[k].can(pronoun|lang.Article) {
-		return k + 1
-	}
-	return i
-}
-
-// opensWithSubject reports whether from..v-1 is but a noun phrase with an
-// apposition, so that the verb at v follows its subject: "Psaki, die Sprecherin,
-// sagte".
-func (s *scan) opensWithSubject(from, v int) bool {
-	if v-from < 2 || s.ls[v-1].kind != lexComma || !s.outside(from) || s.ls[from].can(lang.Preposition|lang.Adverb|lang.Subordinate) {
-		return false
-	}
-	p := s.phraseAt(from, v-1, true)
-	return !p.empty() && p.to == v-1
-}
-
-// subjectAfter reads the subject that follows a verb in first place, past adverbs
-// and phrases with a preposition.
-func (s *scan) subjectAfter(i, end int) phrase {
-	for range 3 {
-		i = s.skipAdverbs(i, end)
-		if i >= end || !s.outside(i) && s.ls[i].kind != lexMark {
-			return phrase{}
-		}
-		if !s.ls[i].can(lang.Preposition) {
-			break
-		}
-		to := s.core(i+1, end)
-		if to == i+1 {
-			break
-		}
-		i = to
-	}
-	if i < end && s.ls[i].can(lang.Impersonal) {
-		return phrase{i, i + 1}
-	}
-	return s.phraseAt(i, end, false)
-}
-
-// subjectAround is the subject of a main clause that begins at start and whose
-// finite verb is at v: what stands before the verb, or, where that is no noun
-// phrase in the nominative, what follows.
-func (s *scan) subjectAround(start, v, end int) phrase {
-	for start < v && (s.ls[start].can(lang.Conjunction) || s.ls[start].kind == lexMark && s.ls[start].pair < 0) {
-		start++
-	}
-	if k := start; k < v && s.ls[k].is(lang.Particle) {
-		for k < v && s.ls[k].is(lang.Particle) {
-			k++
-		}
-		if k == v-1 && k > start+1 && s.ls[k].cap {
-			return phrase{start, v} // Von der Leyen
-		}
-	}
-	if start < v && (!s.ls[start].can(lang.Preposition|lang.Adverb|lang.Subordinate|lang.Thus|lang.After) || s.ls[start].can(pronoun)) && !oblique(s.ls[start].low) {
-		p := s.phraseAt(start, v, true)
-		if after := s.subjectAfter(v+1, end); !p.empty() && s.isName(after.from, after.to) && !s.isName(p.from, p.to) && !s.ls[p.from].can(pronoun) &&
-			after.to < len(s.ls) && s.ls[after.to].kind == lexColon {
-			return after // "Der Zeitung sagte Karma: …"
-		}
-		if k := s.skipAdverbs(v+1, end); k < end && s.outside(k) && s.ls[k].can(lang.He) && !s.ls[k].can(lang.Article) {
-			return phrase{k, k + 1} // "Den Plan nannte er …"
-		}
-		if !p.empty() && v-start < 25 {
-			return p
-		}
-	}
-	return s.subjectAfter(v+1, end)
-}
-
-// oblique reports whether a German article can open no nominative.
-func oblique(low string) bool {
-	switch low {
-	case "dem", "den", "des", "einem", "einen", "eines", "seinem", "seinen", "ihrem", "ihren":
-		return true
-	}
-	return false
-}
-
-// subjectFrom finds the subject of a verb at v that a comma or conjunction parts
-// from it: that of the clause before.
-func (s *scan) subjectFrom(f frame, v int) phrase {
-	if s.opensWithSubject(f.from, v) {
-		return s.phraseAt(f.from, v-1, true)
-	}
-	for k := f.from; k < v; k++ {
-		if s.ls[k].can(lang.Auxiliary|lang.Says|lang.Holds|lang.Parts) && s.outside(k) && !s.ls[k].cap {
-			return s.subjectAround(s.clauseFrom(f, k), k, v)
-		}
-	}
-	return s.subjectAround(f.from, v, v)
-}
-
-// lastPhrase is the first noun phrase between from and to that opens with an
-// article or a capital and follows no preposition.
-func (s *scan) lastPhrase(from, to int) phrase {
-	for k := from; k < to; k++ {
-		if s.ls[k].can(lang.Preposition) {
-			k = max(k, s.core(k+1, to)-1)
-			continue
-		}
-		if p := s.phraseAt(k, to, true); !p.empty() {
-			return p
-		}
-	}
-	return phrase{}
-}
-
-// agent is who acts in a passive clause: "von X", "durch X".
-func (s *scan) agent(v, end int) phrase {
-	for k := v + 1; k < end; k++ {
-		if s.ls[k].kind == lexComma {
-			break
-		}
-		if low := s.ls[k].low; (low == "von" || low == "vom" || low == "durch") && s.outside(k) {
-			return s.phraseAt(k+1, end, false)
-		}
-	}
-	return phrase{}
-}
-
-// sourceOf finds "in einer Mitteilung des Ministeriums" before v.
-func (s *scan) sourceOf(from, v int) phrase {
-	for k := from; k < v; k++ {
-		if s.ls[k].can(lang.Preposition) && s.outside(k) {
-			if p := s.phraseAt(k+1, v, false); !p.empty() && !s.isTime(p) {
-				return p
-			}
-		}
-	}
-	return phrase{}
+	return true
 }

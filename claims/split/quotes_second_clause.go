@@ -33,8 +33,11 @@ func (s *scan) prefixAfter(i, end int) int {
 // auxiliary finds the finite verb to the participle at i: right behind it in a
 // subordinate clause, or in second place before it.
 func (s *scan) auxiliary(f frame, i, end int) int {
-	if i+1 < end && s.ls[i+1].can(lang.Auxiliary) {
+	if i+1 < end && s.ls[i+1].can(lang.Auxiliary|lang.Passive) {
 		return i + 1
+	}
+	if s.at(i-1).kind == lexComma {
+		return -1 // it opens its clause: "…, behauptet Ott"
 	}
 	for k := i - 1; k >= f.from && k > i-40; k-- {
 		l := &s.ls[k]
@@ -135,7 +138,7 @@ func (s *scan) contentEnd(from, end int, subordinate bool) int {
 			continue
 		}
 		next := &s.ls[k+1]
-		if clause && next.low == "denn" || subordinate && clause && next.can(lang.Auxiliary) {
+		if clause && next.low == "denn" || subordinate && clause && next.can(lang.Auxiliary|lang.Says|lang.Holds|lang.Parts) && !next.cap {
 			return k
 		}
 		if !clause {

@@ -98,12 +98,19 @@ func (s *scan) sourceCue(f frame, i int) (cue, bool) {
 	return c, !c.content.empty()
 }
 
-// ownSource is whose "nach eigenen Angaben" at i are: the subject right before, or
+// ownSource is whose "nach eigenen Angaben" at i..to-1 are: the subject behind the
+// verb that follows where they open the sentence, else the one right before, or
 // that which opens the sentence if no other clause lies between. It is empty where
 // neither is plain.
-func (s *scan) ownSource(f frame, i int) phrase {
+func (s *scan) ownSource(f frame, i, to int) phrase {
 	plain := func(p phrase) bool {
 		return !p.empty() && (s.ls[p.from].can(lang.Article) || s.nameAt[p.from] >= 0) && !oblique(s.ls[p.from].low) && !s.at(p.from-1).can(lang.Preposition)
+	}
+	if i == f.from { // "Nach eigenen Angaben hat der Angeklagte …"
+		if p := s.subjectAfter(to+1, s.content(f)); plain(p) {
+			return p
+		}
+		return phrase{}
 	}
 	if p := s.phraseBefore(f, i); plain(p) {
 		return p

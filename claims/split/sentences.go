@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"tickmark/claims"
+	"tickmark/claims/lang"
 )
 
 // sentences divides the text into sentences. A sentence never crosses the border
@@ -12,7 +13,7 @@ import (
 // character ends up in exactly one sentence, those outside all blocks included.
 func (w *work) sentences() {
 	s := w.text.String()
-	c := sentenceCutter{text: s, rules: sentenceRulesFor(w.lang)}
+	c := sentenceCutter{text: s, lang: w.lang}
 	from := 0
 	for _, b := range w.blocks {
 		start, end := max(from, w.text.Byte(b.Start)), w.text.Byte(b.End)
@@ -30,7 +31,8 @@ func (w *work) sentences() {
 // sentenceCutter cuts a text; its cuts are byte offsets.
 type sentenceCutter struct {
 	text  string
-	rules *sentenceRules
+	lang  *lang.Language // of the text, nil if unknown
+	rules *sentenceRules // of the block that is being cut
 	cuts  []sentenceCut
 }
 

@@ -23,6 +23,7 @@ func (c *sentenceCutter) block(start, end int, zone claims.Zone) {
 	if start == end {
 		return
 	}
+	c.rules = c.rulesOf(c.text[start:end])
 	lines := measureLines(c.text[start:end])
 	item := listMarker(c.text[start:end])
 	sloppy := beginsLower(c.text[start:end])

@@ -33,7 +33,7 @@ func (c *sentenceCutter) follow(at, limit int) followUp {
 			if r == '(' && listMarker(c.text[i:limit]).next != "" {
 				f.marker = true
 			}
-			f.dash = f.dash || r == '–' || r == '—'
+			f.dash = f.dash || r == '–' || r == '—' || r == '-' && strings.HasPrefix(c.text[i+n:limit], "-")
 			f.quoted = f.quoted || r != '-' && r != '–' && r != '—'
 		} else {
 			f.first = r
@@ -113,7 +113,7 @@ func (c *sentenceCutter) ends(m *endMark) bool {
 		return c.endsAtEllipsis(f)
 	}
 	if f.lower {
-		return !m.closed && !f.quoted && (m.sloppy || c.rules.small && strings.Count(before, " ") > 2)
+		return !m.closed && !f.quoted && !f.dash && (m.sloppy || c.rules.small && strings.Count(before, " ") > 2 && !(c.text[m.at] == '!' && isNameLike(lastWord(before))))
 	}
 	return !c.inTitle(m, f) && !(m.closed && c.namesSpeaker(f.rest))
 }
@@ -199,7 +199,14 @@ func (c *sentenceCutter) inTitle(m *endMark, f followUp) bool {
 		return false
 	}
 	r, _ := utf8.DecodeLastRuneInString(before)
-	return unicode.IsLetter(r)
+	return unicode.IsLetter(r) && c.rules.says[lastWord(before)]&lang.Says == 0
+}
+
+// isNameLike reports whether the word is written as a name is: with a capital that is
+// not its only letter, and others that are small ("Yahoo!").
+func isNameLike(word string) bool {
+	first, n := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(first) && strings.IndexFunc(word[n:], unicode.IsLower) >= 0
 }
 
 // lastWord is the word that s ends with; full stops inside it belong to it.

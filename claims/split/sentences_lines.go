@@ -32,7 +32,8 @@ const wrapLeast = 55
 // endsAt reports whether the line that ends at block[i] ends a sentence: it does
 // not where the text was merely wrapped there.
 func (m lineMeasure) endsAt(block string, i int) bool {
-	before := strings.TrimSpace(block[strings.LastIndexByte(block[:i], '\n')+1 : i])
+	line := block[strings.LastIndexByte(block[:i], '\n')+1 : i]
+	before := strings.TrimSpace(line)
 	after := strings.TrimLeft(block[i:], " \t\n")
 	if j := strings.IndexByte(after, '\n'); j >= 0 {
 		after = after[:j]
@@ -58,6 +59,8 @@ func (m lineMeasure) endsAt(block string, i int) bool {
 		return false
 	case last == '.' || last == ':' || m.longest > wrapWidth || len(before) < wrapLeast:
 		return true
+	case line[len(line)-1] == ' ': // a PDF reader broke the line and kept the blank
+		return false
 	}
 	word, _, _ := strings.Cut(after, " ")
 	return len(before)+1+len(word) <= m.longest

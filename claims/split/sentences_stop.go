@@ -17,7 +17,7 @@ func (c *sentenceCutter) endsAtStop(m *endMark, f followUp, before string) bool 
 	}
 	lead := strings.TrimRight(before[:len(before)-len(word)], " \u00a0\n")
 	if isNumeral(word) {
-		glued := lead != "" && len(lead)+len(word) == len(before) && strings.IndexByte("%:/=+$", lead[len(lead)-1]) >= 0
+		glued := lead != "" && len(lead)+len(word) == len(before) && strings.IndexByte("%:/=+$&", lead[len(lead)-1]) >= 0
 		return c.endsAtNumber(f, word, lead, glued)
 	}
 	class := c.rules.class(word)
@@ -39,7 +39,7 @@ func (c *sentenceCutter) endsAtStop(m *endMark, f followUp, before string) bool 
 	case class&beforeNumber != 0 && (f.digit || isRoman(f.word)):
 		return false
 	case class&mostlyEnds != 0:
-		return !f.lower && !isShortAcronym(f.word) && !f.initial() && c.rules.class(f.word)&afterClock == 0 && (len(strings.Fields(before)) > 3 || c.starts(f))
+		return !f.lower && !(f.digit && f.quoted) && !isShortAcronym(f.word) && !f.initial() && c.rules.class(f.word)&afterClock == 0 && (len(strings.Fields(before)) > 3 || c.starts(f))
 	case class&maybeEnds != 0:
 		return !f.lower && c.starts(f)
 	}
@@ -66,10 +66,10 @@ func (c *sentenceCutter) endsAtLetter(f followUp, word, lead string) bool {
 	}
 	last, _ := utf8.DecodeLastRuneInString(lead)
 	first, _ := utf8.DecodeRuneInString(word)
-	if unicode.IsDigit(last) && unicode.IsLower(first) && utf8.RuneCountInString(f.word) > 1 {
+	if unicode.IsDigit(last) && unicode.IsLower(first) && !f.initial() {
 		return true // a unit: "2018 r.", "2018 г."
 	}
-	return c.rules.known && c.starts(f) && len(f.word) > 1
+	return c.rules.known && c.starts(f) && !f.initial()
 }
 
 // endsAtNumber decides about a full stop behind a number: an ordinal, a date, a

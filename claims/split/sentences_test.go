@@ -58,6 +58,7 @@ func TestSentences(t *testing.T) {
 		{"time zones", "en", "She spoke at 9 p.m. E.T. and left."},
 		{"words like abbreviations", "en", "It was a photo op. | They left."},
 		{"time zones", "en", "She spoke at 11 a.m. CET and left."},
+		{"times in brackets", "en", "It struck at 10:35 a.m. (0735 GMT) on Friday. | Nobody slept."},
 		{"decimals and addresses", "de", "Auf www.beispiel.de/a.b steht 5.300,25 Euro."},
 		{"names with full stops", "de", "Das Büro R.Politik schrieb am 20.10. darüber."},
 		{"ellipsis", "de", "Sie zögerte … dann ging sie. | Er blieb … | Niemand sprach."},
@@ -88,6 +89,13 @@ func TestSentences(t *testing.T) {
 		{"Chinese", "zh", "今天下雨。|他走了！"},
 		{"Hindi", "hi", "आज बारिश है। | वह गया।"},
 		{"Arabic", "ar", "أين هو؟ | هنا."},
+		{"units of one letter before a word of one", "pl", "To było w 2018 r. | W maju padał deszcz."},
+		{"results", "de", "Sie gewann mit 5&4. | Trainer Ott jubelte."},
+		{"a question between dashes", "en", "The bill is -- shall we say? -- rather long. | Nobody read it."},
+		{"names with a mark", "en", "She used to work at Yahoo! in Rome. | He did not."},
+		{"asked in the same sentence", "en", "Ott asked \"Who paid?\" | Karla Abel shrugged."},
+		{"a block in another language", "da", "I counted 600. | How many have you seen there? | She left Abel & Co. | They closed."},
+		{"a block in the language of the text", "de", "Sie verließ Abel & Co. Kunz blieb. | Danach war es still."},
 		{"unknown language", "xx", "Aba caba. | Daba eba."},
 	} {
 		text := strings.ReplaceAll(strings.ReplaceAll(c.text, " | ", " "), "|", "")
@@ -106,6 +114,7 @@ func TestSentencesOfLines(t *testing.T) {
 		{"headline without a full stop", "de", "Neue Brücke\n\nSie kostet viel.", []string{"Neue Brücke", "Sie kostet viel."}},
 		{"wrapped line", "de", "Der Rat der kleinen Gemeinde am See hat gestern lange\nüber die Brücke beraten.", []string{"Der Rat der kleinen Gemeinde am See hat gestern lange über die Brücke beraten."}},
 		{"wrapped before a noun", "de", "Der Rat der kleinen Gemeinde am See hat gestern über die alte\nBrücke am Hafen und über den neuen Weg dorthin lange und auch\nHeftig gestritten.", []string{"Der Rat der kleinen Gemeinde am See hat gestern über die alte Brücke am Hafen und über den neuen Weg dorthin lange und auch Heftig gestritten."}},
+		{"line that kept its blank", "de", "Der Rat der kleinen Gemeinde am See hat gestern über die alte \nBrücke beraten.", []string{"Der Rat der kleinen Gemeinde am See hat gestern über die alte Brücke beraten."}},
 		{"list of words", "de", "Einkauf\nBrot\nKäse", []string{"Einkauf", "Brot", "Käse"}},
 		{"numbered lines", "en", "1. Saw the wood\n2. Paint it\n3. Done", []string{"1. Saw the wood", "2. Paint it", "3. Done"}},
 		{"numbered items in one line", "en", "1) Saw the wood 2) Paint it 3) Done", []string{"1) Saw the wood", "2) Paint it", "3) Done"}},
@@ -142,5 +151,25 @@ func TestSentencesKeepToBlocks(t *testing.T) {
 	want := []string{"headline: Die Brücke von oben", "caption: Foto: Abel", "body: Der Rat tagt.", "body: Er streitet.", "boilerplate: Mehr lesen"}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error("(-want +got)\n" + diff)
+	}
+}
+
+// TestBlockInAnotherLanguage checks that a block is cut as it is in a text of its own
+// language, whatever the language of the text around it.
+func TestBlockInAnotherLanguage(t *testing.T) {
+	german := "Die Stadt verkaufte das Haus an Abel u. Co. Danach stand es leer, und niemand wusste warum."
+	english := "The town sold the house to Abel & Co. It then stood empty, and nobody knew why that was."
+	for _, c := range []struct{ lang, first, second string }{{"de", german, english}, {"en", english, german}} {
+		var want []string
+		for _, block := range []string{c.first, c.second} {
+			own := "de"
+			if block == english {
+				own = "en"
+			}
+			want = append(want, cut(own, block)...)
+		}
+		if diff := cmp.Diff(want, cut(c.lang, c.first+"\n\n"+c.second)); diff != "" {
+			t.Errorf("%s: (-want +got)\n%s", c.lang, diff)
+		}
 	}
 }

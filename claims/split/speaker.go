@@ -66,7 +66,7 @@ func (s *scan) phraseAt(i, limit int, deep bool) phrase {
 				return phrase{from, k}
 			}
 			return phrase{from, i}
-		case deep && l.can(lang.Preposition) && !l.can(lang.Adverb):
+		case deep && l.can(lang.Preposition) && !l.can(lang.Adverb) && s.at(i+1).kind != lexNumber:
 			end = s.core(i+1, limit)
 			if end == i+1 {
 				end = i
@@ -111,8 +111,8 @@ func (s *scan) core(i, limit int) int {
 	}
 	for k < limit && (s.ls[k].can(lang.Article) || s.ls[k].kind == lexNumber) {
 		k++
-		if l := &s.ls[k-1]; l.kind == lexNumber && len(l.text) > 5 && l.text[len(l.text)-1] > '9' {
-			return k // der 58-Jährige
+		if l := &s.ls[k-1]; l.kind == lexNumber && len(l.text) > 5 && l.text[len(l.text)-1] > '9' && !(s.at(k).cap && strings.Contains(l.text, "-j")) {
+			return k // der 58-Jährige, not: der 58-jährige Lars Holt
 		}
 	}
 	attributes := 0

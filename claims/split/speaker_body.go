@@ -1,6 +1,7 @@
 package split
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"tickmark/claims"
@@ -22,6 +23,9 @@ func (t *teller) bodyFor(p phrase, before []*claims.Speaker) string {
 		return ""
 	}
 	at := t.ls[p.from].span.Start
+	if use == plainRole {
+		return t.namedSo(p, before)
+	}
 	for k := len(before) - 1; k >= max(0, len(before)-8); k-- {
 		sp := before[k]
 		if sp == nil || sp.Start >= at {
@@ -57,7 +61,8 @@ func (t *teller) bodyFor(p phrase, before []*claims.Speaker) string {
 }
 
 // plainNoun tells whether a phrase is nothing but a noun with the definite article,
-// or an impersonal pronoun, and which use it has; 0 for any other.
+// or an impersonal pronoun, and which use it has: Body, Writing, Impersonal, or
+// plainRole for any other noun; 0 for any other phrase.
 func (t *teller) plainNoun(p phrase) lang.SpeechWord {
 	last := &t.ls[p.to-1]
 	if p.to == p.from+1 {
@@ -66,10 +71,29 @@ func (t *teller) plainNoun(p phrase) lang.SpeechWord {
 	if first := t.ls[p.from].low; p.to != p.from+2 || !definite(first) && first != "the" {
 		return 0
 	}
-	if last.can(lang.Body) {
+	switch {
+	case last.can(lang.Body):
 		return lang.Body
+	case last.can(lang.Writing):
+		return lang.Writing
 	}
-	return last.says & lang.Writing
+	return plainRole
+}
+
+// plainRole stands for any other noun with the definite article.
+const plainRole = lang.Article
+
+// namedSo is the speaker of whom only the noun is repeated: "der Sprecher" for the
+// "Sprecher der Kommission" who spoke before, "the report" for the "report by the
+// university". It is "" where nobody near was called so.
+func (t *teller) namedSo(p phrase, before []*claims.Speaker) string {
+	noun := t.ls[p.to-1].text + " "
+	for k := len(before) - 1; k >= max(0, len(before)-8); k-- {
+		if sp := before[k]; sp != nil && strings.HasPrefix(sp.Name, noun) && t.lexemesBetween(sp.End, p.from) <= bodyReach {
+			return sp.Name
+		}
+	}
+	return ""
 }
 
 // known reports whether the text names a person or an organisation so.

@@ -21,10 +21,14 @@ func (t *teller) speaker(w *work, q found, before []*claims.Speaker) *claims.Spe
 	out := &claims.Speaker{Span: span}
 	if t.second && strings.HasPrefix(t.ls[p.from].low, "eigen") && !q.cue.empty() {
 		n, _ := slices.BinarySearchFunc(t.frames, q.cue.from, func(f frame, i int) int { return f.to - i - 1 })
-		if own := t.ownSource(t.frames[min(n, len(t.frames)-1)], q.cue.from); !own.empty() {
+		if own := t.ownSource(t.frames[min(n, len(t.frames)-1)], q.cue.from, q.speaker.to); !own.empty() {
 			out.Name = t.speaker(w, found{speaker: own}, before).Name
 			return out
 		}
+	}
+	if t.ls[p.from].can(lang.Hence) && len(before) > 0 && before[len(before)-1] != nil {
+		out.Name = before[len(before)-1].Name // "demnach": by whom the sentence before is told
+		return out
 	}
 	switch who := t.whoIs(p); {
 	case who >= 0:
@@ -70,7 +74,15 @@ func (t *teller) source(p phrase) phrase {
 func (t *teller) whoIs(p phrase) int {
 	l := &t.ls[p.from]
 	if p.to == p.from+1 && l.can(pronoun) {
-		return t.pronounFor(p.from)
+		return t.pronounFor(p.from, l.says)
+	}
+	if t.second && p.to == p.from+2 && t.ls[p.from+1].can(lang.Source) {
+		switch { // "nach ihren Angaben"
+		case strings.HasPrefix(l.low, "sein"):
+			return t.pronounFor(p.from, lang.He)
+		case strings.HasPrefix(l.low, "ihr"):
+			return t.pronounFor(p.from, lang.She)
+		}
 	}
 	for i := p.from; i < p.to; i++ {
 		n := t.nameAt[i]
@@ -111,6 +123,9 @@ func (t *teller) heads(p phrase, i int) bool {
 		if l.kind == lexComma || l.kind == lexDash {
 			return true
 		}
+		if k > p.from && l.can(lang.Article) && t.ls[k-1].kind == lexComma {
+			return true // "ihr Nachbar, der Landwirt Henrik Voss"
+		}
 		if k > p.from && (l.can(lang.Preposition) || l.can(lang.Article) && t.second) {
 			return false
 		}
@@ -118,9 +133,8 @@ func (t *teller) heads(p phrase, i int) bool {
 	return true
 }
 
-// pronounFor is the last person before i whom a pronoun can mean.
-func (t *teller) pronounFor(i int) int {
-	l := &t.ls[i]
+// pronounFor is the last person before i whom a pronoun with the use can mean.
+func (t *teller) pronounFor(i int, use lang.SpeechWord) int {
 	for k := i - 1; k >= 0 && k > i-400; k-- {
 		n := t.nameAt[k]
 		if n < 0 || t.names[n].person < 0 {
@@ -128,9 +142,9 @@ func (t *teller) pronounFor(i int) int {
 		}
 		who := &t.people[t.names[n].person]
 		switch {
-		case l.can(lang.He) && !l.can(lang.She) && (who.male || !who.female):
+		case use&lang.He != 0 && use&lang.She == 0 && (who.male || !who.female):
 			return t.names[n].person
-		case l.can(lang.She) && who.female:
+		case use&lang.She != 0 && who.female:
 			return t.names[n].person
 		}
 		k = t.names[n].from

@@ -19,9 +19,9 @@ type edit struct {
 // standalone words a claim so that it can be understood without the article: who
 // says it is named, surnames and the pronouns of speakers become full names, and
 // a weekday or other relative date gets its day in brackets. Words between
-// quotation marks stay as they are. lead are the words that a relative clause
-// hangs on.
-func (p *proposer) standalone(c *claims.Proposal, lead string) string {
+// quotation marks stay as they are. A relative clause becomes a sentence about what
+// it hangs on.
+func (p *proposer) standalone(c *claims.Proposal, noun antecedent) string {
 	var edits []edit
 	named := map[string]bool{}
 	direct := p.directSpans(c.Span)
@@ -42,19 +42,9 @@ func (p *proposer) standalone(c *claims.Proposal, lead string) string {
 			}
 		}
 	}
-	speaker := ""
-	if c.Quote >= 0 {
-		if sp := p.sheet.Quotes[c.Quote].Speaker; sp != nil && isName(sp.Name) {
-			if !c.Contains(sp.Span) {
-				speaker = sp.Name
-			} else if words := p.text.Slice(sp.Span); p.words.marks(strings.ToLower(words))&markThird != 0 {
-				edits = append(edits, edit{sp.Span, sp.Name})
-			} else if last := sp.Name[strings.LastIndexByte(sp.Name, ' ')+1:]; !strings.Contains(words, last) && !within(direct, sp.Span) {
-				edits = append(edits, edit{claims.Span{Start: sp.End, End: sp.End}, " [" + sp.Name + "]"}) // inferred
-			}
-		}
-	}
-	if p.subject.with != "" && c.Contains(p.subject.Span) && !within(direct, p.subject.Span) {
+	speaker, more := p.speakerIn(c, direct, named)
+	edits = append(edits, more...)
+	if p.subject.with != "" && c.Contains(p.subject.Span) && !within(direct, p.subject.Span) && !named[strings.Trim(p.subject.with, " []")] {
 		edits = append(edits, p.subject)
 	}
 	out := strings.Join(strings.Fields(p.apply(c.Span, edits)), " ")
@@ -63,19 +53,38 @@ func (p *proposer) standalone(c *claims.Proposal, lead string) string {
 			out = p.text.Slice(claims.Span{Start: q.Start, End: q.Start + 1}) + out // the quotation began before
 		}
 	}
-	if lead != "" {
-		out = lead + ", " + out
+	if noun.words != "" {
+		if whole, ok := p.relativeSentence(noun, out); ok {
+			out = whole
+		} else {
+			out = noun.words + ", " + out
+		}
 	}
+	whole := within(direct, c.Span)
 	if speaker == "" || p.lang == nil || p.lang.Claims.Said == "" {
-		if r, n := utf8.DecodeRuneInString(out); c.Start > p.from && unicode.IsLower(r) {
-			out = string(unicode.ToUpper(r)) + out[n:] // a clause that becomes a sentence
+		if whole && p.lang != nil {
+			if _, marks, ok := strings.Cut(p.lang.Claims.Quoted, ": "); ok {
+				return fmt.Sprintf(marks, bareWords(out))
+			}
+		}
+		if c.Start > p.from {
+			out = capitalised(out) // a clause that becomes a sentence
 		}
 		return out
 	}
-	if within(direct, c.Span) {
+	if whole {
 		return fmt.Sprintf(p.lang.Claims.Quoted, speaker, bareWords(out))
 	}
+	if c.Start > p.from {
+		out = capitalised(out)
+	}
 	return fmt.Sprintf(p.lang.Claims.Said, speaker, out)
+}
+
+// capitalised begins words with a capital letter.
+func capitalised(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[n:]
 }
 
 // bareWords takes one quotation mark from either end of a sentence of a longer

@@ -1,6 +1,7 @@
 package split
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -8,6 +9,32 @@ import (
 	"tickmark/claims"
 	"tickmark/claims/lang"
 )
+
+// roleAtHead names the person whom the role at the head of a sentence means: "Die
+// Ministerin [Karla Ott] …". It is empty where the text ties the role to nobody.
+func (p *proposer) roleAtHead(sentence claims.Span) edit {
+	if p.scan == nil || p.lang == nil || p.lang.Speech.Words == nil {
+		return edit{}
+	}
+	i, found := slices.BinarySearchFunc(p.scan.ls, sentence.Start, func(l lexeme, at int) int { return l.span.Start - at })
+	if !found || i+2 >= len(p.scan.ls) {
+		return edit{}
+	}
+	article, to := &p.scan.ls[i], i+2
+	if word := p.scan.ls[i+1]; p.scan.caps && !word.cap && attribute(word.low) {
+		to++ // "Der parteilose Bürgermeister"
+	}
+	role, next := p.scan.at(to-1), p.scan.at(to)
+	if !definite(article.low) && article.low != "the" || !role.is(lang.Role) || next.word() && next.cap || next.can(lang.Article|lang.Preposition) || next.kind == lexComma {
+		return edit{}
+	}
+	who := (&teller{scan: p.scan}).roleFor(phrase{i, to})
+	if who < 0 {
+		return edit{}
+	}
+	at := role.span.End
+	return edit{claims.Span{Start: at, End: at}, " [" + p.scan.people[who].name + "]"}
+}
 
 // pronounAtHead finds a name for the pronoun among a sentence's first words: that of
 // the one person whom the sentence before names, if the sex of that person is

@@ -8,21 +8,32 @@ import (
 
 // symbolMeaning is what a symbol makes of the number beside it.
 type symbolMeaning struct {
-	kind measureKind
-	code string
+	kind  measureKind
+	code  string
+	times float64 // of money: what the symbol multiplies the number by, 0 for nothing
 }
+
+// scaledMoney are the letters that business reports put before a currency:
+// thousands as "TEUR" in German and "kEUR" elsewhere, millions as "MEUR".
+var scaledMoney = map[string]float64{"T": 1e3, "k": 1e3, "M": 1e6}
 
 // claimsSymbols are the symbols of all languages as they are written.
 var claimsSymbols = func() map[string]symbolMeaning {
-	m := map[string]symbolMeaning{"%": {measurePercent, "%"}, "٪": {measurePercent, "%"}, "‰": {measurePercent, "[ppth]"}, "¢": {measureCents, "cent"}}
+	m := map[string]symbolMeaning{"%": {kind: measurePercent, code: "%"}, "٪": {kind: measurePercent, code: "%"}, "‰": {kind: measurePercent, code: "[ppth]"}, "Promille": {kind: measurePercent, code: "[ppth]"}, "¢": {kind: measureCents, code: "cent"}}
 	for w, code := range lang.Symbols {
-		m[w] = symbolMeaning{measureUnit, code}
+		m[w] = symbolMeaning{kind: measureUnit, code: code}
 	}
 	for w, code := range lang.Currencies {
-		m[w] = symbolMeaning{measureMoney, code}
+		m[w] = symbolMeaning{kind: measureMoney, code: code}
 	}
-	for code := range lang.Codes {
-		m[code] = symbolMeaning{measureMoney, code}
+	for letter, times := range scaledMoney {
+		m[letter+"€"] = symbolMeaning{measureMoney, "EUR", times}
+		for code := range lang.Codes {
+			m[letter+code] = symbolMeaning{measureMoney, code, times}
+		}
+	}
+	for code := range lang.Codes { // last, so that a code is itself and no other one's thousands
+		m[code] = symbolMeaning{kind: measureMoney, code: code}
 	}
 	return m
 }()
@@ -56,14 +67,39 @@ func (lx *numLexicon) learnMeasures() {
 }
 
 // moneyBefore reports whether the word at token i can be a currency before a
-// number: a code ("EUR 5") or the letters of a dollar sign ("US$ 5").
+// number: a code ("EUR 5", "TEUR 5"), an abbreviation ("Fr. 5") or the letters of a
+// dollar sign ("US$ 5").
 func (s *numScan) moneyBefore(i int) bool {
 	t := s.at(i)
-	if t.e-t.b > 4 {
+	n := t.e - t.b
+	if n > 4 {
 		return false
 	}
 	after := s.at(i + 1)
-	return after.kind == numDigits && t.upper && t.e-t.b == 3 || after.kind == numSign && after.char == '$' && after.gap < 2
+	switch after.kind {
+	case numDigits:
+		return n == 3 && t.upper || n == 4
+	case numSign:
+		return after.char == '$' && after.gap < 2 || after.char == '€' && after.gap == 0 ||
+			after.char == '.' && after.gap == 0 && s.at(i+2).kind == numDigits && s.monthAt(i+4) == 0
+	}
+	return false
+}
+
+// moneyTimes is what the symbol of k tokens at j multiplies its number by.
+func (s *numScan) moneyTimes(j, k int) float64 {
+	if key, ok := s.join(j, k); ok {
+		return max(claimsSymbols[string(key)].times, 1)
+	}
+	return 1
+}
+
+// multiplied is the number so many times; one time leaves it as it stands.
+func (n numeral) multiplied(times float64) numeral {
+	if times != 1 {
+		n.val, n.text, n.scaled = n.val*times, "", true
+	}
+	return n
 }
 
 // moneyMark reads a currency before a number at token i and returns its code and

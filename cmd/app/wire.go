@@ -89,6 +89,7 @@ type sheetOut struct {
 	Sentences []sentenceOut   `json:"sentences"`
 	Quotes    []claims.Quote  `json:"quotes"`
 	Details   []claims.Detail `json:"details"`
+	Stress    []claims.Stress `json:"stress"` // words that sharpen or soften: ranks, negations, modality
 	Claims    []proposalOut   `json:"claims"`
 }
 
@@ -110,7 +111,7 @@ type proposalOut struct {
 }
 
 func newSheetOut(id json.RawMessage, s *claims.Sheet, w *assets.Words) sheetOut {
-	o := sheetOut{ID: id, Lang: s.Lang, DateFrom: s.DateFrom, Text: s.Text, Quotes: orEmpty(s.Quotes), Details: orEmpty(s.Details),
+	o := sheetOut{ID: id, Lang: s.Lang, DateFrom: s.DateFrom, Text: s.Text, Quotes: orEmpty(s.Quotes), Details: orEmpty(s.Details), Stress: orEmpty(s.Stresses),
 		Sentences: make([]sentenceOut, 0, len(s.Sentences)), Claims: make([]proposalOut, 0, len(s.Proposals))}
 	if s.Date != "" {
 		o.Date = &s.Date

@@ -45,13 +45,23 @@ func cleanAuthor(s string) string {
 	if i := strings.IndexAny(s, "0123456789"); i >= 0 {
 		s = strings.TrimRightFunc(s[:i], func(r rune) bool { return !unicode.IsLetter(r) })
 	}
-	s = withoutRoles(withoutDay(strings.Trim(s, " ,;:/")))
+	s = withoutPlace(withoutRoles(withoutDay(strings.Trim(s, " ,;:/"))))
 	if !strings.Contains(s, " ") && strings.Contains(s, ".") {
 		return "" // a site's address is no author
 	}
 	low = strings.ToLower(s)
 	if n := len(strings.Fields(s)); n == 0 || n > mostNames || len(s) > longestNames || strings.Contains(s, "://") || labels()[low] || nobody[low] {
 		return ""
+	}
+	return s
+}
+
+// withoutPlace takes the place off the end of a byline, where they often name one:
+// "Jürgen Beispiel, Höxter". People have two names.
+func withoutPlace(s string) string {
+	name, place, ok := strings.Cut(s, ", ")
+	if ok && strings.Contains(name, " ") && !strings.ContainsAny(place, " ,") {
+		return name
 	}
 	return s
 }

@@ -26,6 +26,9 @@ var magic = []struct{ start, name string }{
 	{"wOFF", "WOFF"}, {"wOF2", "WOFF2"},
 }
 
+// pictures are the formats among them that hold pictures.
+var pictures = []string{"PNG", "JPEG", "GIF", "TIFF", "WebP"}
+
 // foreignFormat names the format that the bytes look like, if it is one that is
 // known and not read here, "" otherwise.
 func foreignFormat(b []byte) string {

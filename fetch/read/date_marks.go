@@ -36,16 +36,26 @@ func (f *facts) time(n *html.Node, aside bool) bool {
 	return true
 }
 
+// longestStamp is how many bytes stand beside a date at most where a line is about when
+// the article came out; in a longer one the words that say so stand at most nearStamp
+// bytes before the date.
+const (
+	longestStamp = 60
+	nearStamp    = 30
+	longestLine  = 240
+)
+
 // visible looks for a date in a short text of the page.
 func (f *facts) visible(s string, aside bool) {
 	s = strings.TrimSpace(s)
-	if len(s) > 240 {
+	if len(s) > longestStamp {
 		// A text may begin with its date, as agencies' reports do.
-		if d, ok := firstDate(s[:cutAt(s, 40)], f.american); ok && strings.TrimSpace(s[:d.start]) == "" {
-			if rest := strings.TrimLeft(s[d.end:], " \u00a0"); startsWithAny(rest, []string{"-", "–", "—", ":", "|"}) {
-				f.mark(dateMark{value: d.value, from: "text", aside: aside})
-			}
+		if day, ok := dateline(s, f.american); ok {
+			f.mark(dateMark{value: day, from: "text", aside: aside})
+			return
 		}
+	}
+	if len(s) > longestLine {
 		return
 	}
 	if len(f.stamps) > 200 || !strings.ContainsAny(s, "0123456789") {
@@ -65,11 +75,15 @@ func (f *facts) visible(s string, aside bool) {
 	if strings.Contains(low, "©") || strings.Contains(low, "copyright") {
 		return
 	}
-	rest := len(strings.TrimSpace(s)) - (d.end - d.start)
 	said := saysPublished(low)
 	modified := saysModified(low)
-	if rest > 60 && !said && !modified {
-		return // a date that a sentence speaks of
+	if rest := len(s) - (d.end - d.start); rest > longestStamp {
+		// A sentence that speaks of a date, unless right before it it tells of its own.
+		near := strings.ToLower(s[cutAt(s, max(0, d.start-nearStamp)):d.start])
+		said, modified = saysPublished(strings.TrimSuffix(near, "vom ")), saysModified(near)
+		if !said && !modified {
+			return
+		}
 	}
 	f.mark(dateMark{value: d.value, from: "text", aside: aside, modified: modified, said: said, stand: containsAny(low, []string{"stand:", "stand -"})})
 }

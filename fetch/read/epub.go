@@ -189,6 +189,7 @@ func (e *epub) article() (*claims.Article, error) {
 			a.Title = claims.Reading{Value: squeeze(e.pieces[i].text), From: "heading"}
 		}
 	}
+	readBylines(a)
 	if e.nested {
 		a.Remarks = append(a.Remarks, claims.Because("read.too_nested"))
 	}

@@ -12,7 +12,8 @@ const (
 	Empty       = "empty"               // no bytes, or only white space
 	Binary      = "binary"              // not text, and of no format that is known
 	BadEncoding = "unreadable_encoding" // the given encoding is unknown
-	WrongFormat = "format"              // known, but not read: a PDF file, a picture …
+	WrongFormat = "format"              // known, but not read: a spreadsheet, an archive …
+	Picture     = "picture"             // a picture, which may show text but holds none
 	TooLarge    = "too_large"           // more than MaxBytes
 	NoText      = "no_text"             // it holds no words at all
 	Unreadable  = "unreadable"          // its format's reader gave up
@@ -46,7 +47,8 @@ func (e *Error) Error() string {
 		Empty:       "it is empty",
 		Binary:      "it is not text; open the original file or paste its text",
 		BadEncoding: "unknown encoding %v; choose another one",
-		WrongFormat: "it is a %v, which cannot be read yet; save it as HTML or plain text, or paste its text",
+		WrongFormat: "it is a %v, which is not read; save it as PDF, DOCX, HTML or plain text, or paste its text",
+		Picture:     "it is a picture (%v); have its text recognised (OCR) and open the result, or type what matters",
 		TooLarge:    "it has %v MB, more than the %v MB that are read; paste the part that matters",
 		NoText:      "it holds no text; open it in its own program and paste what it shows",
 		Unreadable:  "the %v in it cannot be read; paste its text",

@@ -21,6 +21,7 @@ type facts struct {
 	ld        []string            // the scripts of type application/ld+json
 	ldSize    int                 // bytes in ld
 	stamps    []dateMark
+	headless  bool // the page has no first-level heading for its byline to stand below
 	bylines   []byline
 	publisher string
 	body      string   // the article's text, from its JSON-LD
@@ -41,6 +42,7 @@ func gather(doc *html.Node, base *url.URL) *facts {
 	f.head(goquery.NewDocumentFromNode(doc))
 	lang := langCode(f.lang)
 	f.american = inAmerica(base) && (lang == "" || lang == "en")
+	f.headless = find(doc, atom.H1) == nil
 	f.visit(doc, false, false)
 	return f
 }
@@ -54,7 +56,7 @@ func (f *facts) visit(n *html.Node, aside, done bool) {
 			if !done && len(c.Data) >= 8 {
 				f.visible(c.Data, aside)
 			}
-			if t := strings.TrimSpace(c.Data); len(f.headings) > 0 && !aside && len(t) < longestNames && plainByline(t) {
+			if t := strings.TrimSpace(c.Data); (len(f.headings) > 0 || f.headless) && !aside && len(t) < longestNames && plainByline(t) {
 				f.byline(t, "text")
 			}
 			continue

@@ -28,6 +28,7 @@ func (f *flow) article(p properties) (*claims.Article, error) {
 	if len(a.Blocks) == 0 {
 		return nil, because(NoText)
 	}
+	readBylines(a)
 	if f.cut {
 		a.Remarks = append(a.Remarks, claims.Because("read.too_many_lines", maxLines))
 	}

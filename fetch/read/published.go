@@ -63,6 +63,9 @@ func (f *facts) dates(a *claims.Article, ld linked) {
 	for _, from := range []string{"microdata", "time", "byline", "text"} {
 		mod(marked(func(m dateMark) bool { return m.from == from && m.modified && !m.aside }), from)
 	}
+	if a.Modified.From == "text" && a.Published.Value != "" && a.Modified.Value < a.Published.Value {
+		a.Modified = claims.Reading{} // nothing is changed before it is there
+	}
 	if a.Published.Value == "" && a.Modified.Value != "" {
 		// A page that says only when it was changed was there on that day.
 		a.Published = claims.Reading{Value: a.Modified.Value, From: a.Modified.From}

@@ -50,6 +50,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"tickmark/claims"
 	"tickmark/fetch/read/layout"
@@ -147,6 +148,9 @@ func decoded(ctx context.Context, in Input) (*claims.Article, error) {
 		return nil, because(TooLarge, len(in.Body)/1_000_000, MaxBytes/1_000_000)
 	}
 	if name := foreignFormat(in.Body); name != "" {
+		if slices.Contains(pictures, name) {
+			return nil, because(Picture, name)
+		}
 		return nil, because(WrongFormat, name)
 	}
 	text, charset, remarks, err := decode(in)

@@ -28,8 +28,8 @@ func TestArticleErrors(t *testing.T) {
 		{"OpenDocument table", Input{Body: []byte("PK\x03\x04....mimetypeapplication/vnd.oasis.opendocument.spreadsheet")}, WrongFormat, "ODS"},
 		{"old Word", Input{Body: []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1....")}, WrongFormat, "DOC/XLS/PPT"},
 		{"zip", Input{Body: []byte("PK\x03\x04....a.txt")}, WrongFormat, "ZIP"},
-		{"picture", Input{Body: []byte("\x89PNG\r\n\x1a\n")}, WrongFormat, "PNG"},
-		{"WebP", Input{Body: []byte("RIFF\x00\x00\x00\x00WEBPVP8 ")}, WrongFormat, "WebP"},
+		{"picture", Input{Body: []byte("\x89PNG\r\n\x1a\n")}, Picture, "PNG"},
+		{"WebP", Input{Body: []byte("RIFF\x00\x00\x00\x00WEBPVP8 ")}, Picture, "WebP"},
 		{"Safari's archive", Input{Body: []byte("bplist00\xd1\x01\x02_\x10\x0fWebMainResource")}, WrongFormat, "Webarchive"},
 		{"Outlook's message", Input{Body: []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + strings.Repeat("\x00", 504) + "_\x00_\x00p\x00r\x00o\x00p\x00e\x00r\x00t\x00i\x00e\x00s\x00_\x00v\x00e\x00r\x00s\x00i\x00o\x00n\x001\x00.\x000\x00")}, WrongFormat, "MSG"},
 		{"old Word", Input{Body: []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1W\x00o\x00r\x00d\x00")}, WrongFormat, "DOC/XLS/PPT"},
@@ -194,7 +194,7 @@ func TestAbsoluteLinks(t *testing.T) {
 func TestTranslations(t *testing.T) {
 	keys := []string{"read.encoded_twice", "read.encoding_guessed", "read.encoding_damaged", "read.too_nested", "read.too_many_tags", "read.too_many_lines", "read.fact_check", "read.little_text", "read.tracked_changes", "read.comments", "read.text_from_data"}
 	keys = append(keys, "read.scanned_pages", "read.pages_cut")
-	for _, k := range []string{Empty, Binary, BadEncoding, WrongFormat, TooLarge, NoText, Unreadable, Damaged, Protected, Bomb, Scanned, Slow} {
+	for _, k := range []string{Empty, Binary, BadEncoding, WrongFormat, TooLarge, NoText, Picture, Unreadable, Damaged, Protected, Bomb, Scanned, Slow} {
 		keys = append(keys, "read.error."+k)
 	}
 	keys = append(keys, "read.attachments", "read.from_attachment", "read.saved_page")

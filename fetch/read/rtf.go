@@ -49,6 +49,7 @@ func readRTF(_ context.Context, _ *Reader, in Input) (*claims.Article, error) {
 		return nil, because(NoText)
 	}
 	r.tell(a)
+	readBylines(a)
 	return a, nil
 }
 

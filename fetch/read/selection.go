@@ -14,8 +14,11 @@ import (
 // shown, since there are no menus around it and whoever selected a reader's comment
 // wants to check it. Buttons and bylines are marked as boilerplate.
 func selection(a *claims.Article, body *html.Node, base *url.URL) (*claims.Article, error) {
-	if a.Published.From == "text" { // a date that a sentence speaks of
-		a.Published = claims.Reading{}
+	// A date in the text may be one that a sentence speaks of; bylines are read below.
+	for _, r := range []*claims.Reading{&a.Published, &a.Modified} {
+		if r.From == "text" {
+			*r = claims.Reading{}
+		}
 	}
 	unlay(body)
 	w := walker{base: base, level: everything, masses: masses{}, articleFrom: -1, verdicts: map[string]verdict{}}
@@ -31,6 +34,7 @@ func selection(a *claims.Article, body *html.Node, base *url.URL) (*claims.Artic
 	if len(a.Blocks) == 0 {
 		return nil, because(NoText)
 	}
+	readVisible(a)
 	return a, nil
 }
 

@@ -121,6 +121,9 @@ func joined(prev, next line, width int) bool {
 	if endsSentence(prev.text) {
 		return false
 	}
+	if prev.open && utf8.RuneCountInString(prev.text) >= widestLabel || particleEnds(prev.text) {
+		return true
+	}
 	first, _ := utf8.DecodeRuneInString(next.text)
 	if !unicode.IsLower(first) {
 		return false
@@ -129,6 +132,18 @@ func joined(prev, next line, width int) bool {
 	// in small letters do not.
 	return prev.open || utf8.RuneCountInString(prev.text) >= narrowestWrap ||
 		len(strings.Fields(prev.text)) >= sentenceWords && endsSentence(next.text)
+}
+
+// widestLabel is the length in code points from which a line that is no sentence and
+// keeps the blank before its end is taken for one that a PDF reader broke off, not
+// for a label.
+const widestLabel = 55
+
+// particleEnds reports whether the line ends with a particle of Japanese that always
+// has something behind it.
+func particleEnds(s string) bool {
+	r, n := utf8.DecodeLastRuneInString(s)
+	return n < len(s) && strings.ContainsRune("のをがはへと", r)
 }
 
 // sentenceWords is how many words a line has that may be the beginning of a sentence

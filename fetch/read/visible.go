@@ -8,16 +8,57 @@ import (
 	"tickmark/claims"
 )
 
+// beginOf is where the article begins: its first paragraph of some length.
+func beginOf(a *claims.Article) int {
+	i := 0
+	for i < len(a.Blocks) && (a.Blocks[i].Kind != claims.BlockParagraph || a.Blocks[i].Len() < longEnough) {
+		i++
+	}
+	return i
+}
+
+// longEnough is how many code points a paragraph has that an article begins with.
+const longEnough = 80
+
+// byHead is how many blocks behind an article's beginning a byline stands at most.
+const byHead = 3
+
+// readBylines reads who wrote a document and when, where its format has no menus to be
+// taken for bylines: lines near its head that name both or either are set apart, as in
+// plain text, and read.
+func readBylines(a *claims.Article) {
+	ix := claims.NewText(a.Text)
+	for i := range a.Blocks[:min(len(a.Blocks), beginOf(a)+byHead+1)] {
+		b := &a.Blocks[i]
+		if b.Kind == claims.BlockParagraph && b.Len() < longEnough && look(ix.Slice(b.Span)).byline {
+			b.Kind = claims.BlockBoilerplate
+		}
+	}
+	readVisible(a)
+}
+
+// dateline is the day in the words that a report begins with: "Göttingen, 8. November
+// 2021. Die Bäckerei …", "4 March 2022 – …".
+func dateline(s string, american bool) (value string, ok bool) {
+	head := s[:cutAt(s, 60)]
+	d, ok := firstDate(head, american)
+	if !ok {
+		return "", false
+	}
+	place := strings.TrimRight(strings.TrimSpace(head[:d.start]), ",")
+	if place != "" && (len(strings.Fields(place)) > 3 || !capitals(place) || strings.TrimSpace(head[:d.start]) == place) {
+		return "", false
+	}
+	rest := strings.TrimLeft(head[d.end:], " \u00a0")
+	return d.value, startsWithAny(rest, []string{"-", "–", "—", ":", "|", "(", ". "})
+}
+
 // readVisible reads what a plain text says about itself: who wrote it and when,
 // from lines that were set aside as bylines, or that begin like one near the head.
 func readVisible(a *claims.Article) {
 	ix := claims.NewText(a.Text)
-	// Where the article begins: its first paragraph of some length.
-	begin := 0
-	for begin < len(a.Blocks) && (a.Blocks[begin].Kind != claims.BlockParagraph || a.Blocks[begin].Len() < 80) {
-		begin++
-	}
-	head := begin + 3
+	begin := beginOf(a)
+	head := begin + byHead
 	for i, b := range a.Blocks {
 		if b.Kind != claims.BlockBoilerplate && i > head {
 			continue
@@ -27,7 +68,7 @@ func readVisible(a *claims.Article) {
 			continue
 		}
 		low := strings.ToLower(squeeze(s))
-		byline := startsWithAny(low, bylines())
+		byline := look(s).byline
 		if d, ok := firstDate(s, false); ok && (byline || b.Kind == claims.BlockBoilerplate && i <= head) && !strings.Contains(low, "©") {
 			r := claims.Reading{Value: d.value, From: "text"}
 			if saysModified(low) && !saysPublished(low) {
@@ -44,7 +85,12 @@ func readVisible(a *claims.Article) {
 			}
 		}
 	}
-	if a.Published.Value == "" && a.Modified.Value != "" {
+	if a.Published.Value == "" && begin < len(a.Blocks) {
+		if day, ok := dateline(ix.Slice(a.Blocks[begin].Span), false); ok {
+			a.Published = claims.Reading{Value: day, From: "text"}
+		}
+	}
+	if a.Published.Value == "" && a.Modified.From == "text" {
 		a.Published = a.Modified
 	}
 }

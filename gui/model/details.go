@@ -16,7 +16,8 @@ type DetailRow struct {
 	Value string // what they were taken for, "" where that says no more than the words
 }
 
-// DetailRows lists the details of a claim in the order of the text.
+// DetailRows lists the details of a claim in the order of the text, behind them the
+// words on which it hangs how far the claim goes.
 func DetailRows(c *desk.Case, k *claims.Claim, w *assets.Words) []DetailRow {
 	var rows []DetailRow
 	for _, d := range c.Details(k) {
@@ -25,6 +26,9 @@ func DetailRows(c *desk.Case, k *claims.Claim, w *assets.Words) []DetailRow {
 			r.Value = ""
 		}
 		rows = append(rows, r)
+	}
+	for _, s := range c.Stresses(k) {
+		rows = append(rows, DetailRow{Kind: w.T("stress." + string(s.Kind)), Text: clean(s.Text)})
 	}
 	return rows
 }

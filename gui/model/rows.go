@@ -60,7 +60,7 @@ type Row struct {
 // urgent is the priority from which an open claim is marked in the list; the
 // weights of claims/split put a number, a date or a quotation by a named person
 // above it.
-const urgent = 0.7
+const urgent = 0.8
 
 // Rows lists the claims of a case that the filter lets through.
 func Rows(c *desk.Case, f Filter, w *assets.Words) []Row {

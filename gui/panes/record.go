@@ -1,6 +1,8 @@
 package panes
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
@@ -26,6 +28,7 @@ type Record struct {
 	box     *fyne.Container
 	charset *widget.Select
 	coding  *fyne.Container
+	refused *widget.Label // why the encoding that was chosen was not taken
 	filling bool
 }
 
@@ -33,13 +36,24 @@ type Record struct {
 func NewRecord(w *assets.Words, below fyne.CanvasObject) *Record {
 	r := &Record{rows: map[claims.Fact]*recordRow{}, remarks: container.NewVBox(), box: container.NewVBox()}
 	r.charset = widget.NewSelect(model.Charsets, func(s string) {
-		if !r.filling && r.OnCharset != nil {
+		if r.filling {
+			return
+		}
+		// The keys go back to the dialog, so that Escape closes it.
+		if c := fyne.CurrentApp().Driver().CanvasForObject(r.charset); c != nil {
+			c.Unfocus()
+		}
+		if r.OnCharset != nil {
 			r.OnCharset(s)
 		}
 	})
-	name := quietName(w.T("report.capture.charset"))
-	r.coding = container.New(nameAndField{}, name, r.charset)
-	r.CanvasObject = container.NewVScroll(container.New(beside{}, container.NewVBox(r.remarks, r.box, r.coding, widget.NewSeparator(), below)))
+	r.refused = caption("")
+	r.refused.Wrapping = fyne.TextWrapWord
+	r.refused.Importance = widget.WarningImportance
+	r.coding = container.New(nameAndField{}, quietName(w.T("report.capture.charset")), container.New(tightField{}, r.charset, r.refused))
+	kept := caption(w.T("gui.record.kept_at_once"))
+	kept.Wrapping = fyne.TextWrapWord
+	r.CanvasObject = container.NewVScroll(container.New(beside{}, container.NewVBox(r.remarks, kept, r.box, r.coding, widget.NewSeparator(), below)))
 	return r
 }
 
@@ -66,8 +80,13 @@ func (r *Record) Show(rows []model.RecordRow, remarks []string, charset string) 
 		old.show(row)
 	}
 	r.filling = true
+	r.charset.Options = model.Charsets
+	if charset != "" && !slices.Contains(model.Charsets, charset) {
+		r.charset.Options = append([]string{charset}, model.Charsets...)
+	}
 	r.charset.SetSelected(charset)
 	r.filling = false
+	r.refused.SetText("")
 	setShown(r.coding, charset != "")
 	r.CanvasObject.Refresh()
 }
@@ -75,10 +94,14 @@ func (r *Record) Show(rows []model.RecordRow, remarks []string, charset string) 
 // Complain says beside a fact why what was typed was not taken.
 func (r *Record) Complain(fact claims.Fact, sentence string) {
 	if row := r.rows[fact]; row != nil {
+		row.refused = true
 		row.note.Importance = widget.WarningImportance
 		row.note.SetText(sentence)
 	}
 }
+
+// ComplainCharset says below the encoding why the one that was chosen was not taken.
+func (r *Record) ComplainCharset(sentence string) { r.refused.SetText(sentence) }
 
 // First is the field that the keys go to when the record is opened.
 func (r *Record) First() fyne.Focusable {
@@ -92,10 +115,12 @@ func (r *Record) First() fyne.Focusable {
 type recordRow struct {
 	name, note *widget.Label
 	entry      *factEntry
+	refused    bool // what stands in the field was not taken, and is left there to be mended
 }
 
 func newRecordRow(name string, set func(string)) *recordRow {
-	r := &recordRow{name: quietName(name), note: caption(""), entry: &factEntry{set: set}}
+	r := &recordRow{name: quietName(name), note: caption("")}
+	r.entry = &factEntry{set: func(s string) { r.refused = false; set(s) }}
 	r.note.Wrapping = fyne.TextWrapWord
 	r.entry.ExtendBaseWidget(r.entry)
 	r.entry.OnSubmitted = func(string) { r.entry.tell() }
@@ -104,6 +129,9 @@ func newRecordRow(name string, set func(string)) *recordRow {
 
 // show shows what is kept. What is being typed stays.
 func (r *recordRow) show(row model.RecordRow) {
+	if r.refused {
+		return
+	}
 	r.note.Importance = widget.LowImportance
 	r.note.SetText(row.Note)
 	typing := r.entry.Text != r.entry.kept

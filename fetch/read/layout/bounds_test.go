@@ -7,6 +7,10 @@ import (
 	"time"
 )
 
+// patience is what laying out a hostile page may take at most, on a busy machine and under
+// the race detector; without the bounds it takes minutes.
+const patience = 30 * time.Second
+
 // TestHostilePages lays out pages that no program writes, the first of them
 // to make the search for columns take long.
 func TestHostilePages(t *testing.T) {
@@ -33,10 +37,8 @@ func TestHostilePages(t *testing.T) {
 		}
 		start := time.Now()
 		(&Document{Pages: []Page{p}}).Flow()
-		if took := time.Since(start); took > 3*time.Second {
+		if took := time.Since(start); took > patience {
 			t.Errorf("%s: %d runs take %v", c.name, c.runs, took)
-		} else {
-			t.Logf("%s: %v", c.name, took)
 		}
 	}
 }
@@ -48,7 +50,7 @@ func TestManyPagesAlike(t *testing.T) {
 	}
 	start := time.Now()
 	d.Flow()
-	if took := time.Since(start); took > 3*time.Second {
+	if took := time.Since(start); took > patience {
 		t.Errorf("3,000 pages take %v", took)
 	}
 }
