@@ -31,8 +31,12 @@ func (d *Desk) ReadAs(ctx context.Context, id claims.ID, charset string) error {
 	return d.change(ctx, id, func(c *Case) (action, error) { return reread(c, a) })
 }
 
-// reread is the action that gives a case another reading of the same bytes.
-func reread(c *Case, a *claims.Article) (action, error) {
+// reread is the action that gives a case another reading of the same bytes. The reading
+// stays as it is: where another process was faster, it is asked for again.
+func reread(c *Case, reading *claims.Article) (action, error) {
+	copied := *reading
+	a := &copied
+	a.Blocks = slices.Clone(a.Blocks)
 	was, is := c.Case, c.Case
 	for _, fact := range claims.Facts {
 		if r := was.Article.Document.Reading(fact); r.From == claims.FromUser {

@@ -3,6 +3,7 @@ package desk
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -179,5 +180,27 @@ func TestReadAgainASourceHasItsTitleRight(t *testing.T) {
 	}
 	if s := snapshot(t, d, id).Source(source); s.Title != "Die Brücke" {
 		t.Errorf("the title that the user gave became %q", s.Title)
+	}
+}
+
+func TestAReadingIsNotChangedByTheCaseThatTakesIt(t *testing.T) {
+	d, id := misread(t)
+	ctx := t.Context()
+	if err := d.SetFact(ctx, id, claims.FactAuthor, "Erika Beispiel"); err != nil {
+		t.Fatal(err)
+	}
+	if err := d.SetZone(ctx, id, at(t, snapshot(t, d, id), "Am 3. Mai"), claims.BlockCaption); err != nil {
+		t.Fatal(err)
+	}
+	c := snapshot(t, d, id)
+	a, _, err := d.Read(ctx, Input{From: c.Case.Article.Input, Charset: "windows-1251"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := reread(c, a); err != nil {
+		t.Fatal(err)
+	}
+	if a.Author.Value != "" || slices.ContainsFunc(a.Blocks, func(b claims.Block) bool { return b.Set }) {
+		t.Errorf("the reading became %+v", a)
 	}
 }

@@ -120,9 +120,7 @@ func (w *walker) write(s string) {
 	if !norm.NFC.IsNormalString(s) {
 		s = norm.NFC.String(s)
 	}
-	if s != "" && w.buf.Len() > 0 && !w.space && s[0] >= utf8.RuneSelf && !norm.NFC.PropertiesString(s).BoundaryBefore() {
-		w.odd = true
-	}
+	w.odd = w.odd || w.buf.Len() > 0 && !w.space && composes(s)
 	for i, r := range s {
 		switch {
 		case r == ' ' || r == '\n' || r == '\t' || r == '\r' || r == '\f' || r == '\u00a0' || r >= utf8.RuneSelf && unicode.IsSpace(r):
@@ -131,6 +129,7 @@ func (w *walker) write(s string) {
 				w.breaks++
 			}
 		case r == '\u00ad' || r == '\u200b' || r == '\ufeff' || r == '\u2060' || r < ' ':
+			w.odd = w.odd || composes(s[i+utf8.RuneLen(r):]) // with the letter before the hint
 		case r == utf8.RuneError && !strings.HasPrefix(s[i:], "\ufffd"):
 		default:
 			if w.space {
@@ -140,6 +139,12 @@ func (w *walker) write(s string) {
 			w.count++
 		}
 	}
+}
+
+// composes reports whether s begins with a mark that may be put together with a letter
+// before it.
+func composes(s string) bool {
+	return s != "" && s[0] >= utf8.RuneSelf && !norm.NFC.PropertiesString(s).BoundaryBefore()
 }
 
 // gap writes what parts two words: a space, a line end, or the end of the piece

@@ -13,6 +13,7 @@ func TestLinksMoveWithComposedLetters(t *testing.T) {
 		{"letters in it", "A <a href='https://a.example/'>Bru<i>\u0308</i>cke</a> und <a href='https://b.example/'>Link</a> x", "Brücke → https://a.example/\nLink → https://b.example/"},
 		{"it begins in a letter", "Bru<a href='https://a.example/'>\u0308cke</a> und <a href='https://b.example/'>Link</a>", "ücke → https://a.example/\nLink → https://b.example/"},
 		{"it ends in a letter", "<a href='https://a.example/'>Bru</a>\u0308cke und <a href='https://b.example/'>Link</a>.", "Brü → https://a.example/\nLink → https://b.example/"},
+		{"a hint between them", "Bru\u00ad\u0308cke und <a href='https://a.example/'>Link</a>", "Link → https://a.example/"},
 		{"very many marks", "e" + strings.Repeat("<i>\u0301</i>", 100) + " und <a href='https://a.example/'>Link</a>", "Link → https://a.example/"},
 		{"letters of another script", "각<i>\u1100</i>\u1161 <a href='https://a.example/'>Link</a>", "Link → https://a.example/"},
 	} {

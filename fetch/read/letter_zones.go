@@ -13,7 +13,8 @@ import (
 var letterNotes = sync.OnceValue(func() []string {
 	return list(`sie erhalten diese e-mail|sie erhalten diese mail|sie erhalten diesen newsletter|sie bekommen diese e-mail|du erhältst diese|du bekommst diese|diese e-mail wurde an|diese mail wurde an|diese nachricht wurde an|dieser newsletter wurde an|um sich abzumelden|um den newsletter abzubestellen|newsletter nicht mehr erhalten|keine weiteren newsletter|keine weiteren e-mails|to unsubscribe|if you no longer wish|if you wish to unsubscribe|you are receiving this|you're receiving this|you received this|this email was sent to|this e-mail was sent to|this message was sent to
 nicht richtig angezeigt|nicht korrekt angezeigt|nicht richtig dargestellt|nicht korrekt dargestellt|darstellungsprobleme|trouble viewing this|trouble reading this|not displaying correctly
-von meinem iphone gesendet|von meinem ipad gesendet|gesendet von meinem|gesendet von mail|gesendet mit der|sent from my|sent from mail|get outlook for|outlook für ios|outlook für android|keine antwort an diese|bitte antworten sie nicht auf diese|please do not reply to this`)
+von meinem iphone gesendet|von meinem ipad gesendet|gesendet von meinem|gesendet von mail|gesendet mit der|sent from my|sent from mail|get outlook for|outlook für ios|outlook für android|keine antwort an diese|bitte antworten sie nicht auf diese|please do not reply to this
+---ursprüngliche nachricht---|---original message---|--- weitergeleitete nachricht ---|--- forwarded message ---|anfang der weitergeleiteten nachricht:|begin forwarded message:`)
 })
 
 // letterLinks are what links at the head and foot of a newsletter say. Beside a link
@@ -56,9 +57,19 @@ func markLetter(a *claims.Article) {
 		foot = foot && !endsSentence(low) || note && 2*i >= len(a.Blocks)
 		if note || foot || isQuoteHead(a, i, low) {
 			b.Kind = claims.BlockBoilerplate
+			continue
+		}
+		if i+2 < len(a.Blocks) && a.Blocks[i+1].Len() <= longestQuoteHead && startsWithAny(low, []string{"on ", "am "}) && !endsSentence(low) &&
+			isQuoteHead(a, i+1, low+" "+strings.ToLower(squeeze(ix.Slice(a.Blocks[i+1].Span)))) {
+			b.Kind, a.Blocks[i+1].Kind = claims.BlockBoilerplate, claims.BlockBoilerplate
 		}
 	}
+	markHeader(a, ix)
 }
+
+// longestQuoteHead is how many code points the second line has at most of what stands
+// above a quoted mail: a name, an address, a verb.
+const longestQuoteHead = 200
 
 // longestLinkLine is how many words a line of plain text has at most that says where its
 // address leads: "Newsletter abbestellen: https://…".
@@ -76,7 +87,30 @@ func leadsAround(words, block string) bool {
 	return containsAny(strings.ToLower(words), letterLinks())
 }
 
-// isQuoteHead reports whether a block says whose mail is quoted below it.
+// headLabels begin the lines of the header that programs set above an older mail.
+var headLabels = set(`von|gesendet|an|cc|kopie|datum|betreff|from|sent|to|date|subject`)
+
+// markHeader marks such lines where each is a block of its own, as in plain text: who
+// sent the mail and what it is about are among them.
+func markHeader(a *claims.Article, ix *claims.Text) {
+	for i := 0; i < len(a.Blocks); i++ {
+		from, sender, topic := i, false, false
+		for ; i < len(a.Blocks); i++ {
+			line := ix.Slice(a.Blocks[i].Span)
+			label, _, _ := strings.Cut(line[:cutAt(line, 40)], ":")
+			if label = strings.ToLower(strings.Trim(label, "* ")); !headLabels[label] {
+				break
+			}
+			sender, topic = sender || label == "von" || label == "from", topic || label == "betreff" || label == "subject"
+		}
+		for n := from; n < i && sender && topic; n++ {
+			a.Blocks[n].Kind = claims.BlockBoilerplate
+		}
+	}
+}
+
+// isQuoteHead reports whether words that end with the i-th block say whose mail is quoted
+// below it. Programs wrap that line, so that it may be two blocks.
 func isQuoteHead(a *claims.Article, i int, low string) bool {
 	for _, h := range quoteHeads {
 		if !strings.Contains(low, h[0]) || !strings.Contains(low, h[1]) {

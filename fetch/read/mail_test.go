@@ -315,3 +315,23 @@ func TestWordsAboveAQuotation(t *testing.T) {
 		}
 	}
 }
+
+// TestWordsAboveAnOlderMail: in plain text each line of what a program sets above an older
+// mail is a block.
+func TestWordsAboveAnOlderMail(t *testing.T) {
+	for _, c := range []struct{ name, text, kept string }{
+		{"wrapped", "Ja.\n\nOn Tue, Apr 4, 2023 at 5:05 PM Erika Muster, Office of Bridges\n<erika@amt.example> wrote:\n\n> Der Rat tagt.", "paragraph: Ja.\nquote: Der Rat tagt."},
+		{"a header", "Ja.\n\n-----Ursprüngliche Nachricht-----\nVon: Eva Muster <eva@amt.example>\nGesendet: Mittwoch, 5. April 2023 10:22\nAn: Erika Muster\nBetreff: Anfrage\n\nDer Rat tagt.", "paragraph: Ja.\nparagraph: Der Rat tagt."},
+		{"labels of an author", "Ja.\n\nVon: 9 Uhr\n\nAn: drei Tagen", "paragraph: Ja.\nparagraph: Von: 9 Uhr\nparagraph: An: drei Tagen"},
+	} {
+		a, err := article(Input{Body: []byte(mailHead + "Content-Type: text/plain; charset=utf-8\r\n\r\n" + c.text)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		sound(t, a)
+		below := a.WithoutBoilerplate()
+		if got := blocksOf(&below); got != c.kept {
+			t.Errorf("%s:\n%s\nwant\n%s", c.name, got, c.kept)
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package read
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -75,5 +76,134 @@ func TestBlocksCoverMail(t *testing.T) {
 			return
 		}
 		sound(r, a)
+	})
+}
+
+// onTheirWords draws a document in which the N-th link lies on "WortN" and leads to
+// https://a.example/N, among parts, and checks where the links of the article lie.
+func onTheirWords(r *rapid.T, parts []string, link func(n int) string, document func(body string) Input) {
+	var b strings.Builder
+	for n := range rapid.IntRange(1, 8).Draw(r, "links") {
+		b.WriteString(strings.Join(rapid.SliceOfN(rapid.SampledFrom(parts), 0, 6).Draw(r, "parts"), ""))
+		b.WriteString(link(n))
+	}
+	a, err := article(document(b.String()))
+	if err != nil {
+		return
+	}
+	sound(r, a)
+	text := claims.NewText(a.Text)
+	for _, l := range a.Links {
+		n, marked := strings.CutPrefix(l.URL, "https://a.example/")
+		if got := text.Slice(l.Span); marked && got != "Wort"+n {
+			r.Fatalf("the link to %s lies on %q in %q", l.URL, got, a.Text)
+		}
+	}
+}
+
+// letters come apart from their marks, words from their spaces.
+var letters = []string{" ", "Der Rat ", "tagt. ", "a\u0308 ", "e", "\u0301", "\u0308", "\u00ad", "각", "\u11a8", "👩‍👩‍👧 ", "Stra\u00dfe", "\u2003", "\u00a0"}
+
+func TestLinksOfPagesLieOnTheirWords(t *testing.T) {
+	parts := append([]string{"<p>", "</p>", "<i>", "</i>", "<b>", "<br>", "<br><br>", "<div>", "</div>", "<ul><li>", "</ul>", "<table><tr><td rowspan=2>", "<td>", "<tr><td>", "</table>", "<blockquote>", "<h2>", "</h2>", "<pre>\n", "</pre>", "<sup>2</sup>", "<figure><figcaption>", "</figure>"}, letters...)
+	rapid.Check(t, func(r *rapid.T) {
+		fragment := rapid.Bool().Draw(r, "fragment")
+		onTheirWords(r, parts, func(n int) string { return fmt.Sprintf("<a href='https://a.example/%d'>Wort%d</a>", n, n) },
+			func(body string) Input {
+				return Input{Body: []byte("<html><head><meta charset=utf-8></head><body>" + body), ContentType: "text/html", Fragment: fragment}
+			})
+	})
+}
+
+func TestLinksOfRTFLieOnTheirWords(t *testing.T) {
+	parts := []string{`\par `, `\line `, `\intbl `, `\cell `, `\row `, `{\footnote x}`, `{\listtext x}`, `\u776?`, `{\super 2}`, `e`, ` `, `\'fc`, `\~`, `Der Rat `, `\tab `, `{\shp{\*\shpinst{\shptxt k\par}}}`}
+	rapid.Check(t, func(r *rapid.T) {
+		onTheirWords(r, parts, func(n int) string {
+			return fmt.Sprintf(`{\field{\*\fldinst HYPERLINK "https://a.example/%d"}{\fldrslt Wort%d}}`, n, n)
+		}, func(body string) Input { return Input{Body: rtfOf(body)} })
+	})
+}
+
+func TestLinksOfWordLieOnTheirWords(t *testing.T) {
+	parts := []string{"</w:p><w:p>", "<w:r><w:br/></w:r>", "<w:r><w:br/><w:br/></w:r>", "<w:r><w:tab/></w:r>", "</w:p><w:tbl><w:tr>" + wordCell(wordPara(wordRun("a"))) + wordCell(wordPara(wordRun("b"))) + "</w:tr></w:tbl><w:p>",
+		"<w:r><w:txbxContent>" + wordPara(wordRun("k")) + "</w:txbxContent></w:r>"}
+	for _, s := range letters {
+		parts = append(parts, wordRun(s))
+	}
+	rapid.Check(t, func(r *rapid.T) {
+		onTheirWords(r, parts, func(n int) string {
+			return fieldBegin + fieldCode(fmt.Sprintf(`HYPERLINK "https://a.example/%d"`, n)) + fieldShown + wordRun(fmt.Sprintf("Wort%d", n)) + fieldEnd
+		}, func(body string) Input { return Input{Body: word("<w:p>" + body + "</w:p>")} })
+	})
+}
+
+// noWordIsLost draws a document of the words "Wort0;", "Wort1;" … among parts, and checks
+// that each stands in the text once. begin opens what end closes; no end comes before its
+// beginning, and none is missing.
+func noWordIsLost(r *rapid.T, parts []string, begin, end string, word func(s string) string, document func(body string) Input) {
+	var b strings.Builder
+	words := rapid.IntRange(1, 10).Draw(r, "words")
+	depth := 0
+	for n := range words {
+		for _, p := range rapid.SliceOfN(rapid.SampledFrom(append([]string{begin, end}, parts...)), 0, 4).Draw(r, "parts") {
+			switch {
+			case p == begin:
+				depth++
+			case p == end && depth == 0:
+				continue
+			case p == end:
+				depth--
+			}
+			b.WriteString(p)
+		}
+		b.WriteString(word(fmt.Sprintf("Wort%d;", n)))
+	}
+	b.WriteString(strings.Repeat(end, depth))
+	a, err := article(document(b.String()))
+	if err != nil {
+		r.Fatalf("%v", err)
+	}
+	sound(r, a)
+	for n := range words {
+		if count := strings.Count(a.Text, fmt.Sprintf("Wort%d;", n)); count != 1 {
+			r.Fatalf("word %d stands %d times in %q, read from %s", n, count, a.Text, b.String())
+		}
+	}
+}
+
+func asItIs(s string) string { return s }
+
+func TestNoWordOfRTFIsLost(t *testing.T) {
+	parts := []string{`\par `, `\line `, `\intbl `, `\cell `, `\row `, `{\footnote y}`, `{\listtext x}`, `{\super 2}`, ` `, `\pard `, `\trowd `, `\nestcell `, `{\shp{\*\shpinst{\shptxt k\par}}}`, `{\field{\*\fldinst PAGE}{\fldrslt 3}}`}
+	rapid.Check(t, func(r *rapid.T) {
+		noWordIsLost(r, parts, "{", "}", asItIs, func(body string) Input { return Input{Body: rtfOf(body)} })
+	})
+}
+
+func TestNoWordOfWordIsLost(t *testing.T) {
+	parts := []string{"<w:r><w:br/><w:br/></w:r>", "</w:p><w:tbl><w:tr>" + wordCell(wordPara(wordRun("a"))) + wordCell(wordPara(wordRun("b"))) + "</w:tr></w:tbl><w:p>", "<w:r><w:txbxContent>" + wordPara(wordRun("k")) + "</w:txbxContent></w:r>",
+		fieldBegin, fieldShown, fieldEnd, fieldCode("REF x"), fieldCode(`HYPERLINK "https://a.example/"`), `</w:p><w:p><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr>`, `</w:p><w:p><w:pPr><w:rPr><w:del w:author="a"/></w:rPr></w:pPr>`}
+	rapid.Check(t, func(r *rapid.T) {
+		noWordIsLost(r, parts, "</w:p><w:tbl><w:tr><w:tc><w:p>", "</w:p></w:tc></w:tr></w:tbl><w:p>", func(s string) string { return "</w:p><w:p>" + wordRun(s) },
+			func(body string) Input { return Input{Body: word("<w:p>" + body + "</w:p>")} })
+	})
+}
+
+func TestNoWordOfAMailIsLost(t *testing.T) {
+	parts := append([]string{"\n", "\n\n", "> ", "\n> a\n", "\n-- \n", "Am 4.4.2023 um 10:00 schrieb Eva:\n", " \n", " \n> ", ">"}, letters...)
+	rapid.Check(t, func(r *rapid.T) {
+		format := rapid.SampledFrom([]string{"", "; format=flowed", "; format=flowed; delsp=yes"}).Draw(r, "format")
+		noWordIsLost(r, parts, "\n>> ", "\n", asItIs, func(body string) Input {
+			return Input{Body: []byte(mailHead + "Content-Type: text/plain; charset=utf-8" + format + "\r\n\r\n" + body)}
+		})
+	})
+}
+
+func TestNoWordOfASelectionIsLost(t *testing.T) {
+	parts := append([]string{"<p>", "</p>", "<br>", "<br><br>", "<ul><li>", "</ul>", "<table><tr><td>", "<td>", "<tr><td>", "</table>", "<blockquote>", "<h1>", "</h1>", "<h2>", "<pre>\n", "</pre>", "<figure><figcaption>", "</figure>", "<nav>", "<aside class=teaser>", "<details><summary>x</summary>", "<a href='https://a.example/'>", "</a>", "<form>", "<footer>", "<article>", "<div class='comment related'>", "<sup>"}, letters...)
+	rapid.Check(t, func(r *rapid.T) {
+		noWordIsLost(r, parts, "<div>", "</div>", asItIs, func(body string) Input {
+			return Input{Body: []byte("<html><head><meta charset=utf-8></head><body>" + body), ContentType: "text/html", Fragment: true}
+		})
 	})
 }

@@ -39,7 +39,7 @@ type walker struct {
 	linkChars int
 	links     []claims.Link
 	open      *openAnchor // nil outside of anchors
-	odd       bool        // a combining mark stands at the start of a text node
+	odd       bool        // a mark came apart from the letter before it
 
 	// The element that the words being gathered belong to.
 	heading           int

@@ -10,10 +10,7 @@ import (
 	"tickmark/gui/model"
 )
 
-// Facts is a table of names and values that scrolls. The values can be selected.
-func Facts(facts []model.Fact) fyne.CanvasObject { return container.NewVScroll(Table(facts)) }
-
-// Table is a table of names and values.
+// Table is a table of names and values. The values can be selected.
 func Table(facts []model.Fact) fyne.CanvasObject {
 	box := container.NewVBox()
 	for _, f := range facts {
