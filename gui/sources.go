@@ -136,14 +136,21 @@ func (w *Window) addSources(inputs []string) {
 	w.fetch(added)
 }
 
-// addPasted adds what was pasted to the sources.
+// addPasted adds what was pasted to the sources, in the background: it may be long.
 func (w *Window) addPasted(in desk.Input) {
-	var added claims.ID
-	if w.change(func() (err error) {
-		added, err = w.Desk.AddPasted(w.ctx, w.kase.Case.ID, w.Words.T("source.pasted"), in)
-		return err
-	}) {
-		w.showSource(added, nil)
-		w.compare()
+	if w.kase == nil {
+		return
 	}
+	id, name := w.kase.Case.ID, w.Words.T("source.pasted")
+	w.message.hide()
+	w.jobs.named(w.Words.T("gui.job.open", name), func(ctx context.Context, _ func(int, int)) (func(), error) {
+		added, err := w.Desk.AddPasted(ctx, id, name, in)
+		return func() {
+			if w.kase != nil && w.kase.Case.ID == id {
+				w.again()
+				w.showSource(added, nil)
+				w.compare()
+			}
+		}, err
+	})
 }
