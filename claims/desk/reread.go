@@ -28,7 +28,10 @@ func (d *Desk) ReadAs(ctx context.Context, id claims.ID, charset string) error {
 	if err != nil {
 		return err
 	}
-	return d.change(ctx, id, func(c *Case) (action, error) { return reread(c, a) })
+	if err := d.change(ctx, id, func(c *Case) (action, error) { return reread(c, a) }); err != nil {
+		return err
+	}
+	return d.addLinked(ctx, id, func(c *Case) *claims.Article { return &c.Case.Article.Document })
 }
 
 // reread is the action that gives a case another reading of the same bytes. The reading
@@ -117,30 +120,41 @@ func carry(plan *action, c *Case, words *claims.Text, sheet *claims.Sheet) error
 	return nil
 }
 
-// relink puts the links of the article's sources where they lie in its text, when that or
-// its parts are others. A source that it does not link to any more stays on the list.
+// relink puts the links of the article's sources where they lie in its text as it is
+// now. A source that it does not link to any more stays on the list.
 func relink(plan *action, c *Case, a *claims.Article) {
-	fresh := linked(c.Case.ID, a)
-	next := nextSource(c)
-	links := make(map[string][]claims.Span, len(fresh)) // by page
-	for _, s := range fresh {
+	links := map[string][]claims.Span{} // by page
+	for _, s := range linked(c.Case.ID, a) {
 		links[pageKey(s.URL)] = s.Links
 	}
-	known := make(map[string]bool, len(c.Sources))
 	for _, s := range c.Sources {
-		key := pageKey(s.URL)
-		known[key] = true
 		is := s
-		is.Links = links[key]
+		is.Links = links[pageKey(s.URL)]
 		plan.update(claims.EntitySource, s.ID, s, is)
 	}
-	for _, s := range fresh {
-		if !known[pageKey(s.URL)] {
-			s.Number = next
-			next++
-			plan.create(claims.EntitySource, s.ID, s)
+}
+
+// addLinked adds what an article of the case will link to and that is no source yet. It
+// is an entry of its own, beside that which changes the article: an entry that added a
+// source cannot be taken back once the source was fetched, and what a person said of the
+// article must be.
+func (d *Desk) addLinked(ctx context.Context, id claims.ID, article func(*Case) *claims.Article) error {
+	return d.change(ctx, id, func(c *Case) (action, error) {
+		known := make(map[string]bool, len(c.Sources))
+		for _, s := range c.Sources {
+			known[pageKey(s.URL)] = true
 		}
-	}
+		a := action{name: "source.add"}
+		next := nextSource(c)
+		for _, s := range linked(id, article(c)) {
+			if !known[pageKey(s.URL)] {
+				s.Number = next
+				next++
+				a.create(claims.EntitySource, s.ID, s)
+			}
+		}
+		return a, nil
+	})
 }
 
 // ReadSourceAs reads the bytes that a source's newest capture keeps anew: in another

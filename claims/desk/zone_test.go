@@ -16,7 +16,7 @@ Der Newsletter erreicht 12.000 Leserinnen und erscheint jeden Freitag um sechs U
 
 Am Wehr arbeiteten im Mai 30 Leute. Die Stadt zahlte ihnen 2.000 Euro im Monat.`
 
-func zoned(t *testing.T) (*Desk, claims.ID) {
+func openedDump(t *testing.T) (*Desk, claims.ID) {
 	t.Helper()
 	d := newDesk(t)
 	id, err := d.Open(t.Context(), Input{Text: leftoverArticle, Date: "2021-06-01"})
@@ -37,7 +37,7 @@ func at(t *testing.T, c *Case, words string) claims.Span {
 }
 
 func TestWhatIsSetApartHasNoProposals(t *testing.T) {
-	d, id := zoned(t)
+	d, id := openedDump(t)
 	ctx := t.Context()
 	before := snapshot(t, d, id)
 	letter := at(t, before, "Newsletter erreicht 12.000")
@@ -73,7 +73,7 @@ func TestWhatIsSetApartHasNoProposals(t *testing.T) {
 }
 
 func TestWorkIsKeptWhenItsParagraphIsSetApart(t *testing.T) {
-	d, id := zoned(t)
+	d, id := openedDump(t)
 	ctx := t.Context()
 	k := about(t, snapshot(t, d, id), "12.000")
 	if err := d.Decide(ctx, id, k.ID, claims.CheckSo, Decision{Kind: claims.FindingVerified, Reasoning: "so der Verlag"}); err != nil {
@@ -89,7 +89,7 @@ func TestWorkIsKeptWhenItsParagraphIsSetApart(t *testing.T) {
 }
 
 func TestZonesOfSeveralParagraphs(t *testing.T) {
-	d, id := zoned(t)
+	d, id := openedDump(t)
 	c := snapshot(t, d, id)
 	from, to := at(t, c, "Newsletter"), at(t, c, "30 Leute")
 	if err := d.SetZone(t.Context(), id, claims.Span{Start: from.Start, End: to.End}, claims.BlockCaption); err != nil {
@@ -170,5 +170,36 @@ func TestLinksOfWhatBecomesTextBecomeSources(t *testing.T) {
 	}
 	if n, _ := listed(); n != 0 {
 		t.Errorf("undone: %d sources", n)
+	}
+}
+
+func TestZoneIsUndoneThoughItsLinkWasFetched(t *testing.T) {
+	d := newDesk(t)
+	ctx := t.Context()
+	id, err := d.Open(ctx, Input{Rich: []byte(`<p>Die Brücke über die Leine ist offen. Der Umbau dauerte acht Monate.</p><p><a href="https://amt.example/bruecke.html">Newsletter abbestellen</a></p>`), RichType: "text/html"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := snapshot(t, d, id)
+	letter := at(t, c, "Newsletter")
+	if err := d.SetZone(ctx, id, letter, claims.BlockParagraph); err != nil {
+		t.Fatal(err)
+	}
+	c = snapshot(t, d, id)
+	if len(c.Sources) != 1 || c.Words.Slice(c.Sources[0].Links[0]) != "Newsletter abbestellen" {
+		t.Fatalf("the link of what is text now is no source: %+v", c.Sources)
+	}
+	if err := d.Fetch(ctx, id, []claims.ID{c.Sources[0].ID}, nil); err != nil {
+		t.Fatal(err)
+	}
+	if e, err := d.Undo(ctx, id); err != nil {
+		t.Fatalf("%+v, %v", e, err)
+	}
+	c = snapshot(t, d, id)
+	if b := c.Case.Article.Document.Blocks[1]; b.Kind != claims.BlockBoilerplate || b.Set {
+		t.Errorf("undone, the paragraph is %+v", b)
+	}
+	if len(c.Captures) != 1 {
+		t.Error("the page that was fetched is gone")
 	}
 }
