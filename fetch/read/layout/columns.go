@@ -29,7 +29,7 @@ const (
 	columnSigns = 8. // with so many signs on average; bullets and figures have fewer
 	// cellSigns is below how many signs on average aligned lines are cells of a table
 	// rather than columns of a text.
-	cellSigns = 20.
+	cellSigns = 20
 )
 
 // mostSteps bounds the search for columns on one page: how often a run is looked at. It
@@ -141,21 +141,55 @@ func without(free []gap, r run, width float64) []gap {
 // side is what stands on one side of a gap.
 type side struct {
 	lines  []float64 // their heights
+	ends   []sideEnd // of the lines
 	pieces int       // parts of lines that stand far from each other
 	signs  int
-	end    float64 // of the last run
+}
+
+// sideEnd is how a line of a side ends.
+type sideEnd struct {
+	x      float64
+	signs  int
+	broken bool // parts of it stand far from each other
 }
 
 // add takes a run to its side. Runs come from top to bottom and from left to right.
 func (s *side) add(r run) {
 	s.signs += len(r.text)
-	if n := len(s.lines); n == 0 || s.lines[n-1]-r.y > sameLine*r.size {
+	n := len(s.lines)
+	if n == 0 || s.lines[n-1]-r.y > sameLine*r.size {
 		s.lines = append(s.lines, r.y)
+		s.ends = append(s.ends, sideEnd{x: r.x1, signs: len(r.text)})
 		s.pieces++
-	} else if r.x0-s.end > cellGap*r.size {
-		s.pieces++
+		return
 	}
-	s.end = r.x1
+	end := &s.ends[n-1]
+	if r.x0-end.x > cellGap*r.size {
+		s.pieces++
+		end.broken = true
+	}
+	end.x, end.signs = r.x1, end.signs+len(r.text)
+}
+
+// justified reports whether a side is text that fills its column from edge to edge, so
+// that its words may stand as far from each other as cells do: at least half of its lines
+// end at the same place, and a quarter of these are unbroken and longer than a cell.
+func (s *side) justified(size float64) bool {
+	edge := s.ends[0].x
+	for _, e := range s.ends {
+		edge = max(edge, e.x)
+	}
+	full, whole := 0, 0
+	for _, e := range s.ends {
+		if e.x < edge-fills*size {
+			continue
+		}
+		full++
+		if !e.broken && e.signs >= cellSigns {
+			whole++
+		}
+	}
+	return full*2 >= len(s.ends) && whole >= 2 && whole*4 >= full
 }
 
 // mean is how many signs a piece has on average.
@@ -179,6 +213,7 @@ func parts(runs []run, g gap) bool {
 	if more < columnLines || fewer == 0 || fewer < columnLines && !long || min(l.mean(), r.mean()) < columnSigns {
 		return false
 	}
+	long = long || l.justified(size) || r.justified(size)
 	if l.lines[0] < r.lines[len(r.lines)-1] || r.lines[0] < l.lines[len(l.lines)-1] {
 		return false // one above the other
 	}
