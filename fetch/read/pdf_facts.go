@@ -16,10 +16,9 @@ import (
 // changes with every copy that a printer driver makes. Nor is the catalog's language,
 // where programs write their own ("en" in front of German text).
 func tellPDF(a *claims.Article, d *layout.Document, blocks []layout.Block) {
-	if title := squeeze(claims.Normalise(d.Title)); isTitle(title) {
+	a.Title = largestHeading(blocks)
+	if title := squeeze(claims.Normalise(d.Title)); isTitle(title) && !(headlineOf(blocks, a.Title.Value) && unprinted(title, a)) {
 		a.Title = claims.Reading{Value: title, From: "document"}
-	} else {
-		a.Title = largestHeading(blocks)
 	}
 	if name := cleanAuthor(claims.Normalise(d.Author)); name != "" && !machineUser(name) {
 		a.Author = claims.Reading{Value: name, From: "document"}
@@ -54,6 +53,58 @@ func largestHeading(blocks []layout.Block) claims.Reading {
 		return claims.Reading{}
 	}
 	return claims.Reading{Value: squeeze(best.Text), From: "heading"}
+}
+
+// What makes the largest heading of the first page the headline of the document: it is
+// larger than all other text by so much, so much text stands above it at most, in bytes,
+// and it has so many words at least, which mastheads and names of columns have not.
+const (
+	headlineLarger = 1.1
+	headlineBelow  = 300
+	headlineWords  = 3
+)
+
+// headlineOf reports whether a heading is clearly the headline of its document.
+func headlineOf(blocks []layout.Block, heading string) bool {
+	if len(strings.Fields(heading)) < headlineWords {
+		return false
+	}
+	at := slices.IndexFunc(blocks, func(b layout.Block) bool {
+		return b.Page == 0 && b.Kind == layout.Heading && squeeze(b.Text) == heading
+	})
+	above := 0
+	for i, b := range blocks {
+		if i < at {
+			above += len(b.Text)
+		}
+		if i != at && b.Size*headlineLarger > blocks[at].Size {
+			return false
+		}
+	}
+	return above <= headlineBelow
+}
+
+// unprinted reports whether a title that a document states stands nowhere in its text and
+// says something else than its heading, as one left over from another document does. It
+// says the same if more than half of its words stand there.
+func unprinted(title string, a *claims.Article) bool {
+	title = strings.ToLower(title)
+	if strings.Contains(strings.ToLower(squeeze(a.Text)), title) {
+		return false
+	}
+	words, heading := wordsIn(title), wordsIn(strings.ToLower(a.Title.Value))
+	same := 0
+	for _, w := range words {
+		if slices.Contains(heading, w) {
+			same++
+		}
+	}
+	return same*2 <= len(words)
+}
+
+// wordsIn is the words of s.
+func wordsIn(s string) []string {
+	return strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }
 
 // machineUser reports whether an author is the user of a machine rather than a person.
