@@ -21,12 +21,16 @@ const (
 	rowStep = 3.
 )
 
+// mostCells bounds how many gaps of a line are looked at: rows are compared gap by gap.
+const mostCells = 200
+
 // row is the runs of a line, from left to right.
 type row struct {
 	runs   []run
 	x1, y  float64
 	size   float64 // of most of its signs
 	breaks []breach
+	sums   bool // it holds figures with wide gaps and nothing else, which no text does
 	filled bool // it fills a justified column, so that its gaps are no more than stretch
 }
 
@@ -55,7 +59,7 @@ func rowOf(runs []run) row {
 	}
 	for i, x := range runs {
 		gap := x.x0 - r.x1
-		if i > 0 && gap > narrowGap*r.size && x.rise <= 0 && !(i == 1 && (marker(runs[0].text+" ") != "" || runs[0].rise > 0)) {
+		if i > 0 && len(r.breaks) < mostCells && gap > narrowGap*r.size && x.rise <= 0 && !(i == 1 && (marker(runs[0].text+" ") != "" || runs[0].rise > 0)) {
 			r.breaks = append(r.breaks, breach{run: i, left: r.x1, right: x.x0, wide: gap > cellGap*r.size})
 		}
 		r.x1 = max(r.x1, x.x1)
@@ -66,14 +70,22 @@ func rowOf(runs []run) row {
 		if b.last = i+1 == len(r.breaks); !b.last {
 			to = r.breaks[i+1].run
 		}
-		var text strings.Builder
 		for _, x := range runs[b.run:to] {
 			b.end = max(b.end, x.x1)
-			text.WriteString(x.text)
 		}
-		b.figure = isFigure(text.String())
+		b.figure = isFigure(r.text(b.run, to))
 	}
+	r.sums = r.wide() && isFigure(r.text(0, len(runs)))
 	return r
+}
+
+// text is the words of some of a row's runs.
+func (r *row) text(from, to int) string {
+	var b strings.Builder
+	for _, x := range r.runs[from:to] {
+		b.WriteString(x.text)
+	}
+	return b.String()
 }
 
 // isFigure reports whether s is a number with a unit at most: "88.000 €", "6 %".
@@ -107,13 +119,14 @@ func (r *row) parted() bool {
 // What makes a table are rows below each other whose cells have a common edge. In lines
 // that fill a justified column nothing else counts, since there words stand apart as far
 // as it takes; three rows must agree, or two that end in figures. In other lines a wide gap
-// is enough, and a narrow one where a row above or below has one there too.
+// is enough, and a narrow one where a row above or below has one there too. A row of
+// figures only is one of a table anywhere.
 func tabulate(rows []row) {
 	justify(rows)
 	for i := range rows {
 		for j := range rows[i].breaks {
 			b := &rows[i].breaks[j]
-			b.cell = b.wide && !rows[i].filled
+			b.cell = rows[i].sums || b.wide && !rows[i].filled
 		}
 	}
 	for i := 1; i < len(rows); i++ {
@@ -127,12 +140,14 @@ func tabulate(rows []row) {
 	}
 }
 
-// justify finds the rows that fill a justified column: those that end where a line of
-// the column ends that has no wide gap. Rows of a table may do so too, and are told by
-// their cells.
+// justify finds the rows that fill a justified column: those that end where two other
+// lines of the column end that have no wide gaps, or one at its right edge. Rows of a table
+// may do so too, and are told by their cells.
 func justify(rows []row) {
-	var edges []float64
+	var edges []float64 // of the lines without wide gaps
+	edge := float64(-farthest)
 	for i := range rows {
+		edge = max(edge, rows[i].x1)
 		if !rows[i].wide() {
 			edges = append(edges, rows[i].x1)
 		}
@@ -145,7 +160,10 @@ func justify(rows []row) {
 		if !r.wide() {
 			at++ // one of them is its own
 		}
-		r.filled = at < len(edges) && edges[at] <= r.x1+fills*r.size
+		if r.x1 < edge-fills*r.size {
+			at++
+		}
+		r.filled = at < len(edges) && edges[at] <= r.x1+fills*r.size && !r.sums
 		if i > 0 && r.agrees(&rows[i-1]) {
 			agree[i] = agree[i-1] + 1
 		}
@@ -174,22 +192,32 @@ func (r *row) figures() bool {
 func (r *row) near(o *row) bool { return abs(r.y-o.y) <= rowStep*max(r.size, o.size) }
 
 // agrees reports whether a row and the one above it have a wide gap between cells with a
-// common edge, other than the edge of their column.
+// common edge inside their column, or end in figures. At the edges of the column words of
+// the same width have common edges too.
 func (r *row) agrees(o *row) bool {
-	return r.near(o) && slices.ContainsFunc(r.breaks, func(b breach) bool {
-		return b.wide && slices.ContainsFunc(o.breaks, func(p breach) bool {
-			return p.wide && (b.common(p, r.size) || b.last && p.last && b.figure && p.figure && b.over(p))
-		})
-	})
+	if !r.near(o) {
+		return false
+	}
+	for i, b := range r.breaks {
+		for j, p := range o.breaks {
+			switch {
+			case !b.wide || !p.wide || !b.over(p):
+			case b.last && p.last && b.figure && p.figure,
+				!b.last && !p.last && b.aligned(p, r.size),
+				i > 0 && j > 0 && abs(b.left-p.left) <= aligns*r.size:
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // over reports whether two gaps have a common part.
 func (b breach) over(o breach) bool { return b.left < o.right && o.left < b.right }
 
-// common reports whether cells beside two gaps have a common edge.
-func (b breach) common(o breach, size float64) bool {
-	near := aligns * size
-	return b.over(o) && (abs(b.right-o.right) <= near || abs(b.left-o.left) <= near || !b.last && !o.last && abs(b.end-o.end) <= near)
+// aligned reports whether the cells behind two gaps begin or end at the same place.
+func (b breach) aligned(o breach, size float64) bool {
+	return min(abs(b.right-o.right), abs(b.end-o.end)) <= aligns*size
 }
 
 // learn takes narrow gaps for such between cells that lie below or above one of another
@@ -200,6 +228,6 @@ func (r *row) learn(o *row) {
 	}
 	for i := range r.breaks {
 		b := &r.breaks[i]
-		b.cell = b.cell || slices.ContainsFunc(o.breaks, func(p breach) bool { return p.cell && b.over(p) || b.common(p, r.size) })
+		b.cell = b.cell || slices.ContainsFunc(o.breaks, func(p breach) bool { return b.over(p) && (p.cell || b.aligned(p, r.size)) })
 	}
 }

@@ -93,17 +93,25 @@ func band(sorted []run, steps *int) (from, to int, at float64) {
 		size += r.size
 	}
 	width := max(leastGutter, gutter*size/float64(len(sorted)))
-	for i := range sorted {
+	starts := lineStarts(sorted)
+	for n, i := range starts {
 		if len(sorted)-i <= to-from || *steps <= 0 {
 			break
 		}
 		free := []gap{{x0, x1}}
-		for j := i; j <= len(sorted) && len(free) > 0; j++ {
-			var left []gap
-			if j < len(sorted) {
-				left = without(free, sorted[j], width)
+		for m := n; m < len(starts) && len(free) > 0; m++ {
+			j, next := starts[m], len(sorted)
+			if m+1 < len(starts) {
+				next = starts[m+1]
 			}
-			*steps -= len(free)
+			left := free
+			for _, r := range sorted[j:next] {
+				*steps -= len(left)
+				left = without(left, r, width)
+			}
+			if j == len(sorted) {
+				left = nil
+			}
 			for _, g := range free {
 				// A gap that ends here is the taller the later that is.
 				if j-i <= to-from || slices.ContainsFunc(left, func(l gap) bool { return l.from >= g.from && l.to <= g.to }) {
@@ -118,6 +126,19 @@ func band(sorted []run, steps *int) (from, to int, at float64) {
 		}
 	}
 	return from, to, at
+}
+
+// lineStarts is where the lines of sorted runs begin, whatever their columns, and where
+// the last one ends. A gap is one between whole lines: a river in one column would
+// otherwise part the end of a line from the beginning of the next one.
+func lineStarts(sorted []run) []int {
+	var starts []int
+	for i, r := range sorted {
+		if n := len(starts); n == 0 || sorted[starts[n-1]].y-r.y > sameLine*min(sorted[starts[n-1]].size, r.size) {
+			starts = append(starts, i)
+		}
+	}
+	return append(starts, len(sorted))
 }
 
 // without is what is left of gaps beside a run.

@@ -115,3 +115,10 @@ func TestJustifiedColumnsAreNoTable(t *testing.T) {
 	}
 	expect(t, read(sheetOf(runs)), want...)
 }
+
+// Gaps may lie below each other by chance and make a river down one column.
+func TestRiverIsNoGapBetweenColumns(t *testing.T) {
+	one := []string{"Der Rat hat nun in der Stadt gut", "und gern gesagt, wem das Gemeinderat", "Wald vom einen Investor", "fast ganz hatte. Damals", "war er dort gewesen und nie wieder", "gegangen."}
+	two := []string{"Die Brücke bleibt ein Fall für den", "der kommt und sie für sich kauft", "oder mietet, wenn sie sich mieten", "ließe. Sie kostet so viel wie ein", "Haus am See, und sie steht schon", "lange leer."}
+	expect(t, read(sheetOf(stretchedTo(50, 700, 180, one...), stretchedTo(250, 700, 180, two...))), strings.Join(one, " "), strings.Join(two, " "))
+}

@@ -54,6 +54,10 @@ func (f *flow) unglue(p *para) {
 		if l.Start > 0 {
 			l.Start += added
 		}
-		l.End += added
+		if l.End > digits {
+			l.End += added
+		} else {
+			l.End += len("[]") // it is on the number
+		}
 	}
 }
