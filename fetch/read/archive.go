@@ -64,7 +64,7 @@ func (a *archive) open(name string) (io.Reader, error) {
 	case f.Flags&1 != 0: // APPNOTE.TXT 4.4.4: bit 0 is set if the file is encrypted
 		return nil, because(Protected, a.label)
 	case f.UncompressedSize64 > a.left:
-		return nil, because(Bomb, mostUnpacked/1_000_000)
+		return nil, because(Bomb, mostUnpacked>>20)
 	}
 	r, err := f.Open() // closing it frees nothing that is not in memory
 	if err != nil {
@@ -85,7 +85,7 @@ func (a *archive) read(name string) ([]byte, error) {
 	case err != nil:
 		return nil, broken(a.label, fmt.Errorf("%s: %w", name, err))
 	case len(b) > MaxBytes:
-		return nil, because(Bomb, MaxBytes/1_000_000)
+		return nil, because(Bomb, MaxBytes>>20)
 	}
 	return b, nil
 }

@@ -91,7 +91,7 @@ func (u *unpacker) content(e *entity) ([]byte, error) {
 		return b, nil
 	}
 	if u.bytes += len(b); u.bytes > MaxPacked {
-		return nil, because(Bomb, MaxPacked/1_000_000)
+		return nil, because(Bomb, MaxPacked>>20)
 	}
 	return b, nil
 }

@@ -29,7 +29,7 @@ func (e *epub) readChapter(i item) error {
 	for j := range pieces {
 		p := &pieces[j]
 		if e.bytes += len(p.text); e.bytes > MaxBytes {
-			return because(Bomb, MaxBytes/1_000_000)
+			return because(Bomb, MaxBytes>>20)
 		}
 		for _, l := range p.links {
 			e.addresses += len(l.URL)

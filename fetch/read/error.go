@@ -22,6 +22,7 @@ const (
 	Scanned     = "scanned"             // pages that are pictures, without text
 	Bomb        = "bomb"                // small, but unpacks to more than is read
 	Slow        = "slow"                // reading it took longer than it may
+	Broken      = "broken_off"          // reading it was ended from outside
 )
 
 // Error is why a document could not be read.
@@ -34,12 +35,16 @@ type Error struct {
 // Because makes an error of a kind, with what its sentence tells: for WrongFormat,
 // Unreadable, Damaged and Protected the format, for Scanned the number of pages, for
 // Bomb the limit in MB, for Slow the limit in seconds, for TooLarge size and limit in
-// MB. Who reads PDF documents for this package (see [Reader]) says so what is wrong.
+// MB, which are 2^20 bytes each. Who reads PDF documents for this package (see [Reader])
+// says so what is wrong.
 func Because(kind string, args ...any) *Error { return because(kind, args...) }
 
 func because(kind string, args ...any) *Error {
 	return &Error{Kind: kind, Reason: claims.Because("read.error."+kind, args...)}
 }
+
+// megabytes is a size in bytes in MB, rounded up, so that what is too large looks it.
+func megabytes(size int) int { return (size-1)>>20 + 1 }
 
 // Error says in English what is wrong; for users, Reason is translated instead.
 func (e *Error) Error() string {
@@ -57,6 +62,7 @@ func (e *Error) Error() string {
 		Scanned:     "its %v pages are pictures without text; have the text recognised (OCR) and open the result",
 		Bomb:        "it unpacks to more than the %v MB that are read; paste the part that matters",
 		Slow:        "reading it took longer than %v seconds; paste the part that matters",
+		Broken:      "reading was broken off; try again",
 	}[e.Kind]
 	if strings.Contains(s, "%") {
 		s = fmt.Sprintf(s, e.Reason.Args...)

@@ -71,7 +71,7 @@ func (f *flow) hang(pieces []piece) { f.beside = append(f.beside, pieces...) }
 // left out.
 func (f *flow) say(s string) error {
 	if f.bytes += len(s); f.bytes > MaxBytes {
-		return because(Bomb, MaxBytes/1_000_000)
+		return because(Bomb, MaxBytes>>20)
 	}
 	if strings.ContainsFunc(s, pictured) {
 		s = strings.Map(func(r rune) rune {

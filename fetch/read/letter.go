@@ -162,7 +162,7 @@ func (l *letter) section(e *entity) error {
 		return err
 	}
 	if l.size += len(b); l.size > MaxBytes {
-		return because(TooLarge, l.size/1_000_000, MaxBytes/1_000_000)
+		return because(TooLarge, megabytes(l.size), MaxBytes>>20)
 	}
 	text, charset, remarks, err := decode(Input{Body: b, ContentType: e.contentType(), Charset: l.charset})
 	if err != nil {

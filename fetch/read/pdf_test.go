@@ -112,15 +112,19 @@ func TestFactsOfPDF(t *testing.T) {
 	head := layout.Page{Width: 595, Height: 842, Runs: []layout.Run{wordsOf(740, 18, "Die Brücke ist offen"), wordsOf(710, 10, "12. März 2024"),
 		wordsOf(680, 10, "Am Montag hat der Rat der Stadt den Bau der Brücke beschlossen, die seit dem Winter"), wordsOf(668, 10, "gesperrt ist.")}}
 	for _, c := range []struct{ title, author, wantTitle, from, wantAuthor string }{
-		{"Haushalt 2024", "Ida Adler", "Haushalt 2024", "document", "Ida Adler"},
+		{"Bau der Brücke", "Ida Adler", "Bau der Brücke", "document", "Ida Adler"},
+		{"BAU der Brücke", "", "BAU der Brücke", "document", ""},
+		{"Brücke", "", "Brücke", "document", ""},
+		{"Die Brücke ist offen – Der Bote", "", "Die Brücke ist offen – Der Bote", "document", ""},
+		{"Haushalt 2024", "Ida Adler", "Die Brücke ist offen", "heading", "Ida Adler"},
+		{"Brücke gesucht", "", "Die Brücke ist offen", "heading", ""},
 		{"Microsoft Word - Brücke.docx", "Microsoft Office User", "Die Brücke ist offen", "heading", ""},
 		{"untitled", "admin", "Die Brücke ist offen", "heading", ""},
 		{"bruecke_final-2.indd", "", "Die Brücke ist offen", "heading", ""},
 		{"pm_2024_03", "Benutzer", "Die Brücke ist offen", "heading", ""},
 		{"Unbenannt-1", "", "Die Brücke ist offen", "heading", ""},
 		{"", "", "Die Brücke ist offen", "heading", ""},
-		{"Dokumente der Zeit", "Jan Birke, Ida Adler", "Dokumente der Zeit", "document", "Jan Birke, Ida Adler"},
-		{"Brückenbau", "", "Brückenbau", "document", ""},
+		{"Rat der Stadt", "Jan Birke, Ida Adler", "Rat der Stadt", "document", "Jan Birke, Ida Adler"},
 	} {
 		a, err := readLaidOut(t, layout.Document{Title: c.title, Author: c.author, Pages: []layout.Page{head}, Total: 1})
 		if err != nil {
@@ -131,6 +135,28 @@ func TestFactsOfPDF(t *testing.T) {
 		}
 		if a.Published != (claims.Reading{Value: "2024-03-12", From: "text"}) {
 			t.Errorf("published %v", a.Published)
+		}
+	}
+}
+
+// The title that a document states stays where no heading is clearly its headline.
+func TestTitleOfPDFWithoutHeadline(t *testing.T) {
+	text := wordsOf(640, 10, "Am Montag hat der Rat der Stadt den Bau der Brücke beschlossen, die gesperrt ist.")
+	for _, c := range []struct {
+		name string
+		runs []layout.Run
+	}{
+		{"no heading", []layout.Run{text}},
+		{"a masthead", []layout.Run{wordsOf(740, 18, "Der Bote"), text}},
+		{"two headings of a size", []layout.Run{wordsOf(740, 18, "Die Brücke ist offen"), text, wordsOf(600, 18, "Das Wehr ist zu")}},
+		{"a heading far down", []layout.Run{wordsOf(700, 10, strings.Repeat("Am Montag tagt der Rat. ", 20)), wordsOf(600, 18, "Die Brücke ist offen"), wordsOf(560, 10, "Am Montag.")}},
+	} {
+		a, err := readLaidOut(t, layout.Document{Title: "Haushalt 2024", Total: 1, Pages: []layout.Page{{Width: 595, Height: 842, Runs: c.runs}}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if a.Title != (claims.Reading{Value: "Haushalt 2024", From: "document"}) {
+			t.Errorf("%s: title %v", c.name, a.Title)
 		}
 	}
 }

@@ -123,7 +123,7 @@ type Reader struct {
 // that of ctx.
 func (r *Reader) Article(ctx context.Context, in Input) (*claims.Article, error) {
 	if len(in.Body) > MaxPacked {
-		return nil, because(TooLarge, len(in.Body)/1_000_000, MaxPacked/1_000_000)
+		return nil, because(TooLarge, megabytes(len(in.Body)), MaxPacked>>20)
 	}
 	for _, p := range packings {
 		if !p.is(in) {
@@ -145,7 +145,7 @@ func (r *Reader) Article(ctx context.Context, in Input) (*claims.Article, error)
 // decoded reads a document of text.
 func decoded(ctx context.Context, in Input) (*claims.Article, error) {
 	if len(in.Body) > MaxBytes {
-		return nil, because(TooLarge, len(in.Body)/1_000_000, MaxBytes/1_000_000)
+		return nil, because(TooLarge, megabytes(len(in.Body)), MaxBytes>>20)
 	}
 	if name := foreignFormat(in.Body); name != "" {
 		if slices.Contains(pictures, name) {

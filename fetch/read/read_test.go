@@ -194,7 +194,7 @@ func TestAbsoluteLinks(t *testing.T) {
 func TestTranslations(t *testing.T) {
 	keys := []string{"read.encoded_twice", "read.encoding_guessed", "read.encoding_damaged", "read.too_nested", "read.too_many_tags", "read.too_many_lines", "read.fact_check", "read.little_text", "read.tracked_changes", "read.comments", "read.text_from_data"}
 	keys = append(keys, "read.scanned_pages", "read.pages_cut")
-	for _, k := range []string{Empty, Binary, BadEncoding, WrongFormat, TooLarge, NoText, Picture, Unreadable, Damaged, Protected, Bomb, Scanned, Slow} {
+	for _, k := range []string{Empty, Binary, BadEncoding, WrongFormat, TooLarge, NoText, Picture, Unreadable, Damaged, Protected, Bomb, Scanned, Slow, Broken} {
 		keys = append(keys, "read.error."+k)
 	}
 	keys = append(keys, "read.attachments", "read.from_attachment", "read.saved_page")

@@ -127,7 +127,7 @@ func (r *rtfReader) read() error {
 		r.lose = 0 // only bytes may stand for a letter
 		r.flush()
 		if r.size > MaxBytes {
-			return because(Bomb, MaxBytes/1_000_000)
+			return because(Bomb, MaxBytes>>20)
 		}
 		switch t.kind {
 		case rtfOpen:

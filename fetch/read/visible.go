@@ -68,7 +68,7 @@ func readVisible(a *claims.Article) {
 			continue
 		}
 		low := strings.ToLower(squeeze(s))
-		byline := look(s).byline
+		byline := startsWithAny(low, bylines()) && look(s).byline
 		if d, ok := firstDate(s, false); ok && (byline || b.Kind == claims.BlockBoilerplate && i <= head) && !strings.Contains(low, "©") {
 			r := claims.Reading{Value: d.value, From: "text"}
 			if saysModified(low) && !saysPublished(low) {

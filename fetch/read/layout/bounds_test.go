@@ -25,6 +25,9 @@ func TestHostilePages(t *testing.T) {
 		{"two columns of dust", 1500, func(i int) Run { return typed(float64(i%2)*300+r.Float64()*200, r.Float64()*842, 2, "Staub und") }},
 		{"stairs", 1500, func(i int) Run { return typed(float64(i)/3, 842-float64(i)/2, 2, "Stufe für Stufe") }},
 		{"one line", 100_000, func(i int) Run { return typed(float64(i)/200, 700, 10, "Wort") }},
+		{"two lines of cells", 100_000, func(i int) Run {
+			return Run{X: float64(i/2) / 4, Y: float64(700 - i%2), Width: .01, Size: .1, Text: "x"}
+		}},
 		{"one paragraph", 100_000, func(i int) Run { return typed(50, 14_000-float64(i)/10, .1, "eine Zeile von vielen, die nicht en-") }},
 		{"all in one place", 100_000, func(i int) Run { return typed(50, 700, 10, "Wort") }},
 		{"capitals", 20_000, func(i int) Run {

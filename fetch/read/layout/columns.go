@@ -29,7 +29,7 @@ const (
 	columnSigns = 8. // with so many signs on average; bullets and figures have fewer
 	// cellSigns is below how many signs on average aligned lines are cells of a table
 	// rather than columns of a text.
-	cellSigns = 20.
+	cellSigns = 20
 )
 
 // mostSteps bounds the search for columns on one page: how often a run is looked at. It
@@ -93,17 +93,25 @@ func band(sorted []run, steps *int) (from, to int, at float64) {
 		size += r.size
 	}
 	width := max(leastGutter, gutter*size/float64(len(sorted)))
-	for i := range sorted {
+	starts := lineStarts(sorted)
+	for n, i := range starts {
 		if len(sorted)-i <= to-from || *steps <= 0 {
 			break
 		}
 		free := []gap{{x0, x1}}
-		for j := i; j <= len(sorted) && len(free) > 0; j++ {
-			var left []gap
-			if j < len(sorted) {
-				left = without(free, sorted[j], width)
+		for m := n; m < len(starts) && len(free) > 0; m++ {
+			j, next := starts[m], len(sorted)
+			if m+1 < len(starts) {
+				next = starts[m+1]
 			}
-			*steps -= len(free)
+			left := free
+			for _, r := range sorted[j:next] {
+				*steps -= len(left)
+				left = without(left, r, width)
+			}
+			if j == len(sorted) {
+				left = nil
+			}
 			for _, g := range free {
 				// A gap that ends here is the taller the later that is.
 				if j-i <= to-from || slices.ContainsFunc(left, func(l gap) bool { return l.from >= g.from && l.to <= g.to }) {
@@ -118,6 +126,19 @@ func band(sorted []run, steps *int) (from, to int, at float64) {
 		}
 	}
 	return from, to, at
+}
+
+// lineStarts is where the lines of sorted runs begin, whatever their columns, and where
+// the last one ends. A gap is one between whole lines: a river in one column would
+// otherwise part the end of a line from the beginning of the next one.
+func lineStarts(sorted []run) []int {
+	var starts []int
+	for i, r := range sorted {
+		if n := len(starts); n == 0 || sorted[starts[n-1]].y-r.y > sameLine*min(sorted[starts[n-1]].size, r.size) {
+			starts = append(starts, i)
+		}
+	}
+	return append(starts, len(sorted))
 }
 
 // without is what is left of gaps beside a run.
@@ -141,21 +162,55 @@ func without(free []gap, r run, width float64) []gap {
 // side is what stands on one side of a gap.
 type side struct {
 	lines  []float64 // their heights
+	ends   []sideEnd // of the lines
 	pieces int       // parts of lines that stand far from each other
 	signs  int
-	end    float64 // of the last run
+}
+
+// sideEnd is how a line of a side ends.
+type sideEnd struct {
+	x      float64
+	signs  int
+	broken bool // parts of it stand far from each other
 }
 
 // add takes a run to its side. Runs come from top to bottom and from left to right.
 func (s *side) add(r run) {
 	s.signs += len(r.text)
-	if n := len(s.lines); n == 0 || s.lines[n-1]-r.y > sameLine*r.size {
+	n := len(s.lines)
+	if n == 0 || s.lines[n-1]-r.y > sameLine*r.size {
 		s.lines = append(s.lines, r.y)
+		s.ends = append(s.ends, sideEnd{x: r.x1, signs: len(r.text)})
 		s.pieces++
-	} else if r.x0-s.end > cellGap*r.size {
-		s.pieces++
+		return
 	}
-	s.end = r.x1
+	end := &s.ends[n-1]
+	if r.x0-end.x > cellGap*r.size {
+		s.pieces++
+		end.broken = true
+	}
+	end.x, end.signs = r.x1, end.signs+len(r.text)
+}
+
+// justified reports whether a side is text that fills its column from edge to edge, so
+// that its words may stand as far from each other as cells do: at least half of its lines
+// end at the same place, and a quarter of these are unbroken and longer than a cell.
+func (s *side) justified(size float64) bool {
+	edge := s.ends[0].x
+	for _, e := range s.ends {
+		edge = max(edge, e.x)
+	}
+	full, whole := 0, 0
+	for _, e := range s.ends {
+		if e.x < edge-fills*size {
+			continue
+		}
+		full++
+		if !e.broken && e.signs >= cellSigns {
+			whole++
+		}
+	}
+	return full*2 >= len(s.ends) && whole >= 2 && whole*4 >= full
 }
 
 // mean is how many signs a piece has on average.
@@ -179,6 +234,7 @@ func parts(runs []run, g gap) bool {
 	if more < columnLines || fewer == 0 || fewer < columnLines && !long || min(l.mean(), r.mean()) < columnSigns {
 		return false
 	}
+	long = long || l.justified(size) || r.justified(size)
 	if l.lines[0] < r.lines[len(r.lines)-1] || r.lines[0] < l.lines[len(l.lines)-1] {
 		return false // one above the other
 	}

@@ -2,6 +2,7 @@ package layout
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -69,4 +70,55 @@ func TestBulletsAreNoColumn(t *testing.T) {
 func TestLastColumnMayBeShort(t *testing.T) {
 	expect(t, read(sheetOf(set(50, 700, left...), set(230, 700, right[0]))),
 		"Der Rat der Stadt hat gestern lange über die Brücke geredet und am Ende nichts davon auch nur annähernd beschlossen, so "+right[0])
+}
+
+// stretchedTo lays out lines of words so that each but the last fills a width, as
+// justified text does.
+func stretchedTo(x, y, width float64, lines ...string) []Run {
+	var runs []Run
+	for i, l := range lines {
+		fields := strings.Fields(l)
+		free := width
+		for _, w := range fields {
+			free -= typed(0, 0, 10, w).Width
+		}
+		gap := 5.
+		if i < len(lines)-1 && len(fields) > 1 {
+			gap = free / float64(len(fields)-1)
+		}
+		at := x
+		if gap <= 6 {
+			runs = append(runs, Run{X: x, Y: y - 12*float64(i), Width: width - free + gap*float64(len(fields)-1), Size: 10, Text: l})
+			continue
+		}
+		for _, w := range fields {
+			r := typed(at, y-12*float64(i), 10, w)
+			runs, at = append(runs, r), at+r.Width+gap
+		}
+	}
+	return runs
+}
+
+// In a newspaper's narrow columns most lines are stretched, and all of them stand on one
+// grid.
+func TestJustifiedColumnsAreNoTable(t *testing.T) {
+	columns := [][]string{
+		{"Der Rat der Stadt hat gut", "zwei Stunden", "Bürgermeister Alois", "Brömmelhauptmann. Der", "wiederum ließ", "Verkehrsverbund warten", "und fuhr am Ende selber im", "Bus nach Hause."},
+		{"Die Brücke bleibt ein Fall", "für Kenner.", "Straßenbauamt Altwied", "veröffentlichte einen", "Bericht von", "siebenundzwanzig Seiten,", "den dort nur einer ganz und", "gern gelesen hat."},
+		{"Am Wehr steht seit Mai ein", "Schild, das", "Wasserwirtschaftsamt hat", "vierundzwanzig davon", "bestellt und", "aufgestellt. Keines sagt", "warum, aber alle sind gelb", "und rund."},
+	}
+	var runs []Run
+	var want []string
+	for i, lines := range columns {
+		runs = append(runs, stretchedTo(50+150*float64(i), 700, 135, lines...)...)
+		want = append(want, strings.Join(lines, " "))
+	}
+	expect(t, read(sheetOf(runs)), want...)
+}
+
+// Gaps may lie below each other by chance and make a river down one column.
+func TestRiverIsNoGapBetweenColumns(t *testing.T) {
+	one := []string{"Der Rat hat nun in der Stadt gut", "und gern gesagt, wem das Gemeinderat", "Wald vom einen Investor", "fast ganz hatte. Damals", "war er dort gewesen und nie wieder", "gegangen."}
+	two := []string{"Die Brücke bleibt ein Fall für den", "der kommt und sie für sich kauft", "oder mietet, wenn sie sich mieten", "ließe. Sie kostet so viel wie ein", "Haus am See, und sie steht schon", "lange leer."}
+	expect(t, read(sheetOf(stretchedTo(50, 700, 180, one...), stretchedTo(250, 700, 180, two...))), strings.Join(one, " "), strings.Join(two, " "))
 }

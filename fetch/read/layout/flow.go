@@ -35,7 +35,7 @@ func (d *Document) Flow() []Block {
 	aside := furniture(pages)
 	body := bodySize(pages)
 	var f flow
-	f.known = known
+	f.known, f.referred = known, map[int]bool{}
 	for i, p := range pages {
 		var heads, text []run
 		for j, r := range p.runs {
@@ -53,10 +53,11 @@ func (d *Document) Flow() []Block {
 
 // flow gathers blocks.
 type flow struct {
-	known  vocabulary
-	blocks []Block
-	held   []para // the text of the last page, while it may go on
-	notes  []para // what comes after the text of that page
+	known    vocabulary
+	referred map[int]bool // the notes that the text so far refers to
+	blocks   []Block
+	held     []para // the text of the last page, while it may go on
+	notes    []para // what comes after the text of that page
 }
 
 // page adds a page.
@@ -78,6 +79,7 @@ func (f *flow) page(index int, height float64, text, heads, turned []run, body f
 			if p.kind == Note {
 				notes = append(notes, p)
 			} else {
+				f.refer(&p)
 				list = append(list, p)
 			}
 		}
@@ -86,6 +88,9 @@ func (f *flow) page(index int, height float64, text, heads, turned []run, body f
 				list = f.joined(list, last, from)
 			}
 		}
+	}
+	for i := range notes {
+		f.unglue(&notes[i])
 	}
 	set := furnitureOf(top, index)
 	if last := goesOn(f.held, list); last >= 0 {

@@ -39,7 +39,7 @@ func bodySize(pages []sheet) float64 {
 var label = regexp.MustCompile(`^(?:(?:Abb\.|Abbildung|Fig\.|Figure|Tab\.|Tabelle|Table|Grafik|Schaubild|Diagramm|Karte|Chart|Map|Exhibit|Bild|Foto)\s*[A-Z]?\d+(?:[.\-]\d+)*[a-z]?\s*(?:[:.|–—]|$)|(?:Fotos?|Photos?|Bild(?:er)?|Grafik|Quelle|Source|Image|Picture|Credit)\s*:)`)
 
 // noteMark is how a note begins: with its number or sign.
-var noteMark = regexp.MustCompile(`^(?:\[[\d,*†‡§ ]+\]\s*\S|\d{1,3}(?:[ .)\t]\s*\S|\p{Lu})|[*†‡§]+\s*\S)`)
+var noteMark = regexp.MustCompile(`^(?:\[[\d,*†‡§ ]+\]\s*\S|\d{1,3}(?:[ .)\t]\s*\S|[\p{Lu}„“"»«‚(])|[*†‡§]+\s*\S)`)
 
 // kinds says of the paragraphs of a column what they are. body is the size of the
 // document's text.

@@ -7,8 +7,10 @@
 // each in a file of its own: running heads and page numbers are found by comparing the
 // pages (furniture.go), drop caps are put before their word (dropcap.go), what is left
 // of a page is cut into columns (columns.go), a column's runs are put together to
-// lines (lines.go), lines to paragraphs (paragraphs.go, words.go), paragraphs are told
-// apart by kind (kinds.go), and those that a column or page breaks are joined (flow.go).
+// lines (lines.go), of which some are rows of tables (cells.go), lines to paragraphs
+// (paragraphs.go, words.go), paragraphs are told apart by kind (kinds.go), notes get
+// their marks (notes.go), and paragraphs that a column or page breaks are joined
+// (flow.go).
 //
 // Nothing is lost: every sign of the runs that is no white space stands in exactly one
 // block, but for the hyphens of divided words. Added are spaces, tabs between the cells

@@ -1,7 +1,6 @@
 package layout
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -14,8 +13,6 @@ const (
 	// wordGap is how far two runs stand apart that are two words. Word spaces are .25,
 	// kerning goes to .1.
 	wordGap = .15
-	// cellGap is how far two cells of a table stand apart at least.
-	cellGap = 1.5
 )
 
 // line is what stands on one line of a column.
@@ -38,41 +35,35 @@ func linesOf(runs []run) []line {
 			groups = append(groups, []run{r})
 		}
 	}
-	edge := 0.
-	for i, r := range runs {
-		if i == 0 || r.x1 > edge {
-			edge = r.x1
-		}
+	rows := make([]row, len(groups))
+	for i, g := range groups {
+		rows[i] = rowOf(g)
 	}
-	lines := make([]line, 0, len(groups))
-	for _, g := range groups {
-		lines = append(lines, lineOf(g, edge))
+	tabulate(rows)
+	lines := make([]line, len(rows))
+	for i, r := range rows {
+		lines[i] = lineOf(r)
 	}
 	return lines
 }
 
-// lineOf makes a line of runs. edge is the right edge of their column.
-func lineOf(runs []run, edge float64) line {
-	slices.SortStableFunc(runs, func(a, b run) int { return compare(a.x0, b.x0) })
-	l := line{x0: runs[0].x0, x1: runs[0].x1, bold: true, cells: 1}
-	weight := map[float64]int{}
-	most := 0
-	for _, r := range runs {
-		l.x1 = max(l.x1, r.x1)
-		l.bold = l.bold && r.bold
-		weight[r.size] += len(r.text)
-		if weight[r.size] > most {
-			most, l.size, l.y = weight[r.size], r.size, r.y
-		}
-	}
-	cells := !stretched(runs, edge)
+// lineOf puts the runs of a row together.
+func lineOf(from row) line {
+	runs := from.runs
+	l := line{x0: runs[0].x0, x1: from.x1, y: from.y, size: from.size, bold: true, cells: 1}
+	breaks := from.breaks
 	for i, r := range runs {
+		l.bold = l.bold && r.bold
 		text := mark(r, l, collapsed(r.text))
+		var here breach
+		if len(breaks) > 0 && breaks[0].run == i {
+			here, breaks = breaks[0], breaks[1:]
+		}
 		if i > 0 {
 			before := runs[i-1]
 			gap := r.x0 - before.x1
 			switch {
-			case cells && gap > cellGap*l.size && !(i == 1 && marker(before.text+" ") != ""):
+			case here.cell:
 				l.cells++
 				l.glue("\t")
 			case r.rise > 0 && gap < raisedNear*r.size, strings.ContainsAny(text[:1], ",.;:)"):
@@ -86,27 +77,6 @@ func lineOf(runs []run, edge float64) line {
 		}
 	}
 	return l
-}
-
-// stretched reports whether the words of a line stand far apart only because it was
-// stretched to the edge of its column: all at the same distance then, while the cells of
-// a table differ in that.
-func stretched(runs []run, edge float64) bool {
-	last := runs[len(runs)-1]
-	if last.x1 < edge-last.size/2 {
-		return false
-	}
-	least, most := edge, 0.
-	for i, r := range runs {
-		if strings.Contains(strings.TrimSpace(r.text), " ") {
-			return false
-		}
-		if i > 0 {
-			gap := r.x0 - runs[i-1].x1
-			least, most = min(least, gap), max(most, gap)
-		}
-	}
-	return most < 2*cellGap*last.size && most-least < last.size/4
 }
 
 // lastWord is the last word of s, without what stands before its letters or digits.

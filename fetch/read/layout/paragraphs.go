@@ -121,6 +121,9 @@ func (s *stack) begins(p *para, second float64, prev, l line) bool {
 	if prev.cells > 1 || l.cells > 1 {
 		return true // rows of a table
 	}
+	if nextNote(p.head(), l.head()) {
+		return true
+	}
 	ended := endsSentence(p.tail())
 	short := s.short(prev, l)
 	if m := marker(l.text()); m == "•" || m != "" && (ended || short || marker(p.head()) != "" && abs(l.x0-p.first.x0) < indent*em) {

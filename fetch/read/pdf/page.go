@@ -50,7 +50,7 @@ func (e *engine) page(doc references.FPDF_DOCUMENT, index int, left *budget) (*l
 	if err != nil {
 		return nil, fmt.Errorf("read its text: %w", err)
 	}
-	s := setter{page: p, links: links, upright: quarter(signs.Chars), width: p.Width, height: p.Height}
+	s := setter{page: p, links: links, upright: quarter(signs.Chars), spaced: writesSpaces(signs.Chars), width: p.Width, height: p.Height}
 	if r, err := e.FPDFPage_GetRotation(&requests.FPDFPage_GetRotation{Page: at}); err == nil && r.PageRotation%2 == 1 {
 		s.width, s.height = p.Height, p.Width // signs know nothing of how the page is turned
 	}

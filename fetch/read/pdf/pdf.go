@@ -18,6 +18,8 @@ import (
 	"fmt"
 	"io"
 	"os/exec"
+	"slices"
+	"syscall"
 	"time"
 
 	"golang.org/x/sync/semaphore"
@@ -48,14 +50,14 @@ func New(command ...string) *Extractor {
 }
 
 // Extract takes a document apart. The error is a [*read.Error] where it is known what is
-// wrong with the document, that of ctx where it was cancelled, else it says how the
-// child process ended.
+// wrong with the document or that somebody else ended the child process, that of ctx where
+// it was cancelled, else it says how the child process ended.
 func (x *Extractor) Extract(ctx context.Context, body []byte) (*layout.Document, error) {
 	if len(body) == 0 {
 		return nil, read.Because(read.Empty)
 	}
 	if len(body) > read.MaxPacked {
-		return nil, read.Because(read.TooLarge, len(body)/1_000_000, read.MaxPacked/1_000_000)
+		return nil, read.Because(read.TooLarge, (len(body)-1)>>20+1, read.MaxPacked>>20)
 	}
 	return x.run(ctx, body)
 }
@@ -103,11 +105,26 @@ func (x *Extractor) run(ctx context.Context, body []byte) (*layout.Document, err
 		if _, known := errors.AsType[*read.Error](err); known {
 			return nil, err
 		}
+		if alive.Err() == nil && endedFromOutside(ended) {
+			return nil, read.Because(read.Broken)
+		}
 		return nil, fmt.Errorf("the process that reads PDF ended early (%v): %w%s", ended, err, complaint)
 	}
 	kill() // it has said all
 	_ = cmd.Wait()
 	return doc, nil
+}
+
+// endedFromOutside reports whether a child process was ended by a signal that people and
+// the system send, such as Linux when memory runs out. A process that fails at a document
+// says so itself, or dies of another signal. Windows knows no signals.
+func endedFromOutside(err error) bool {
+	ended, ok := errors.AsType[*exec.ExitError](err)
+	if !ok {
+		return false
+	}
+	status, ok := ended.Sys().(syscall.WaitStatus)
+	return ok && status.Signaled() && slices.Contains([]syscall.Signal{syscall.SIGKILL, syscall.SIGTERM, syscall.SIGINT, syscall.SIGHUP}, status.Signal())
 }
 
 // grace is how long a child that broke off may take to end by itself, so that its

@@ -8,6 +8,7 @@ import (
 	"math"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -65,6 +66,18 @@ func TestChildThatCrashesIsAnError(t *testing.T) {
 	_, err := childThat(t, "crash").Extract(context.Background(), []byte("%PDF-1.4"))
 	if err == nil || !strings.Contains(err.Error(), "a child that crashes") {
 		t.Errorf("error %v", err)
+	}
+}
+
+// The document is not to blame for a child that somebody else kills.
+func TestChildThatIsKilledFromOutside(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("Windows has no signals")
+	}
+	for _, does := range []string{"die", "terminate"} {
+		if _, err := childThat(t, does).Extract(context.Background(), []byte("%PDF-1.4")); kindOf(err) != read.Broken {
+			t.Errorf("%s: error %v", does, err)
+		}
 	}
 }
 

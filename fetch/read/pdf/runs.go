@@ -14,6 +14,7 @@ type setter struct {
 	page    *layout.Page
 	links   []link
 	upright int     // quarter turn in which most signs stand
+	spaced  bool    // its text has the spaces between its words
 	width   float64 // of the page as the signs see it
 	height  float64
 	origin  func(sign int) (x, y float64, ok bool)
@@ -82,11 +83,31 @@ func (s *setter) upended(b box) box {
 	return box{min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)}
 }
 
+// writesSpaces reports whether a page's text has the spaces between most of its words, as
+// word processors write it, rather than leaving room only, as typesetting programs do.
+func writesSpaces(signs []*responses.GetPageTextStructuredChar) bool {
+	written, made := 0, 0
+	for _, c := range signs {
+		switch {
+		case c.Text != " ":
+		case putIn(c):
+			made++
+		default:
+			written++
+		}
+	}
+	return written > 2*made
+}
+
+// putIn reports whether PDFium put a sign in itself: it has no font then.
+func putIn(c *responses.GetPageTextStructuredChar) bool {
+	return c.FontInformation == nil || c.FontInformation.Weight < 0 && c.FontInformation.Name == ""
+}
+
 // set makes runs of all signs of the page.
 func (s *setter) set(signs []*responses.GetPageTextStructuredChar) {
 	for i, c := range signs {
-		// What PDFium put in itself has no font.
-		if c.FontInformation == nil || c.FontInformation.Weight < 0 && c.FontInformation.Name == "" {
+		if putIn(c) {
 			s.between(c.Text)
 			continue
 		}
@@ -103,9 +124,10 @@ func (s *setter) set(signs []*responses.GetPageTextStructuredChar) {
 	s.end()
 }
 
-// between notes white space that PDFium put in: a line end ends a run.
+// between notes white space that PDFium put in: a line end ends a run, and so does a space
+// where the text has its own, because only a cell of a table stands there without one.
 func (s *setter) between(text string) {
-	if text != " " {
+	if text != " " || s.spaced {
 		s.end()
 	} else if s.text.Len() > 0 {
 		s.pending = text

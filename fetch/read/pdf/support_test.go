@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -28,6 +29,12 @@ func TestMain(m *testing.M) {
 		panic("a child that crashes")
 	case "hang":
 		time.Sleep(time.Hour)
+	case "die":
+		self().Kill()
+		select {}
+	case "terminate":
+		self().Signal(syscall.SIGTERM)
+		select {}
 	case "babble":
 		for {
 			fmt.Print(strings.Repeat("x", 1<<16))
@@ -37,6 +44,15 @@ func TestMain(m *testing.M) {
 			to.Encode(message{Page: &layout.Page{Label: strings.Repeat("x", 1<<10)}})
 		}
 	}
+}
+
+// self is the process that asks.
+func self() *os.Process {
+	p, err := os.FindProcess(os.Getpid())
+	if err != nil {
+		panic(err)
+	}
+	return p
 }
 
 // child is an Extractor whose children are this test binary.
