@@ -102,6 +102,7 @@ func (d *Desk) prepare(ctx context.Context, k claims.Capture) (*source, error) {
 	in := split.Input{Text: text}
 	if doc := k.Document; doc != nil {
 		in.Lang, in.Date, in.DateFrom, in.Blocks = doc.Lang.Value, doc.Published.Value, "metadata", doc.Blocks
+		in.Declared = doc.Lang.From != claims.FromUser
 	}
 	p := &source{text: text, source: compare.NewSource(split.Text(in))}
 	d.texts.put(k.TextSHA256, p)

@@ -49,11 +49,11 @@ func reread(c *Case, a *claims.Article) (action, error) {
 			}
 		}
 	}
-	lang, date := a.Lang.Value, ""
+	date := ""
 	if was.Article.DateFrom == "given" {
 		date = was.Article.Date
 	}
-	sheet := Split(a, lang, date)
+	sheet := Split(a, "", date)
 	is.Article.Document = *a
 	is.Article.Document.Text = ""
 	is.Article.TextSHA256 = claims.SHA256([]byte(a.Text))
