@@ -35,6 +35,9 @@ const (
 	Plural
 	// Abbreviated is a word whose full stop belongs to it before a name: Mr, Prof.
 	Abbreviated
+	// Saint stands before what places, churches and ships are named after: "St Brannock"
+	// is nobody who speaks.
+	Saint
 )
 
 // Phrase is a proper name of the gazetteers.
