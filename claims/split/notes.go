@@ -67,3 +67,21 @@ func isRaisedDigit(r rune) bool {
 	}
 	return r >= '⁴' && r <= '⁹'
 }
+
+// withoutNotes leaves the marks of notes in brackets out of a text.
+func withoutNotes(text string) string {
+	var b strings.Builder
+	from := 0
+	for i := 0; i < len(text); i++ {
+		if n := noteMarkAt(text, i); n > 0 {
+			b.WriteString(text[from:i])
+			from = i + n
+			i = from - 1
+		}
+	}
+	if from == 0 {
+		return text
+	}
+	b.WriteString(text[from:])
+	return b.String()
+}

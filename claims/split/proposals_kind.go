@@ -57,7 +57,7 @@ func (p *proposer) foretold() bool {
 // may hold something. In doubt a sentence is a claim: a person can drop it, but
 // does not see what was never proposed.
 func (p *proposer) noFact(m claimMark, s string, words []claimToken) claims.Reason {
-	if len(words) == 0 {
+	if len(words) == 0 || noteMarks(s) == len(s) {
 		return claims.Because("split.nofact.no_words")
 	}
 	if p.credit(m, s, words) {

@@ -33,6 +33,7 @@ func TestNoFact(t *testing.T) {
 		{"de", "Was für ein schöner Abend!", "split.nofact.opinion"},
 		{"en", "What a night it was!", "split.nofact.opinion"},
 		{"de", "* * *", "split.nofact.no_words"},
+		{"de", "[4]", "split.nofact.no_words"},
 		{"de", "Foto: K. Ott/Bildagentur Abel", "split.nofact.credit"},
 		{"de", "Karla Ott/Reuters", "split.nofact.credit"},
 		{"en", "Photo: Karla Ott", "split.nofact.credit"},

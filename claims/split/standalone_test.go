@@ -52,6 +52,8 @@ func TestStandalone(t *testing.T) {
 			[]string{"Karla Ott sagte: „Der Bau hat lange gedauert.“", "„Das Land hat nicht gezahlt“, sagte Bürgermeisterin Karla Ott."}},
 		{"what a relative clause hangs on", "de", "Der Rat sprach über eine Studie zur Lage alter Brücken im Osten von Abelheim nach, die seit 1954 gesperrt sind.",
 			[]string{"Der Rat sprach über eine Studie zur Lage alter Brücken im Osten von Abelheim nach", "Alte Brücken im Osten von Abelheim sind seit 1954 gesperrt."}},
+		{"marks of notes", "de", "Bürgermeisterin Karla Ott[1] eröffnete die Brücke.[2] „Sie hält lange“[3], sagte Ott.[4]",
+			[]string{"Bürgermeisterin Karla Ott eröffnete die Brücke.", "„Sie hält lange“, sagte Karla Ott."}},
 		{"a relative clause behind an age", "en", "Rescuers found Thomas O'Leary, 41, who was travelling with two children.",
 			[]string{"Rescuers found Thomas O'Leary, 41", "Thomas O'Leary was travelling with two children."}},
 		{"a relative clause behind an age", "de", "Retter fanden Thomas Abel, 41, der im Mai mit zwei Kindern reiste.",
