@@ -68,5 +68,5 @@ var germanDates = Dates{
 	// umgekommen"; "ist gesperrt" tells no past.
 	PastEndings: append([]string{"te", "ten"}, strings.Fields(`worden gewesen geblieben gekommen gegangen gereist gefahren geflogen geflohen geflüchtet gelaufen gerannt gesprungen gestiegen gefallen gesunken
 		gewachsen geschrumpft gestorben verstorben ertrunken gestürzt gescheitert gelandet gestartet gekehrt gezogen getroffen gebrochen gerückt gerutscht gerast gekentert gewandert gewichen geglitten geplatzt
-		gestanden gesessen getaucht gelungen gefolgt geraten entstanden erschienen verschwunden gestoßen`)...),
+		gestanden gesessen getaucht gelungen geraten entstanden erschienen verschwunden gestoßen`)...),
 }

@@ -148,7 +148,11 @@ func (s *numScan) tense(i int) int {
 			return v
 		}
 	}
+	beyond := false // a comma parts the words from the date
 	for j := i + 1; j < to && j < i+tenseReach; j++ {
+		if beyond = beyond || s.sign(j, ',', 0); beyond && s.at(j+1).lex.has(roleAuxiliary) && !s.at(j).lex.has(rolePast) {
+			continue // "Am Freitag kommt, wer 2019 gegangen ist": a clause of its own
+		}
 		if v := s.tenseOf(j); v != 0 && (j < i+tenseNear || s.at(j).lex.has(rolePast)) {
 			return v
 		}

@@ -64,6 +64,8 @@ func TestGermanDates(t *testing.T) {
 		{"Am Montag ist in Ulm ein Gerüst eingestürzt.", "date Montag=2022-01-17"},
 		{"Die Frau soll am Montag bestohlen worden sein.", "date Montag=2022-01-17"},
 		{"Die Straße ist am Montag gesperrt, das Museum soll am Dienstag geöffnet sein.", "date Montag=2022-01-24; date Dienstag=2022-01-25"},
+		{"Am Montag kommt die Frau zurück, die 2019 nach Ulm gezogen ist.", "date Montag=2022-01-24; date 2019=2019"},
+		{"Eine Frau, die am Montag nach Ulm gereist ist, fehlt.", "date Montag=2022-01-17"},
 		{"Wo am Montag nicht gefahren wird, wird gelaufen.", "date Montag=2022-01-24"},
 		{"Anfang der Woche, Ende nächsten Jahres.", "date Anfang der Woche=2022-W03; date Ende nächsten Jahres=2023"},
 	})
