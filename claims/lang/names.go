@@ -38,6 +38,8 @@ const (
 	// Saint stands before what places, churches and ships are named after: "St Brannock"
 	// is nobody who speaks.
 	Saint
+	// Trade is what a firm does, before its name and not part of it: "Operator Sealink".
+	Trade
 )
 
 // Phrase is a proper name of the gazetteers.

@@ -60,6 +60,7 @@ func TestNames(t *testing.T) {
 		{"firm with a surname", "de", "Die Bäckerei Süßmilch schließt. Inhaber Rüdiger Süßmilch geht.", []string{"organisation Bäckerei Süßmilch", "name Rüdiger Süßmilch"}, []string{"name Süßmilch = Rüdiger Süßmilch"}},
 		{"saint", "en", "The ferry to St Brannock sank. People in St. Brannock said nothing.", nil, []string{"name Brannock", "name St Brannock", "name St. Brannock"}},
 		{"firm that speaks", "en", "Operator Sealink Western said it was late.", nil, []string{"name Operator Sealink Western", "name Sealink Western"}},
+		{"trade of a person", "en", "Later Property Developer Mary Ott left.", []string{"name Mary Ott"}, []string{"organisation Property Developer"}},
 		{"given name", "en", "Later Vladimir Putin spoke.", []string{"name Vladimir Putin"}, nil},
 		{"a compound with a name", "de", "Putin reist zum Putin-Gipfel: Wladimir Putin-Gipfel endet. Wladimir Putin fehlt.", []string{"name Wladimir Putin"}, []string{"name Wladimir Putin-Gipfel = Wladimir Putin"}},
 		{"possessive", "en", "Vladimir Putin spoke. Putin’s aide stayed.", []string{"name Putin = Vladimir Putin"}, nil},
