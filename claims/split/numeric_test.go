@@ -48,16 +48,6 @@ func checkNumeric(t *testing.T, code, date string, cases []numericCase) {
 	}
 }
 
-func TestMarksOfNotesAreNoNumbers(t *testing.T) {
-	checkNumeric(t, "de", "2022-01-21", []numericCase{
-		{"Der Hof war 2003 verkauft.[1] Es flossen 4 Euro.[2][3]", "date 2003=2003; money 4 Euro=4 EUR"},
-		{"[1] Grundbuch, Blatt 7", "number 7=7"},
-		{"[^2]: Grundbuch[^2] von 1990", "date 1990=1990"},
-		{"Am 18.[4] Mai[5] sprach Ott über 2021.[6] Januare fehlten.", "date 18.[4] Mai=2021-05-18; date 2021=2021"},
-		{"Danach kamen [5] Leute auf 20 m² und 10⁶ Käfer.", "number 5=5; quantity 20 m²=20 m2; number 10=10"},
-	})
-}
-
 func TestGermanNumbers(t *testing.T) {
 	checkNumeric(t, "de", "2022-01-21", []numericCase{
 		{"Es kamen 200.000 Menschen.", "number 200.000=200000"},

@@ -45,14 +45,6 @@ func checkQuotes(t *testing.T, code string, cases []quoteCase) {
 	}
 }
 
-// TestMarksOfNotesPartNoSpeech: what is said stays tied to who said it.
-func TestMarksOfNotesPartNoSpeech(t *testing.T) {
-	s := Text(Input{Text: "„Wir warten schon lange“[1], sagte Hedwig Ößler[2]. [3]\n\n[4]\n\n„Es reicht uns.“[5]", Lang: "de"})
-	if len(s.Quotes) < 1 || s.Quotes[0].Speech != claims.SpeechDirect || s.Quotes[0].Speaker == nil || s.Quotes[0].Speaker.Name != "Hedwig Ößler" {
-		t.Errorf("quotes %+v", s.Quotes)
-	}
-}
-
 func TestQuotesGerman(t *testing.T) {
 	checkQuotes(t, "de", []quoteCase{
 		{"a woman among men", "Der Landwirt Alois Brehm war dafür. Dagegen war Brehms Vorgängerin Hedwig Ößler. Sie habe, erzählt sie, nicht geschlafen.",
