@@ -1,6 +1,8 @@
 package desk
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -146,6 +148,41 @@ func TestFactsOfASourceCountInItsHints(t *testing.T) {
 		}
 		if got := status(); got != k.want {
 			t.Errorf("with a source of %s the day is %q, want %q", k.published, got, k.want)
+		}
+	}
+}
+
+// TestADeclaredLanguageIsNotBelievedAgainstTheText: programs write the language of their
+// menus into what they save.
+func TestADeclaredLanguageIsNotBelievedAgainstTheText(t *testing.T) {
+	const page = `<html lang="en-US"><head><title>Der Wald</title></head><body><article><h1>Der Wald</h1>
+<p>Der Wald gehört seit dem 1. September 2023 wieder dem Dorf. Für das Holz zahlt das Sägewerk in diesem Jahr 90.000 Euro, und das ist mehr als erwartet.</p>
+<p>Die Mitglieder haben darüber beraten, ob sie mit dem Geld einen neuen Weg durch den Wald bauen sollen. Es gab Streit, aber nicht für lange. Wer will, der kann sich an den
+Kosten beteiligen. Nach der Versammlung gingen viele noch in die Wirtschaft, wo bis in die Nacht über Eichen und Buchen geredet wurde.</p></article></body></html>`
+	path := filepath.Join(t.TempDir(), "wald.html")
+	if err := os.WriteFile(path, []byte(page), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	d := newDesk(t)
+	for _, k := range []struct {
+		given, lang string
+		declared    claims.Reading
+	}{
+		{"", "de", claims.Reading{Value: "en", From: "html"}},
+		{"en", "en", claims.Reading{Value: "en", From: claims.FromUser}},
+	} {
+		id, err := d.Open(t.Context(), Input{From: path, Lang: k.given})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if c := snapshot(t, d, id); c.Case.Article.Lang != k.lang || c.Sheet.Lang != k.lang || c.Case.Article.Document.Lang != k.declared {
+			t.Errorf("with %q given it is read in %s, and declares %+v", k.given, c.Case.Article.Lang, c.Case.Article.Document.Lang)
+		}
+		if err := d.ReadAs(t.Context(), id, "windows-1252"); err != nil {
+			t.Fatal(err)
+		}
+		if c := snapshot(t, d, id); c.Case.Article.Lang != k.lang {
+			t.Errorf("read in another encoding, with %q given, it is read in %s", k.given, c.Case.Article.Lang)
 		}
 	}
 }

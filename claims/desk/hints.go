@@ -3,6 +3,7 @@ package desk
 import (
 	"cmp"
 	"context"
+	"fmt"
 	"runtime"
 	"slices"
 	"sync"
@@ -98,14 +99,15 @@ func (d *Desk) prepare(ctx context.Context, s claims.Source, k claims.Capture) (
 	in := split.Input{}
 	if doc := k.Document; doc != nil {
 		in.Lang, in.Date, in.DateFrom, in.Blocks = doc.Lang.Value, doc.Published.Value, "metadata", doc.Blocks
+		in.Declared = true
 	}
 	if slices.Contains(s.Set, claims.FactLang) {
-		in.Lang = s.Lang
+		in.Lang, in.Declared = s.Lang, false
 	}
 	if slices.Contains(s.Set, claims.FactPublished) {
 		in.Date, in.DateFrom = s.Published.Value, "given"
 	}
-	key := k.TextSHA256 + " " + in.Lang + " " + in.Date
+	key := fmt.Sprint(k.TextSHA256, in.Lang, in.Declared, in.Date)
 	if p := d.texts.get(key); p != nil {
 		return p, nil
 	}

@@ -82,11 +82,11 @@ func IsURL(s string) bool {
 }
 
 // Split takes an article apart. Lang and date, if set, overrule what the article
-// says of itself.
+// says of itself; so does its text if it is plainly in another language than declared.
 func Split(a *claims.Article, lang, date string) *claims.Sheet {
 	in := split.Input{Text: a.Text, Lang: lang, Date: date, DateFrom: "given", Blocks: a.Blocks}
 	if lang == "" {
-		in.Lang = a.Lang.Value
+		in.Lang, in.Declared = a.Lang.Value, a.Lang.From != claims.FromUser
 	}
 	if date == "" {
 		in.Date, in.DateFrom = a.Published.Value, "metadata"
@@ -137,6 +137,9 @@ func (d *Desk) Open(ctx context.Context, in Input) (claims.ID, error) {
 	text := a.Text
 	document := *a
 	document.Text = ""
+	if in.Lang != "" {
+		document.Lang = claims.Reading{Value: in.Lang, From: claims.FromUser}
+	}
 
 	now := d.Now().UTC()
 	k := claims.Case{

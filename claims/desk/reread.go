@@ -48,11 +48,11 @@ func reread(c *Case, reading *claims.Article) (action, error) {
 	}
 	words := claims.NewText(a.Text)
 	rezone(c, a, words)
-	lang, date := a.Lang.Value, ""
+	date := ""
 	if was.Article.DateFrom == "given" {
 		date = was.Article.Date
 	}
-	sheet := Split(a, lang, date)
+	sheet := Split(a, "", date)
 	is.Article.Document = *a
 	is.Article.Document.Text = ""
 	is.Article.TextSHA256 = claims.SHA256([]byte(a.Text))

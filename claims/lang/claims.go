@@ -6,6 +6,9 @@ package lang
 type Claims struct {
 	// Opinion are words by which a sentence shows itself to be one person's view.
 	Opinion []string
+	// Views are those with which a view begins ("meiner Ansicht nach"); Owing are the verbs
+	// by which it says what should be and not what is ("sollte", "should").
+	Views, Owing []string
 	// Guesses are words of doubt and regret that leave a sentence a claim, of less
 	// weight ("wohl", "probably").
 	Guesses []string
@@ -17,6 +20,11 @@ type Claims struct {
 	Condition []string
 	// Filler are words of greeting, thanks and the running of a conversation.
 	Filler []string
+	// Greetings are words of greeting, whatever name stands behind them: "guten morgen".
+	Greetings []string
+	// Labels are the words of links and buttons that are left between paragraphs, as they
+	// stand alone: "weiterlesen", "read more".
+	Labels []string
 	// Imperatives are words with which a request begins.
 	Imperatives []string
 	// Polite is the pronoun behind a verb that makes a request of it: "Kommen Sie".

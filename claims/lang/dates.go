@@ -94,9 +94,11 @@ type Dates struct {
 	Auxiliaries map[string]bool
 	// Passives stand before a participle that tells no tense: "will be opened".
 	Passives map[string]bool
+	// Been are infinitives that make a past with a participle: "soll geflohen sein".
+	Been map[string]bool
 	// Same point back to the year or day that the text named last: "that year", "am
 	// selben Tag".
 	Same map[string]bool
-	// PastEndings are endings of verbs in the past ("te", "ed").
+	// PastEndings are endings of verbs in the past ("te", "ed", "gekommen").
 	PastEndings []string
 }

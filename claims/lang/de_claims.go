@@ -5,6 +5,8 @@ import "strings"
 var germanClaims = Claims{
 	Opinion: strings.Split(`meiner meinung|meines erachtens|ich denke|denke ich|ich finde|finde ich|ich glaube|glaube ich|meine ich|ich meine|glaub ich|ich hoffe|hoffe ich|ich würde|ich wünsche|ich fürchte|ich vermute|`+
 		`ich bin|bin ich|ich habe|habe ich|hab ich|mir scheint|scheint mir|sehe ich|ich sehe|von mir|für mich|wir finden|wir glauben|wir hoffen|ehrlich gesagt|gott sei`, "|"),
+	Views:   strings.Split(`meiner meinung|meiner ansicht|meiner auffassung|meines erachtens|nach meiner meinung|nach meiner ansicht|aus meiner sicht|ich denke|ich finde|ich glaube|ich meine|wir finden|wir glauben`, "|"),
+	Owing:   strings.Fields(`sollte sollten müsste müssten hätte hätten dürfte dürften`),
 	Guesses: strings.Split(`hoffentlich|vermutlich|wahrscheinlich|vielleicht|eventuell|leider|zum glück|mag sein|scheint|wohl`, "|"),
 	Praise: strings.Fields(`gut gute guter gutes guten schön schöne schönes toll tolle super klasse schlecht schlechte schlimm furchtbar schrecklich peinlich lächerlich dumm dumme dummheit quatsch unsinn blödsinn
 		schade traurig interessant spannend großartig wunderbar herrlich hässlich albern frech unverschämt unglaublich richtig falsch sinnvoll sinnlos nett lustig langweilig respekt bravo danke sympathisch ekelhaft idiot* schwachsinn*
@@ -12,6 +14,8 @@ var germanClaims = Claims{
 	Wish:      strings.Fields(`sollte sollten sollen soll möchte möchten wünsche wünscht hoffe hoffen hofft will wollen müsste müssten bitte gerne gern lieber`),
 	Condition: strings.Fields(`wenn falls sofern wäre wären könnte könnten würde würden hätte hätten dürfte dürften solange angenommen entweder`),
 	Filler:    strings.Fields(`hallo danke vielen moin tschüss ja nein ok okay genau stimmt ach oh naja tja hm aha sorry haha lol hi servus amen prost grüße gruß glückwunsch bravo klar`),
+	Greetings: strings.Split(`guten morgen|guten tag|guten abend|gute nacht|hallo|moin|servus|grüß gott`, "|"),
+	Labels:    strings.Split(`weiterlesen|weiter lesen|jetzt lesen|mehr|mehr lesen|mehr dazu|mehr erfahren|lesen sie mehr|hier lesen|zum artikel|zum thema|zurück|nach oben|teilen|drucken|kommentieren`, "|"),
 	Imperatives: strings.Fields(`lies lesen schau schauen guck gucken sieh seht hör hört geh geht komm kommt mach macht lass lasst nimm nehmt gib gebt denk denkt frag fragt stell stellt informier informieren warte wartet
 		klicken abonnieren teilen melden bestellen folgen bitte sei seid vergiss vergesst schreib schreibt sag sagt erklär erklärt nenn nennt versuch versucht`),
 	Questions:    strings.Fields(`wer was wann wo warum weshalb wieso wie welche welcher welches wem wen wohin woher wozu`),

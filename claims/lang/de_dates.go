@@ -1,5 +1,7 @@
 package lang
 
+import "strings"
+
 var germanDates = Dates{
 	Dotted: true, Vague: true,
 	Months: map[string]int{"januar": 1, "jänner": 1, "jan": 1, "februar": 2, "feber": 2, "feb": 2, "märz": 3, "mär": 3, "mrz": 3, "april": 4, "apr": 4, "mai": 5, "juni": 6, "jun": 6, "juno": 6,
@@ -61,5 +63,10 @@ var germanDates = Dates{
 		"sprachen", "trafen", "kamen", "gingen", "gaben", "fanden", "standen", "begannen", "starben", "ließen", "liefen", "blieben", "fielen", "stiegen", "riefen", "traten", "nahmen", "verloren", "gewannen", "schrieben", "schrieb", "zogen", "zog", "sahen", "sah", "lagen", "lag", "brachen", "brach", "schlossen", "schloss", "beschoss", "griffen", "griff"),
 	Auxiliaries: set("hat", "haben", "habe", "ist", "sind", "sei"),
 	Same:        set("selben", "desselben", "demselben", "jenes", "jenem", "jener", "jenen"),
-	PastEndings: []string{"te", "ten"},
+	Been:        set("sein"),
+	// Those of the perfect with "sein" that are nothing else: "ist gereist", "sind
+	// umgekommen"; "ist gesperrt" tells no past.
+	PastEndings: append([]string{"te", "ten"}, strings.Fields(`worden gewesen geblieben gekommen gegangen gereist gefahren geflogen geflohen geflüchtet gelaufen gerannt gesprungen gestiegen gefallen gesunken
+		gewachsen geschrumpft gestorben verstorben ertrunken gestürzt gescheitert gelandet gestartet gekehrt gezogen getroffen gebrochen gerückt gerutscht gerast gekentert gewandert gewichen geglitten geplatzt
+		gestanden gesessen getaucht gelungen geraten entstanden erschienen verschwunden gestoßen`)...),
 }

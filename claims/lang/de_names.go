@@ -14,7 +14,8 @@ var germanNames = Names{
 var germanNameWords = sync.OnceValue(func() nameWords {
 	w := nameWords{}
 	w.shared()
-	w.add(Title, `hr fr dr dr. prof prof. professor professorin pfarrer papst königin prinz prinzessin kaiser könig graf gräfin sir lord lady sankt scheich`)
+	w.add(Title, `hr fr dr dr. prof prof. professor professorin pfarrer papst königin prinz prinzessin kaiser könig graf gräfin sir lord lady scheich`)
+	w.add(Saint, `sankt st st.`)
 	for _, role := range strings.Fields(germanRoles) {
 		for _, form := range germanRoleForms(role) {
 			w[form] |= Role
@@ -29,7 +30,7 @@ var germanNameWords = sync.OnceValue(func() nameWords {
 	w.add(Title|TitleMale, `herr herrn`)
 	w.add(Plural, `zeugen experten kollegen soldaten mitglied vertreter politiker forscher wissenschaftler spieler aktivisten abgeordneten ermittler leiter meister weltmeister olympiasieger`)
 	w.add(Role, `vorsitzender vorsitzende vorsitzenden vorsitzendem abgeordneter abgeordnete abgeordneten abgeordnetem beauftragter beauftragte beauftragten oberbürgermeister bundestagsabgeordneter bundestagsabgeordnete bundestagsabgeordneten`)
-	w.add(OrganisationHead, `partei regierung ministerium firma konzern unternehmen verband verein organisation stiftung universität institut behörde agentur zeitung zeitschrift magazin sender fernsehsender bank gewerkschaft bündnis bewegung kirche fraktion kommission amt gericht landgericht amtsgericht oberlandesgericht verwaltungsgericht staatsanwaltschaft bundesministerium landeskriminalamt nachrichtenagentur fluggesellschaft universitätsklinikum landtag hochschule gesellschaft nachrichtensender maschinenbauer autobauer flugzeugbauer anlagenbauer schiffbauer`)
+	w.add(OrganisationHead, `partei regierung ministerium firma konzern unternehmen verband verein organisation stiftung universität institut behörde agentur zeitung zeitschrift magazin sender fernsehsender bank gewerkschaft bündnis bewegung kirche fraktion kommission amt gericht landgericht amtsgericht oberlandesgericht verwaltungsgericht staatsanwaltschaft bundesministerium landeskriminalamt nachrichtenagentur fluggesellschaft universitätsklinikum landtag hochschule gesellschaft nachrichtensender maschinenbauer autobauer flugzeugbauer anlagenbauer schiffbauer kanzlei hotel gasthof gasthaus restaurant café apotheke praxis weingut spedition werft autohaus möbelhaus modehaus kaufhaus verlag buchhandlung galerie fahrschule reisebüro`)
 	w.add(Speaker, `polizei regierung behörden behörde staatsanwaltschaft feuerwehr opposition experten kritiker beobachter zeugen augenzeugen ministerium gericht verteidigung armee militär partei fraktion gewerkschaft unternehmen konzern verband sprecher sprecherin beamte beamten forscher wissenschaftler mediziner ärzte anwälte diplomaten zeitung studie bericht umfrage gutachten untersuchung meldung pressemitteilung analyse erhebung urteil kommission senat kabinett parlament union koalition`)
 	w.add(Ordinary, `ministerium regierung präsident januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend uhr euro dollar prozent million millionen milliarde milliarden jahr jahre woche tag tage stadt land staat krieg welt leute menschen teil zeit`)
 	return w
@@ -115,6 +116,10 @@ func germanCompound(lower string) NameWord {
 					return Role | RoleFemale
 				}
 			}
+		}
+	case 'i':
+		if strings.HasSuffix(lower, "erei") {
+			return OrganisationHead // Bäckerei
 		}
 	case 'r', 's', 't', 'f', 'l', 'e', 'd':
 	default:

@@ -5,12 +5,16 @@ import "strings"
 var englishClaims = Claims{
 	Opinion: strings.Split(`i think|i believe|i feel|i guess|i hope|i suppose|i would|i'd|i mean|i don't think|in my opinion|in my view|it seems|seems to|i am|i'm|i want|i know|i like|i love|i hate|i wish|i wonder|i agree|i disagree|i'm sure|i bet|`+
 		`personally|we think|we believe|we hope|we feel|let me|my view`, "|"),
+	Views:   strings.Split(`i think|i believe|i feel|in my opinion|in my view|we think|we believe|we feel`, "|"),
+	Owing:   strings.Fields(`should shouldn't ought`),
 	Guesses: strings.Split(`hopefully|frankly|honestly|unfortunately|fortunately|luckily|maybe|perhaps|probably|of course|clear|important|believe|feel|you know`, "|"),
 	Praise: strings.Fields(`good great better wonderful terrible awful beautiful fantastic amazing horrible nice lovely bad sad happy proud strong strength hard right wrong fair unfair stupid silly funny important tremendous excellent
 		brilliant boring interesting difference judgment character values dream dreams hope faith love everything everybody`),
 	Wish:         strings.Fields(`should ought must want wants need needs hope wish let's let'll please would`),
 	Condition:    strings.Fields(`if unless whether could might may would`),
 	Filler:       strings.Fields(`thank thanks hello hi yes no ok okay well sorry welcome goodbye bye sure right please wow hey yeah applause laughter tonight gentlemen ladies`),
+	Greetings:    strings.Split(`good morning|good afternoon|good evening|good night|hello|hi`, "|"),
+	Labels:       strings.Split(`read more|read on|more|see more|show more|learn more|continue reading|full story|back|back to top|share|print|comment`, "|"),
 	Imperatives:  strings.Fields(`let look read see listen consider imagine remember note click subscribe share follow please don't do take give make tell ask keep stop try be get go come wait think`),
 	Questions:    strings.Fields(`who what when where why how which whose whom`),
 	Presuming:    strings.Fields(`why`),

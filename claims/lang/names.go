@@ -35,6 +35,11 @@ const (
 	Plural
 	// Abbreviated is a word whose full stop belongs to it before a name: Mr, Prof.
 	Abbreviated
+	// Saint stands before what places, churches and ships are named after: "St Brannock"
+	// is nobody who speaks.
+	Saint
+	// Trade is what a firm does, before its name and not part of it: "Operator Sealink".
+	Trade
 )
 
 // Phrase is a proper name of the gazetteers.

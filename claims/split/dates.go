@@ -142,11 +142,17 @@ func (s *numScan) tense(i int) int {
 	}
 	from, to := s.sentenceAround(i)
 	for j := i - 1; j >= from; j-- {
-		if v := s.tenseOf(j); v != 0 {
+		if v := s.tenseOf(j); v > 0 && s.beenBehind(i, to) {
+			return -1
+		} else if v != 0 {
 			return v
 		}
 	}
+	beyond := false // a comma parts the words from the date
 	for j := i + 1; j < to && j < i+tenseReach; j++ {
+		if beyond = beyond || s.sign(j, ',', 0); beyond && s.at(j+1).lex.has(roleAuxiliary) && !s.at(j).lex.has(rolePast) {
+			continue // "Am Freitag kommt, wer 2019 gegangen ist": a clause of its own
+		}
 		if v := s.tenseOf(j); v != 0 && (j < i+tenseNear || s.at(j).lex.has(rolePast)) {
 			return v
 		}
@@ -182,6 +188,20 @@ func (s *numScan) ahead(i int) bool {
 	return before.lex.has(roleOnward) && s.tense(i) >= 0
 }
 
+// beenBehind reports whether a verb behind token i makes a past of what sounds like
+// the future: "soll am Montag verletzt worden sein".
+func (s *numScan) beenBehind(i, to int) bool {
+	for j := i + 2; j < to; j++ {
+		if s.at(j).lex.has(roleBeen) && s.tenseOf(j-1) < 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// tenseOf is the tense that the word at j tells, -1 for the past and 1 for the future.
+// A participle beside a word of the future or of no tense tells none: "will be opened",
+// "gefahren wird".
 func (s *numScan) tenseOf(j int) int {
 	t := s.at(j)
 	if t.kind != numWord || t.upper || s.at(j-1).lex.has(rolePassive) {
@@ -194,9 +214,11 @@ func (s *numScan) tenseOf(j int) int {
 		return 1
 	case t.lex != nil || t.e-t.b < 5:
 		return 0
+	case s.lx.dates.Dotted && s.at(j+1).lex.has(roleFuture):
+		return 0
 	}
 	for _, e := range s.lx.dates.PastEndings {
-		if n := int(t.e) - len(e); n > int(t.b) && s.src[n:t.e] == e {
+		if n := int(t.e) - len(e); n >= int(t.b) && s.src[n:t.e] == e {
 			return -1
 		}
 	}

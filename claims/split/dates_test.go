@@ -58,6 +58,15 @@ func TestGermanDates(t *testing.T) {
 		{"Bis Jahresende 2023, zum Monatsende, Ende Jahr, im Feber, heuer.", "date Jahresende 2023=2023; date Monatsende=2022-01; date Ende Jahr=2022; date Feber=2022-02; date heuer=2022"},
 		{"Um 15.30 h begann die Schicht von 12 h, um 14h die andere, nach 3h Pause.", "time 15.30 h=T15:30; duration 12 h=PT12H; time 14h=T14:00; duration 3h=PT3H"},
 		{"In den Neunzigern und am 18./19. Januar.", "date Neunzigern=199; date 18.=2022-01-18; date 19. Januar=2022-01-19"},
+		{"Am Mittwoch sind zwei Menschen verletzt worden.", "date Mittwoch=2022-01-19; number zwei=2"},
+		{"Die Ministerin ist am Montag nach Paris gereist.", "date Montag=2022-01-17"},
+		{"Am Dienstag sind die Kraniche gekommen, am Mittwoch ist der alte Wirt gestorben.", "date Dienstag=2022-01-18; date Mittwoch=2022-01-19"},
+		{"Am Montag ist in Ulm ein Gerüst eingestürzt.", "date Montag=2022-01-17"},
+		{"Die Frau soll am Montag bestohlen worden sein.", "date Montag=2022-01-17"},
+		{"Die Straße ist am Montag gesperrt, das Museum soll am Dienstag geöffnet sein.", "date Montag=2022-01-24; date Dienstag=2022-01-25"},
+		{"Am Montag kommt die Frau zurück, die 2019 nach Ulm gezogen ist.", "date Montag=2022-01-24; date 2019=2019"},
+		{"Eine Frau, die am Montag nach Ulm gereist ist, fehlt.", "date Montag=2022-01-17"},
+		{"Wo am Montag nicht gefahren wird, wird gelaufen.", "date Montag=2022-01-24"},
 		{"Anfang der Woche, Ende nächsten Jahres.", "date Anfang der Woche=2022-W03; date Ende nächsten Jahres=2023"},
 	})
 }
@@ -74,6 +83,7 @@ func TestEnglishDates(t *testing.T) {
 		{"In the 19th century.", "date 19th century=18"},
 		{"Officials said Friday that they left Wednesday.", "date Friday=2022-01-21; date Wednesday=2022-01-19"},
 		{"They will leave on Monday.", "date Monday=2022-01-24"},
+		{"Two people have been injured on Wednesday; the road has been closed since Tuesday.", "number Two=2; date Wednesday=2022-01-19; date Tuesday=2022-01-18"},
 		{"Friday, January 21, 2022 was cold.", "date Friday, January 21, 2022=2022-01-21"},
 		{"Last Friday, next Friday.", "date Friday=2022-01-14; date Friday=2022-01-28"},
 		{"Yesterday, today and tomorrow.", "date Yesterday=2022-01-20; date today=2022-01-21; date tomorrow=2022-01-22"},

@@ -27,13 +27,31 @@ var detectable = whatlanggo.Options{Whitelist: map[whatlanggo.Lang]bool{
 var likeliest = whatlanggo.Options{Whitelist: map[whatlanggo.Lang]bool{whatlanggo.Deu: true, whatlanggo.Eng: true}}
 
 // language finds the language of the text where none is given: "en" where the
-// text is too short to tell.
+// text is too short to tell. A declared one gives way to that of the text.
 func (w *work) language() {
 	s := w.sheet
-	if s.Lang == "" {
+	if s.Lang == "" || w.declared && misdeclared(s.Text, s.Lang) {
 		s.Lang = detectLanguage(s.Text)
 	}
 	w.lang = lang.Of(s.Lang)
+}
+
+// misdeclaredLeast is the length in bytes, some thirty words, from which a text speaks
+// against what its document declares.
+const misdeclaredLeast = 200
+
+// misdeclared reports whether the text is plainly not in the language that its
+// document declares, by its small words and by its trigrams: German that was written
+// with an English program, a page in a template of another country. Of a short text,
+// and of one in a language that we know nothing of, the declaration is believed.
+func misdeclared(text, code string) bool {
+	text = text[:min(len(text), detectReach)]
+	own := lang.Of(code)
+	if len(text) < misdeclaredLeast || own == nil {
+		return false
+	}
+	other := plainlyIn(text, own)
+	return other != nil && detectLanguage(text) == other.Code
 }
 
 // shortText is the length in bytes below which the small words of a text tell its

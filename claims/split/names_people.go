@@ -12,7 +12,7 @@ import (
 func (s *scan) fullNames() {
 	for i := 0; i < len(s.ls); i++ {
 		l := &s.ls[i]
-		if !l.word() || !l.cap || !s.free(i) || l.is(lang.Title) && !l.is(lang.GivenMale|lang.GivenFemale) {
+		if !l.word() || !l.cap || !s.free(i) || l.is(lang.Saint) || s.at(i-1).is(lang.Saint) || l.is(lang.Title) && !l.is(lang.GivenMale|lang.GivenFemale) {
 			continue
 		}
 		prev := s.at(i - 1)
@@ -87,12 +87,15 @@ func (s *scan) givenInside(i, to int) bool {
 func (s *scan) bareName(i, to int) bool {
 	for k := i; k < to; k++ {
 		l := &s.ls[k]
-		if !s.free(k) || l.is(lang.OrganisationHead|lang.OrganisationEnd) || l.can(lang.Article|lang.Source|lang.Utterance) || strings.ContainsRune(l.low, '-') && k == i {
+		if !s.free(k) || l.is(lang.OrganisationHead|lang.OrganisationEnd|lang.Trade) || l.can(lang.Article|lang.Source|lang.Utterance) || strings.ContainsRune(l.low, '-') && k == i {
 			return false
 		}
 		if s.caps && (strings.HasSuffix(l.low, "ung") || strings.HasSuffix(l.low, "schaft") || strings.HasSuffix(l.low, "keit") || strings.HasSuffix(l.low, "opfer") || strings.HasSuffix(l.low, "ministerium")) {
 			return false
 		}
+	}
+	if prev := s.at(i - 1); prev.cap && prev.is(lang.OrganisationHead|lang.Trade) {
+		return false // "Operator Sealink Western"
 	}
 	first := s.at(i - 1).kind
 	if s.caps {

@@ -132,6 +132,10 @@ func (s *scan) repeated() {
 		if !s.free(i) && (s.names[s.nameAt[i]].to-s.names[s.nameAt[i]].from > 1 || s.names[s.nameAt[i]].kind == claims.DetailPlace && !s.people[n].given) {
 			continue
 		}
+		if firm := s.at(i - 1); s.caps && firm.cap && firm.is(lang.OrganisationHead) && s.free(i) && s.free(i-1) {
+			s.mark(mention{from: i - 1, to: i + 1, person: -1, kind: claims.DetailOrganisation, rule: "organisation.surname"})
+			continue // "Bäckerei Süßmilch" keeps its name
+		}
 		if !s.free(i) {
 			m := &s.names[s.nameAt[i]]
 			m.person, m.kind, m.rule = n, claims.DetailName, "name.repeated"

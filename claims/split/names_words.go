@@ -44,7 +44,8 @@ func (l *lexeme) can(use lang.SpeechWord) bool { return l.says&use != 0 }
 func (l *lexeme) is(part lang.NameWord) bool   { return l.name&part != 0 }
 func (l *lexeme) word() bool                   { return l.kind == lexWord }
 
-// lexemes divides the text into words and marks, in one pass.
+// lexemes divides the text into words and marks, in one pass. The marks of notes are
+// left out.
 func (w *work) lexemes() []lexeme {
 	s := w.text.String()
 	out := make([]lexeme, 0, len(s)/5+8)
@@ -79,6 +80,10 @@ func (w *work) lexemes() []lexeme {
 		}
 		if unicode.IsSpace(r) {
 			b, pos, space = b+size, pos+1, true
+			continue
+		}
+		if n := noteMarkAt(s, b); n > 0 {
+			pos, b = pos+utf8.RuneCountInString(s[b:b+n]), b+n
 			continue
 		}
 		end, runes := b+size, 1

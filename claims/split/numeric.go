@@ -115,7 +115,10 @@ func (s *numScan) sentenceEnd(i int) bool {
 		after := s.at(i + 1)
 		return after.gap == 2
 	}
-	_, found := slices.BinarySearchFunc(s.sentences, int(t.q), func(x claims.Sentence, q int) int { return cmp.Compare(x.End, q) })
+	k, found := slices.BinarySearchFunc(s.sentences, int(t.q), func(x claims.Sentence, q int) int { return cmp.Compare(x.End, q) })
+	if !found && k < len(s.sentences) && i+1 < len(s.toks) { // the mark of a note may stand between
+		return s.sentences[k].End <= int(s.toks[i+1].p)
+	}
 	return found
 }
 

@@ -56,6 +56,7 @@ const (
 	roleOwn
 	rolePassive
 	roleSame
+	roleBeen
 	roleHourMark
 	rolePhrase // begins a phrase of several words
 )
@@ -152,7 +153,7 @@ func newNumLexicon(l *lang.Language) *numLexicon {
 		{d.Before, roleBefore}, {d.Year, roleYear}, {d.Century, roleCentury}, {d.Thousand, roleThousand}, {d.Quarter, roleQuarter}, {d.Halves, roleHalfYear},
 		{d.HalfTo, roleHalfTo}, {d.Future, roleFuture}, {d.Past, rolePast}, {d.Generic, roleGeneric}, {d.OClock, roleOClock},
 		{d.Lasting, roleLasting}, {d.Plurals, rolePlural}, {d.Fillers, roleFiller}, {d.Joins, roleJoin}, {d.Zones, roleZone}, {d.Articles, roleThe}, {d.Auxiliaries, roleAuxiliary},
-		{d.Since, roleSince}, {d.Onward, roleOnward}, {d.NightTo, roleNightTo}, {d.Passives, rolePassive}, {d.Same, roleSame}, {d.HourMarks, roleHourMark},
+		{d.Since, roleSince}, {d.Onward, roleOnward}, {d.NightTo, roleNightTo}, {d.Passives, rolePassive}, {d.Same, roleSame}, {d.Been, roleBeen}, {d.HourMarks, roleHourMark},
 	} {
 		for w := range r.words {
 			if !strings.ContainsAny(w, " .'") {

@@ -26,7 +26,8 @@ type numTok struct {
 	lex        *numLex
 }
 
-// numTokens cuts the text in one pass.
+// numTokens cuts the text in one pass. The marks of notes are left out: "[1]" is no
+// number.
 func numTokens(src string, lx *numLexicon) []numTok {
 	toks := make([]numTok, 0, len(src)/5+8)
 	var buf [128]byte
@@ -53,6 +54,11 @@ func numTokens(src string, lx *numLexicon) []numTok {
 			i, pos = i+n, pos+1
 			before := &toks[len(toks)-1]
 			before.e, before.q, before.kind, before.lex = int32(i), pos, numOther, nil
+			continue
+		}
+		if n := noteMarkAt(src, i); n > 0 {
+			pos += int32(utf8.RuneCountInString(src[i : i+n]))
+			i += n
 			continue
 		}
 		t := numTok{b: int32(i), p: pos, gap: min(gap, 2)}

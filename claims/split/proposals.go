@@ -65,7 +65,7 @@ func (p *proposer) propose(sn *claims.Sentence) {
 	whole := claims.Proposal{Span: sn.Span, Quote: p.quoteOf(sn.Span), Details: p.detailsOf(sn.Span)}
 	m := p.marks(&whole, s, p.tokens)
 	quoted := whole.Quote >= 0 && p.sheet.Quotes[whole.Quote].Speech == claims.SpeechDirect && p.sheet.Quotes[whole.Quote].Contains(sn.Span)
-	if p.namesPart(sn, m, s, p.tokens, whole.Details) {
+	if p.namesPart(sn, m, s, p.tokens, whole.Details) || p.headsTable(sn, s, p.tokens) {
 		sn.NoFact = claims.Because("split.nofact.heading")
 		return
 	}
@@ -171,7 +171,7 @@ func (p *proposer) marks(c *claims.Proposal, s string, words []claimToken) claim
 	for _, t := range words {
 		m |= t.marks
 	}
-	const first = markFiller | markImperative | markQuestion | markExclaim // count at the head only
+	const first = markFiller | markImperative | markQuestion | markExclaim | markView | markGreeting // count at the head only
 	m &^= first
 	if len(words) > 0 {
 		m |= words[0].marks & first

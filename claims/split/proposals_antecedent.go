@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"tickmark/claims"
 	"tickmark/claims/lang"
 )
 
@@ -28,6 +29,9 @@ type antecedent struct {
 func (p *proposer) antecedent(s string, i, end int) antecedent {
 	t := p.tokens
 	least := max(0, i-antecedentReach)
+	if name := p.aged(s, i-1); name != "" {
+		return antecedent{name, true, true}
+	}
 	for k := i - 1; k > least; k-- {
 		if strings.ContainsAny(s[t[k-1].end:t[k].start], ",;:–—(") {
 			least = k
@@ -50,6 +54,24 @@ func (p *proposer) antecedent(s string, i, end int) antecedent {
 	k, loose := p.nounChain(least, last)
 	chosen, plain := p.agreeing(k, last, t[i].lower, plural(t[i].lower, t[end-1].lower))
 	return antecedent{s[t[chosen].start:t[last].end], loose, plain}
+}
+
+// aged is the person named before the word at k if that is but the age: "Thomas Ott,
+// 41, who"; "" where it is something else.
+func (p *proposer) aged(s string, k int) string {
+	if k == 0 || strings.Trim(p.tokens[k].lower, "0123456789") != "" || s[p.tokens[k-1].end:p.tokens[k].start] != ", " {
+		return ""
+	}
+	at := p.from + p.tokens[k-1].at
+	for _, d := range p.sheet.Details[p.detail:] {
+		if d.Start > at {
+			break
+		}
+		if d.Kind == claims.DetailName && at < d.End {
+			return d.Value
+		}
+	}
+	return ""
 }
 
 // opens reports whether a noun phrase can begin at token k: an article or a

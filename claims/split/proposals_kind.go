@@ -57,7 +57,7 @@ func (p *proposer) foretold() bool {
 // may hold something. In doubt a sentence is a claim: a person can drop it, but
 // does not see what was never proposed.
 func (p *proposer) noFact(m claimMark, s string, words []claimToken) claims.Reason {
-	if len(words) == 0 {
+	if len(words) == 0 || noteMarks(s) == len(s) {
 		return claims.Because("split.nofact.no_words")
 	}
 	if p.credit(m, s, words) {
@@ -69,6 +69,12 @@ func (p *proposer) noFact(m claimMark, s string, words []claimToken) claims.Reas
 	if endsInQuestion(s) && m&(markNumber|markPercent|markMoney) == 0 &&
 		(m&markPresuming == 0 || m&(markPublic|markPast|markCriticism|markChange) == 0) {
 		return claims.Because("split.nofact.question")
+	}
+	if m&markView != 0 && m&markOwing != 0 && m&viewChecked == 0 {
+		return claims.Because("split.nofact.opinion")
+	}
+	if p.label(words) || m&markGreeting != 0 && len(words) <= greetingMost && strings.HasSuffix(s, "!") {
+		return claims.Because("split.nofact.filler")
 	}
 	if m&(markChecked|markIndirect|markLink) != 0 {
 		return claims.Reason{}
@@ -86,6 +92,24 @@ func (p *proposer) noFact(m claimMark, s string, words []claimToken) claims.Reas
 		return claims.Because("split.nofact.opinion")
 	}
 	return claims.Reason{}
+}
+
+// viewChecked are the marks that make a claim even of a view on what should be.
+const viewChecked = markChecked&^markDate | markIndirect | markLink | markAmount | markChange | markCriticism | markCause | markProof
+
+// greetingMost is how many words a greeting has at most: "Guten Morgen, liebes Lüneburg!"
+const greetingMost = 4
+
+// label reports whether the words are those of a link or button, and nothing else.
+func (p *proposer) label(words []claimToken) bool {
+	if p.lang == nil || len(words) > greetingMost {
+		return false
+	}
+	var all []string
+	for _, w := range words {
+		all = append(all, w.lower)
+	}
+	return slices.Contains(p.lang.Claims.Labels, strings.Join(all, " "))
 }
 
 // politely reports whether a sentence begins like a request to somebody whom one

@@ -48,6 +48,9 @@ const (
 	markFinite
 	markDenial
 	markDoubt
+	markView
+	markOwing
+	markGreeting
 	// The marks below come from what other steps found, not from words.
 	markNumber
 	markMoney
@@ -98,7 +101,7 @@ func claimWordsFor(l *lang.Language) *claimWords {
 			markImperative: d.Imperatives, markQuestion: d.Questions, markPresuming: d.Presuming, markExclaim: d.Exclamations, markExistence: d.Existence, markSuperlative: d.Superlatives, markComparison: d.Comparisons,
 			markChange: d.Changes, markCause: d.Causes, markPrediction: d.Predictions, markRule: d.Rules, markCriticism: d.Criticism,
 			markPublic: d.Public, markEconomy: d.Economy, markProof: d.Proofs, markEmphasis: d.Emphasis, markTalk: d.Talk, markPast: d.Past, markAmount: d.Amounts, markPicture: d.Pictures, markCredit: d.Credits, markFirst: d.First,
-			markSecond: d.Second, markThird: d.Third, markDenial: d.Denials, markDoubt: d.Doubts, markJoin: d.Joins, markRelative: d.Relatives, markFinite: d.Finite,
+			markSecond: d.Second, markThird: d.Third, markDenial: d.Denials, markDoubt: d.Doubts, markView: d.Views, markOwing: d.Owing, markGreeting: d.Greetings, markJoin: d.Joins, markRelative: d.Relatives, markFinite: d.Finite,
 		} {
 			for _, w := range list {
 				c.add(w, m)

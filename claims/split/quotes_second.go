@@ -77,7 +77,7 @@ func (s *scan) verbFirst(f frame, i, end int, r reading, c *cue) bool {
 	v := r.start
 	p := s.subjectAfter(r.verb+1, end)
 	from := s.contentStart(f, v)
-	if p.empty() || s.opensWithSubject(from, v) || s.at(v-1).kind == lexColon || !s.clauseStart(v) {
+	if p.empty() || s.opensWithSubject(from, v) && !s.saidBetween(from, r.verb, p) || s.at(v-1).kind == lexColon || !s.clauseStart(v) {
 		return false
 	}
 	c.speaker = p

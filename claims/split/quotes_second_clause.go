@@ -197,7 +197,7 @@ func (s *scan) reported(from, to int, says bool) bool {
 	for k := from; k < to; k++ {
 		l := &s.ls[k]
 		if s.isSubjunctive(k) || l.can(lang.SubjunctivePast) && says {
-			return !relative || s.at(from).can(pronoun)
+			return !relative || s.at(from).can(pronoun) || k == from+1 // "das sei gut"
 		}
 		if l.low == "zu" && k+1 < to && !s.ls[k+1].cap && strings.HasSuffix(s.ls[k+1].low, "n") {
 			return true

@@ -29,6 +29,17 @@ func (s *scan) opensWithSubject(from, v int) bool {
 	return !p.empty() && p.to == v-1
 }
 
+// saidBetween reports whether the verb at v and its subject p stand between commas
+// inside of what is said, behind a noun phrase of it: "Eine Eiche, sagt sie, werde …".
+func (s *scan) saidBetween(from, v int, p phrase) bool {
+	for k := from; k < v-1; k++ {
+		if s.ls[k].kind == lexComma {
+			return false // an apposition: "Psaki, die Sprecherin, sagte …"
+		}
+	}
+	return p.from == v+1 && s.at(p.to).kind == lexComma
+}
+
 // subjectAfter reads the subject that follows a verb in first place, past adverbs
 // and phrases with a preposition.
 func (s *scan) subjectAfter(i, end int) phrase {

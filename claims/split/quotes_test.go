@@ -47,6 +47,18 @@ func checkQuotes(t *testing.T, code string, cases []quoteCase) {
 
 func TestQuotesGerman(t *testing.T) {
 	checkQuotes(t, "de", []quoteCase{
+		{"a woman among men", "Der Landwirt Alois Brehm war dafür. Dagegen war Brehms Vorgängerin Hedwig Ößler. Sie habe, erzählt sie, nicht geschlafen.",
+			[]string{"indirect [Sie habe, erzählt sie, nicht geschlafen] sie = Hedwig Ößler"}},
+		{"a man among women", "Max Abel kam zu spät. Die Wirtin Anna Kunz wartete. Das Essen, sagte er, sei kalt gewesen.",
+			[]string{"indirect [Das Essen, sagte er, sei kalt gewesen] er = Max Abel"}},
+		{"who opens the sentence before", "Die Ministerin Eva Abel traf am Abend Anna Kunz. Der Plan sei gut, sagte sie.",
+			[]string{"indirect [Der Plan sei gut] sie = Eva Abel"}},
+		{"the noun before the cue", "Anna Kunz pflanzte einen Baum. Eine Eiche, sagt sie, werde 200 Jahre alt.",
+			[]string{"indirect [Eine Eiche, sagt sie, werde 200 Jahre alt] sie = Anna Kunz"}},
+		{"the noun before the cue, with a name", "Der Wald, sagte Anna Kunz, gehöre wieder dem Dorf.",
+			[]string{"indirect [Der Wald, sagte Anna Kunz, gehöre wieder dem Dorf] Anna Kunz"}},
+		{"what a pronoun stands for is reported", "Anna Kunz lachte. Sie sagte, das sei gut.",
+			[]string{"indirect [das sei gut] Sie = Anna Kunz"}},
 		{"inverted", "Anna Berger leitet das Amt. „Wir haben die Brücke geprüft“, sagte Berger am Montag.",
 			[]string{"direct [„Wir haben die Brücke geprüft“] Berger = Anna Berger"}},
 		{"colon", "Anna Berger sagte: „Die Brücke ist sicher.“",

@@ -211,6 +211,10 @@ func (c *sentenceCutter) mark(begin, i, limit int) endMark {
 	m.dot = count == 1 && !strong && !m.ellipsis && !m.solid
 	m.ellipsis = !strong && !m.solid && (m.ellipsis || count > 1)
 	for j < limit {
+		if n := noteMarks(c.text[j:limit]); n > 0 {
+			j += n
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(c.text[j:limit])
 		if isClosingQuote(r) {
 			after, _ := utf8.DecodeRuneInString(c.text[j+n : limit])

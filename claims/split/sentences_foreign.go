@@ -14,8 +14,8 @@ import (
 // language than the text around it.
 const foreignReach = 400
 
-// foreignStarters is how many words of the other language a block must have that
-// are none of the text's own, and foreignTimes how many of them for each word that
+// foreignStarters is how many words of the other language a text must have that
+// are none of its supposed one, and foreignTimes how many of them for each word that
 // is only the text's own.
 const (
 	foreignStarters = 3
@@ -26,14 +26,22 @@ const (
 // block is plainly written in another one, such as a statement quoted in the
 // original or one half of a bilingual release.
 func (c *sentenceCutter) rulesOf(block string) *sentenceRules {
-	block = block[:min(len(block), foreignReach)]
-	best, _ := likeliestOfWords(block)
-	if best == nil || best == c.lang {
-		return sentenceRulesFor(c.lang)
+	if other := plainlyIn(block[:min(len(block), foreignReach)], c.lang); other != nil {
+		return sentenceRulesFor(other)
 	}
-	theirs, ours := starterBit(best), starterBit(c.lang)
+	return sentenceRulesFor(c.lang)
+}
+
+// plainlyIn is the language that a text is plainly written in instead of the one that
+// it is supposed to be in; nil where it is in that one, or may be.
+func plainlyIn(text string, supposed *lang.Language) *lang.Language {
+	best, _ := likeliestOfWords(text)
+	if best == nil || best == supposed {
+		return nil
+	}
+	theirs, ours := starterBit(best), starterBit(supposed)
 	foreign, own := 0, 0
-	for set := range starterSets(block) {
+	for set := range starterSets(text) {
 		switch {
 		case set&theirs != 0 && set&ours == 0:
 			foreign++
@@ -42,9 +50,9 @@ func (c *sentenceCutter) rulesOf(block string) *sentenceRules {
 		}
 	}
 	if foreign >= foreignStarters && foreign >= foreignTimes*own {
-		return sentenceRulesFor(best)
+		return best
 	}
-	return sentenceRulesFor(c.lang)
+	return nil
 }
 
 // likeliestOfWords finds the language that most starters of the text belong to, and

@@ -133,21 +133,29 @@ func (t *teller) heads(p phrase, i int) bool {
 	return true
 }
 
-// pronounFor is the last person before i whom a pronoun with the use can mean.
+// pronounFor is the last person before i whom a pronoun with the use can mean; where
+// its own sentence names none, whoever opens the one before goes first.
 func (t *teller) pronounFor(i int, use lang.SpeechWord) int {
+	fits := func(m int32) bool {
+		if m < 0 || t.names[m].person < 0 {
+			return false
+		}
+		who := &t.people[t.names[m].person]
+		return use&lang.She != 0 && who.female || use&(lang.He|lang.She) == lang.He && (who.male || !who.female)
+	}
+	n, _ := slices.BinarySearchFunc(t.frames, i, func(f frame, i int) int { return f.to - i - 1 })
 	for k := i - 1; k >= 0 && k > i-400; k-- {
-		n := t.nameAt[k]
-		if n < 0 || t.names[n].person < 0 {
-			continue
+		if n > 0 && n < len(t.frames) && k+1 == t.frames[n].from && t.frames[n-1].to == k+1 {
+			p := t.subjectOf(t.frames[n-1])
+			for at := p.from; at < p.to; at++ {
+				if fits(t.nameAt[at]) && t.heads(p, at) {
+					return t.names[t.nameAt[at]].person
+				}
+			}
 		}
-		who := &t.people[t.names[n].person]
-		switch {
-		case use&lang.He != 0 && use&lang.She == 0 && (who.male || !who.female):
-			return t.names[n].person
-		case use&lang.She != 0 && who.female:
-			return t.names[n].person
+		if fits(t.nameAt[k]) {
+			return t.names[t.nameAt[k]].person
 		}
-		k = t.names[n].from
 	}
 	return -1
 }

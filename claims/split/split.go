@@ -9,6 +9,9 @@ type Input struct {
 	Text string // normalised
 	// Lang is the ISO 639-1 code of the text, "" to have it detected.
 	Lang string
+	// Declared says that Lang is only what the document says of itself, as programs
+	// write it without asking: it is not believed of a text that is plainly in another.
+	Declared bool
 	// Date is the reference date YYYY-MM-DD against which "Freitag" is resolved,
 	// "" to have it inferred from the text where it can be.
 	Date string
@@ -22,7 +25,7 @@ type Input struct {
 // Text makes the sheet of a text.
 func Text(in Input) *claims.Sheet {
 	s := &claims.Sheet{Lang: in.Lang, Date: in.Date, DateFrom: in.DateFrom, Text: in.Text}
-	w := &work{text: claims.NewText(in.Text), sheet: s, blocks: in.Blocks}
+	w := &work{text: claims.NewText(in.Text), sheet: s, blocks: in.Blocks, declared: in.Declared}
 	w.language()
 	w.sentences()
 	w.numeric()

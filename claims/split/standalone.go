@@ -20,7 +20,7 @@ type edit struct {
 // says it is named, surnames and the pronouns of speakers become full names, and
 // a weekday or other relative date gets its day in brackets. Words between
 // quotation marks stay as they are. A relative clause becomes a sentence about what
-// it hangs on.
+// it hangs on. The marks of notes are left out.
 func (p *proposer) standalone(c *claims.Proposal, noun antecedent) string {
 	var edits []edit
 	named := map[string]bool{}
@@ -47,13 +47,13 @@ func (p *proposer) standalone(c *claims.Proposal, noun antecedent) string {
 	if p.subject.with != "" && c.Contains(p.subject.Span) && !within(direct, p.subject.Span) && !named[strings.Trim(p.subject.with, " []")] {
 		edits = append(edits, p.subject)
 	}
-	out := strings.Join(strings.Fields(p.apply(c.Span, edits)), " ")
+	out := strings.Join(strings.Fields(withoutNotes(p.apply(c.Span, edits))), " ")
 	for _, q := range direct {
 		if q.Start < c.Start && c.Start < q.End && !q.Contains(c.Span) {
 			out = p.text.Slice(claims.Span{Start: q.Start, End: q.Start + 1}) + out // the quotation began before
 		}
 	}
-	if noun.words != "" {
+	if noun.words = withoutNotes(noun.words); noun.words != "" {
 		if whole, ok := p.relativeSentence(noun, out); ok {
 			out = whole
 		} else {

@@ -14,4 +14,6 @@ type work struct {
 	inside map[claims.Span]bool // quotations whose speaker only a relative clause names
 	told   map[int]bool         // where sentences begin that only say who said the one before
 	lang   *lang.Language       // nil for a language that claims/lang does not know
+
+	declared bool // see Input.Declared
 }

@@ -18,7 +18,8 @@ type RecordRow struct {
 }
 
 // ArticleRecord lists what the article says about itself. What it does not state is
-// shown as inferred where the program found it out.
+// shown as inferred where the program found it out, and so is the language of the text
+// where it is not the one that the document declares.
 func ArticleRecord(c *desk.Case, w *assets.Words) []RecordRow {
 	a := c.Case.Article
 	inferred := map[claims.Fact]claims.Reading{
@@ -31,7 +32,8 @@ func ArticleRecord(c *desk.Case, w *assets.Words) []RecordRow {
 	rows := make([]RecordRow, len(claims.Facts))
 	for i, fact := range claims.Facts {
 		r := *a.Document.Reading(fact)
-		if r.Value == "" && r.From != claims.FromUser {
+		misdeclared := fact == claims.FactLang && r.Value != a.Lang
+		if (r.Value == "" || misdeclared) && r.From != claims.FromUser {
 			r = inferred[fact]
 		}
 		rows[i] = recordRow(fact, r, w)

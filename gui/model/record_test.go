@@ -42,6 +42,13 @@ func TestArticleRecordSaysWhereFactsWereRead(t *testing.T) {
 	if r := row(t, ArticleRecord(c, de), claims.FactLang); r.Value != "de" || r.Note != de.T("from.inferred") {
 		t.Errorf("found out: %+v", r)
 	}
+	declared := *c
+	dossier := *c.Dossier
+	declared.Dossier = &dossier
+	dossier.Case.Article.Document.Lang = claims.Reading{Value: "en", From: "html"}
+	if r := row(t, ArticleRecord(&declared, de), claims.FactLang); r.Value != "de" || r.Note != de.T("from.inferred") {
+		t.Errorf("found out against what the document declares: %+v", r)
+	}
 	if r := row(t, ArticleRecord(c, de), claims.FactAuthor); r.Value != "" || r.Note != de.T("gui.record.not_stated") {
 		t.Errorf("not stated: %+v", r)
 	}
