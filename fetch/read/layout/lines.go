@@ -66,7 +66,7 @@ func lineOf(from row) line {
 			case here.cell:
 				l.cells++
 				l.glue("\t")
-			case r.rise > 0 && gap < raisedNear*r.size, strings.ContainsAny(text[:1], ",.;:)"):
+			case r.rise > 0 && gap < raisedNear*r.size, strings.ContainsAny(text[:1], ",.;:)") && !strings.HasPrefix(text, ". ."):
 			case gap > wordGap*min(before.size, r.size):
 				l.glue(" ")
 			}

@@ -63,6 +63,8 @@ func TestLines(t *testing.T) {
 		{"letter-spaced", []Run{typed(50, 700, 10, "B E R L I N")}, "# BERLIN"},
 		{"letter-spaced words", []Run{typed(50, 700, 10, "D A S  W E H R")}, "# DAS WEHR"},
 		{"bullets of Word", []Run{typed(50, 700, 10, "\uf0b7 Punkt")}, "- • Punkt"},
+		{"leaders", []Run{typed(50, 700, 10, "Das Wehr"), typed(93, 700, 10, ". . . . 7")}, "Das Wehr . . . . 7"},
+		{"a comma in another style", []Run{bolded(typed(50, 700, 10, "Wehr")), typed(72, 700, 10, ", sagt er.")}, "Wehr, sagt er."},
 		{"broken signs", []Run{typed(50, 700, 10, "a\x00b\xffc\u200bd")}, "ab\ufffdcd"},
 	} {
 		t.Run(c.name, func(t *testing.T) { expect(t, read(sheetOf(c.runs)), c.want) })

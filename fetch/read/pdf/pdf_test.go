@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -158,6 +159,28 @@ func TestTurnedPages(t *testing.T) {
 		if len(upright) != 2 || upright[0].Text != "Oben steht der Satz" || math.Abs(upright[0].X-c.x) > 1 || math.Abs(upright[0].Y-c.y) > 1 ||
 			math.Abs(upright[0].Y-upright[1].Y-20) > 1 || p.Width != c.width {
 			t.Errorf("%s: on a page %v wide: %+v", c.name, p.Width, upright)
+		}
+	}
+}
+
+// Where a document has its spaces, a gap without one parts the cells of a table; where it
+// has none, gaps are all that parts words.
+func TestGapsWithoutSpaces(t *testing.T) {
+	x := child(t)
+	for content, want := range map[string][]string{
+		"(Jahr) Tj 25 0 Td (Wagen am Tag) Tj -25 -20 Td (Am Tag sind es mehr als in der Nacht) Tj": {"Jahr", "Wagen am Tag", "Am Tag sind es mehr als in der Nacht"},
+		"(Jahr) Tj 25 0 Td (Wagen) Tj 35 0 Td (Tag) Tj":                                            {"Jahr Wagen Tag"},
+	} {
+		d, err := x.Extract(context.Background(), page("BT /F 10 Tf 1 0 0 1 50 700 Tm "+content+" ET"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, r := range d.Pages[0].Runs {
+			got = append(got, strings.TrimSpace(r.Text))
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%s makes runs %q", content, got)
 		}
 	}
 }
