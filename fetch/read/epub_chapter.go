@@ -49,6 +49,7 @@ func (e *epub) readChapter(i item) error {
 // chapterPieces walks the tree of a document. What is too large or too deep for a tree
 // is read as pages of that kind are.
 func (e *epub) chapterPieces(s string) []piece {
+	s = withoutLongTags(s)
 	if treeWeight(s) > maxNodes {
 		e.stripped = true
 		a, err := readStripped(s, Input{})

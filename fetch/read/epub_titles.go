@@ -34,7 +34,7 @@ func (e *epub) readNav(part string) error {
 	if err != nil {
 		return err
 	}
-	s := wellFormed(string(b))
+	s := withoutLongTags(wellFormed(string(b)))
 	if treeWeight(s) > maxNodes {
 		return nil
 	}

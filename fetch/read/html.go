@@ -61,6 +61,7 @@ func looksHTML(head string, in Input) int {
 
 // readHTML reads a decoded page.
 func readHTML(s string, in Input) (*claims.Article, error) {
+	s = withoutLongTags(s)
 	if treeWeight(s) > maxNodes {
 		return readStripped(s, in)
 	}

@@ -88,3 +88,42 @@ func isFormatting(a atom.Atom) bool {
 	}
 	return false
 }
+
+// longestTag is how many bytes a tag has at most to be read with its attributes. Pictures
+// that a saved page holds in itself are longer, and of no matter to its text; a tag of
+// millions of attributes takes forty times its size in the tokenizer.
+const longestTag = 1 << 20
+
+// withoutLongTags leaves the attributes of very long tags out of a page.
+func withoutLongTags(s string) string {
+	if len(s) <= longestTag {
+		return s
+	}
+	var b strings.Builder
+	kept := 0
+	for at := 0; ; {
+		i := strings.IndexByte(s[at:], '<')
+		if i < 0 {
+			break
+		}
+		at += i
+		end := strings.IndexByte(s[at:], '>')
+		if end < 0 {
+			end = len(s) - at
+		}
+		name := at + 1
+		for name < len(s) && (s[name] >= 'a' && s[name] <= 'z' || s[name] >= 'A' && s[name] <= 'Z' || s[name] >= '0' && s[name] <= '9') {
+			name++
+		}
+		if end > longestTag && name > at+1 {
+			b.WriteString(s[kept:name])
+			kept = at + end
+		}
+		at = max(at+end, name)
+	}
+	if kept == 0 {
+		return s
+	}
+	b.WriteString(s[kept:])
+	return b.String()
+}
