@@ -106,6 +106,7 @@ func (w *Window) makeCommands() {
 		{name: "gui.do.done", menu: menuClaim, key: fyne.KeyReturn, mod: ctrl, run: w.done, needs: needsClaim},
 		{name: "gui.do.waiting", menu: menuClaim, letter: 'w', run: w.waiting, needs: needsClaim},
 		{name: "gui.do.add", menu: menuClaim, letter: 'a', run: w.addClaim, needs: needsCase, context: true, after: true},
+		{name: "gui.do.fit", menu: menuClaim, letter: 'e', run: w.fitClaim, needs: needsClaim, context: true},
 		{name: "gui.do.split", menu: menuClaim, letter: 't', run: w.splitClaim, needs: needsClaim, context: true},
 		{name: "gui.do.merge", menu: menuClaim, letter: 'm', run: w.mergeClaim, needs: needsClaim, context: true},
 		{name: "gui.do.drop", menu: menuClaim, plain: fyne.KeyDelete, run: w.dropClaim, needs: needsClaim, context: true},

@@ -103,6 +103,22 @@ func (w *Window) addClaim() {
 	}
 }
 
+// moveClaim lets a claim begin and end where its handles were dragged to.
+func (w *Window) moveClaim(id claims.ID, to claims.Span) {
+	if w.kase != nil && w.change(func() error { return w.Desk.MoveClaim(w.ctx, w.kase.Case.ID, id, to) }) {
+		w.compare()
+	}
+}
+
+// fitClaim lets the claim in view begin and end with the words selected in the article.
+func (w *Window) fitClaim() {
+	if k := w.current(); k != nil {
+		s := w.article.Selection()
+		w.moveClaim(k.ID, claims.Span{Start: s.Start, End: s.End})
+		w.article.ClearSelection()
+	}
+}
+
 func (w *Window) dropClaim() {
 	k := w.current()
 	if k == nil {

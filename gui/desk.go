@@ -36,6 +36,7 @@ type Desk interface {
 	ReadAs(ctx context.Context, id claims.ID, charset string) error
 	ReadSourceAs(ctx context.Context, id, source claims.ID, charset string) error
 	AddClaim(ctx context.Context, id claims.ID, span claims.Span) (claims.ID, error)
+	MoveClaim(ctx context.Context, id, claim claims.ID, span claims.Span) error
 	Drop(ctx context.Context, id, claim claims.ID, dropped bool) error
 	SplitClaim(ctx context.Context, id, claim claims.ID, at int) (claims.ID, error)
 	MergeNext(ctx context.Context, id, claim claims.ID) error

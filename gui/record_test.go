@@ -11,6 +11,7 @@ import (
 
 	"tickmark/claims"
 	"tickmark/claims/desk"
+	"tickmark/gui/reader"
 )
 
 // typeInto replaces the text of the field that has the focus and confirms it.
@@ -96,5 +97,21 @@ func TestEncodingOfTheArticleIsChosen(t *testing.T) {
 	b.again()
 	if !strings.HasPrefix(b.kase.Text, "Мост открыт") {
 		t.Errorf("the text is %q", b.kase.Text)
+	}
+}
+
+func TestClaimIsFittedToTheSelection(t *testing.T) {
+	b := opened(t)
+	id := b.about("4,2 Millionen")
+	b.choose(id)
+	at, _ := claims.FindWords(b.kase.Words, "kostete 4,2 Millionen Euro")
+	b.article.SetSelection(reader.Span{Start: at.Start, End: at.End})
+	b.typedRune('e')
+	if got := b.kase.Claim(id).Anchor.Quote; got != "kostete 4,2 Millionen Euro" {
+		t.Errorf("the claim is %q (message %q)", got, b.said())
+	}
+	b.article.OnBoundary(string(id), reader.Span{Start: at.Start, End: at.End - 5})
+	if got := b.kase.Claim(id).Anchor.Quote; got != "kostete 4,2 Millionen" {
+		t.Errorf("dragged, the claim is %q", got)
 	}
 }

@@ -163,6 +163,7 @@ func (w *Window) makePanes() {
 	w.article.OnRune = w.typedRune
 	w.article.OnKey = w.typedKey
 	w.article.OnMenu = w.articleMenu
+	w.article.OnBoundary = func(id string, s reader.Span) { w.moveClaim(claims.ID(id), claims.Span{Start: s.Start, End: s.End}) }
 
 	w.list = panes.NewClaimList(words)
 	w.list.OnSelected = func(id claims.ID) { w.choose(id) }

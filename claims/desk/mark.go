@@ -107,6 +107,27 @@ func (d *Desk) Drop(ctx context.Context, id, claim claims.ID, dropped bool) erro
 	})
 }
 
+// MoveClaim lets a claim begin and end elsewhere in the article, at whole words.
+// Findings were about the words as they were: they are taken back, their reasons kept
+// as drafts, and the claim reopens.
+func (d *Desk) MoveClaim(ctx context.Context, id, claim claims.ID, span claims.Span) error {
+	return d.onClaim(ctx, id, claim, func(c *Case, k claims.Claim) (action, error) {
+		span := wholeWords(c.Words, span)
+		if span.Len() <= 0 {
+			return action{}, refuse("desk.move_where")
+		}
+		a := action{name: "claim.move"}
+		if span == k.Anchor.Span {
+			return a, nil
+		}
+		was := k
+		k.Anchor, k.Standalone, k.Origin = claims.NewAnchor(c.Words, span), "", "user"
+		reopen(&a, c, &k)
+		a.update(claims.EntityClaim, claim, was, k)
+		return a, nil
+	})
+}
+
 // SplitClaim makes two claims of one, at a position in the article inside it. The
 // first keeps the claim's id and citations, the second is returned. Findings were
 // about the words as they were: they are taken back, their reasons kept as drafts,

@@ -77,3 +77,40 @@ func TestChangedWordsReopenTheirClaims(t *testing.T) {
 		t.Errorf("undone, the finding is %+v", f)
 	}
 }
+
+func TestMovingAClaim(t *testing.T) {
+	d, id := opened(t)
+	ctx := t.Context()
+	c := snapshot(t, d, id)
+	k := about(t, c, "Radweg")
+	if err := d.Decide(ctx, id, k.ID, claims.CheckSo, Decision{Kind: claims.FindingVerified, Reasoning: "gemessen"}); err != nil {
+		t.Fatal(err)
+	}
+	if err := d.MoveClaim(ctx, id, k.ID, k.Anchor.Span); err != nil {
+		t.Fatal(err)
+	}
+	if c := snapshot(t, d, id); c.Finding(k.ID, claims.CheckSo) == nil || c.Claim(k.ID).Origin != "proposed" {
+		t.Error("moved to where it stands, the claim is another one")
+	}
+	at, _ := claims.FindWords(c.Words, "Radweg auf der Brücke")
+	if err := d.MoveClaim(ctx, id, k.ID, claims.Span{Start: at.Start + 2, End: at.End - 3}); err != nil { // a hand cuts words
+		t.Fatal(err)
+	}
+	c = snapshot(t, d, id)
+	moved := c.Claim(k.ID)
+	if moved.Anchor.Quote != "Radweg auf der Brücke" || moved.Origin != "user" || moved.State != claims.StateReopened || c.Finding(k.ID, claims.CheckSo) != nil {
+		t.Errorf("moved it is %+v", moved)
+	}
+	if moved.Draft(claims.CheckSo).Reasoning != "gemessen" {
+		t.Error("the reason of the finding is lost")
+	}
+	if err := d.MoveClaim(ctx, id, k.ID, claims.Span{Start: 3, End: 3}); err == nil {
+		t.Error("a claim was moved to no words")
+	}
+	if _, err := d.Undo(ctx, id); err != nil {
+		t.Fatal(err)
+	}
+	if c := snapshot(t, d, id); c.Claim(k.ID).Anchor.Quote != k.Anchor.Quote || c.Finding(k.ID, claims.CheckSo) == nil {
+		t.Error("undone, the claim is not what it was")
+	}
+}
