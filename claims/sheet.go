@@ -1,5 +1,10 @@
 package claims
 
+import (
+	"cmp"
+	"slices"
+)
+
 // Sheet is a text taken apart: what `tickmark claims` prints and what a claim and
 // a source are compared by. It is a pure function of the text, its language and
 // its reference date.
@@ -11,7 +16,7 @@ type Sheet struct {
 	Sentences []Sentence
 	Quotes    []Quote
 	Details   []Detail
-	Stresses  []Stress
+	Stresses  []Stress // in the order of the text; they do not overlap
 	Proposals []Proposal
 }
 
@@ -155,4 +160,14 @@ type Proposal struct {
 	Reasons    []Reason // why that priority
 	Quote      int      // index into Sheet.Quotes, -1 if nobody is quoted
 	Details    []int    // indexes into Sheet.Details
+}
+
+// StressesIn lists the stresses that lie inside a span, in the order of the text.
+func (s *Sheet) StressesIn(span Span) []Stress {
+	from, _ := slices.BinarySearchFunc(s.Stresses, span.Start, func(x Stress, pos int) int { return cmp.Compare(x.Start, pos) })
+	to := from
+	for to < len(s.Stresses) && span.Contains(s.Stresses[to].Span) {
+		to++
+	}
+	return s.Stresses[from:to]
 }

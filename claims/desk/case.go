@@ -127,17 +127,6 @@ func (c *Case) Details(k *claims.Claim) []claims.Detail {
 	return out
 }
 
-// Stresses lists the words inside a claim's that sharpen or soften it.
-func (c *Case) Stresses(k *claims.Claim) []claims.Stress {
-	var out []claims.Stress
-	for _, s := range c.Sheet.Stresses {
-		if k.Anchor.Span.Contains(s.Span) {
-			out = append(out, s)
-		}
-	}
-	return out
-}
-
 // Decided reports whether every check of the claim has a finding.
 func (c *Case) Decided(k *claims.Claim) bool {
 	for _, check := range k.Checks() {

@@ -8,7 +8,8 @@ import (
 
 // stress notes the words of the sentence in hand that sharpen or soften what it says.
 func (p *proposer) stress(s string, tokens []claimToken) {
-	for _, t := range tokens {
+	for i := 0; i < len(tokens); i = tokens[i].phrase + 1 {
+		t := tokens[i]
 		kind := claims.StressKind("")
 		switch {
 		case t.marks&markDenial != 0:

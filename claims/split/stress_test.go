@@ -18,6 +18,7 @@ func TestStress(t *testing.T) {
 		{"de", "Ohne Geld könnte der Bau vermutlich nie beginnen.", [][2]string{{"negation", "Ohne"}, {"modality", "könnte"}, {"modality", "vermutlich"}, {"negation", "nie"}}},
 		{"en", "In May the council didn't say that it may close the first school.", [][2]string{{"negation", "didn't"}, {"modality", "may"}, {"rank", "first"}}},
 		{"en", "He allegedly paid £40, the most in history.", [][2]string{{"modality", "allegedly"}, {"rank", "most"}, {"rank", "in history"}}},
+		{"en", "No one was ever the first.", [][2]string{{"negation", "No one"}, {"rank", "ever"}, {"rank", "first"}}},
 		{"pl", "To jest jedyny most.", nil},
 	} {
 		s := Text(Input{Text: c.text, Lang: c.lang})

@@ -133,10 +133,8 @@ func (p *program) printProposal(w io.Writer, s *claims.Sheet, c *claims.Proposal
 		}
 		fmt.Fprintln(w)
 	}
-	for _, x := range s.Stresses {
-		if c.Span.Contains(x.Span) {
-			fmt.Fprintf(w, "        · %s %s\n", p.words.T("stress."+string(x.Kind)), plainLine(x.Text))
-		}
+	for _, x := range s.StressesIn(c.Span) {
+		fmt.Fprintf(w, "        · %s %s\n", p.words.T("stress."+string(x.Kind)), plainLine(x.Text))
 	}
 	for _, r := range sentences(c.Reasons, p.words) {
 		fmt.Fprintf(w, "        → %s\n", r)

@@ -163,7 +163,7 @@ func (s *screen) shot(name string) {
 // until waits until something has come true.
 func (s *screen) until(what string, true func() bool) {
 	s.t.Helper()
-	for end := time.Now().Add(time.Minute); time.Now().Before(end); time.Sleep(200 * time.Millisecond) {
+	for end := time.Now().Add(30 * time.Second); time.Now().Before(end); time.Sleep(200 * time.Millisecond) {
 		if true() {
 			return
 		}

@@ -27,7 +27,7 @@ func DetailRows(c *desk.Case, k *claims.Claim, w *assets.Words) []DetailRow {
 		}
 		rows = append(rows, r)
 	}
-	for _, s := range c.Stresses(k) {
+	for _, s := range c.Sheet.StressesIn(k.Anchor.Span) {
 		rows = append(rows, DetailRow{Kind: w.T("stress." + string(s.Kind)), Text: clean(s.Text)})
 	}
 	return rows
