@@ -185,6 +185,16 @@ const (
 	SourcePasted SourceKind = "pasted" // text that the user pasted
 )
 
+// Rank is how near a source stands to what it tells of. Only a person sets it.
+type Rank string
+
+// The ranks of a source.
+const (
+	RankPrimary   Rank = "primary"   // the thing itself: a law, a study, a speech, a set of figures
+	RankSecondary Rank = "secondary" // tells of the thing from its own knowledge or research
+	RankTertiary  Rank = "tertiary"  // tells what others told
+)
+
 // Source is something to hold the article against: S1, S2 …
 type Source struct {
 	ID        ID         `json:"id"`
@@ -199,7 +209,8 @@ type Source struct {
 	Lang      string     `json:"lang,omitempty"`
 	Published Reading    `json:"published,omitzero"`
 	// Set lists the facts above that a person gave; a later fetch leaves them alone.
-	Set []Fact `json:"set,omitempty"`
+	Set  []Fact `json:"set,omitempty"`
+	Rank Rank   `json:"rank,omitempty"`
 }
 
 // Redirect is one hop on the way to a page.
@@ -222,6 +233,7 @@ type Capture struct {
 	Started         time.Time           `json:"started"` // UTC
 	Ended           time.Time           `json:"ended"`   // UTC
 	Status          int                 `json:"status,omitempty"`
+	Proto           string              `json:"proto,omitempty"` // of the answer: "HTTP/1.1", "HTTP/2.0"
 	RequestHeaders  map[string][]string `json:"request_headers,omitempty"`
 	ResponseHeaders map[string][]string `json:"response_headers,omitempty"`
 	ContentType     string              `json:"content_type,omitempty"`
@@ -242,6 +254,12 @@ type Capture struct {
 	// Reread is when the bytes of an earlier capture were read anew, in another
 	// encoding or by a newer reader; zero for a fetch.
 	Reread time.Time `json:"reread,omitzero"`
+	// Unchanged is the earlier capture whose bytes this one repeats because the server
+	// said that they still hold (304); "" where bytes came.
+	Unchanged ID `json:"unchanged,omitempty"`
+	// Archived is when an archive took the copy that was captured from it; zero for a
+	// page from its own host.
+	Archived time.Time `json:"archived,omitzero"`
 }
 
 // OK reports whether the capture holds readable text.
@@ -262,17 +280,50 @@ type Citation struct {
 	At      time.Time `json:"at"`
 }
 
+// Attachment is a file that a person put beside a capture: a screenshot, a PDF of
+// the page. It is kept by its hash like the capture's bytes, and never changes.
+type Attachment struct {
+	ID          ID        `json:"id"`
+	Case        ID        `json:"case"`
+	Capture     ID        `json:"capture"`
+	Name        string    `json:"name"` // of the file, without its folder
+	ContentType string    `json:"content_type,omitempty"`
+	Length      int64     `json:"length"`
+	SHA256      string    `json:"sha256"` // hex
+	By          string    `json:"by,omitempty"`
+	At          time.Time `json:"at"`
+}
+
+// Request is one thing that left the machine: a line of the request journal. It is
+// noted before it is sent, so that not even a crash hides it.
+type Request struct {
+	At     time.Time `json:"at"` // UTC
+	Method string    `json:"method"`
+	URL    string    `json:"url"`
+	For    string    `json:"for"`            // one of the Ask constants
+	Via    string    `json:"via,omitempty"`  // the proxy that it went to, "" for none
+	Case   ID        `json:"case,omitempty"` // "" where no case asked
+}
+
+// What requests are for.
+const (
+	AskPage    = "page"    // a page, or the next hop on the way to it
+	AskRobots  = "robots"  // a host's robots.txt
+	AskArchive = "archive" // an archive's list of copies, or that it takes one
+)
+
 // Entity names a kind of record that the journal can change.
 type Entity string
 
 // The records of a case.
 const (
-	EntityCase     Entity = "case"
-	EntityClaim    Entity = "claim"
-	EntityFinding  Entity = "finding" // its id is claim id + "/" + check
-	EntitySource   Entity = "source"
-	EntityCapture  Entity = "capture"
-	EntityCitation Entity = "citation"
+	EntityCase       Entity = "case"
+	EntityClaim      Entity = "claim"
+	EntityFinding    Entity = "finding" // its id is claim id + "/" + check
+	EntitySource     Entity = "source"
+	EntityCapture    Entity = "capture"
+	EntityCitation   Entity = "citation"
+	EntityAttachment Entity = "attachment"
 )
 
 // Change is one record before and after. A nil Old creates, a nil New removes.
@@ -301,13 +352,14 @@ type Entry struct {
 // Dossier is a whole case as it stands now, in the order in which it is worked
 // on: claims by position, sources by number, the rest by time.
 type Dossier struct {
-	Case      Case
-	Text      string // of the article
-	Claims    []Claim
-	Findings  []Finding
-	Sources   []Source
-	Captures  []Capture
-	Citations []Citation
+	Case        Case
+	Text        string // of the article
+	Claims      []Claim
+	Findings    []Finding
+	Sources     []Source
+	Captures    []Capture
+	Citations   []Citation
+	Attachments []Attachment
 }
 
 // Summary is one line of the list of cases.

@@ -54,6 +54,10 @@ func (d *Dossier) change(c Change) error {
 		return put(&d.Citations, c, func(r Citation) ID { return r.ID }, func(a, b Citation) int {
 			return cmp.Or(a.At.Compare(b.At), cmp.Compare(a.ID, b.ID))
 		})
+	case EntityAttachment:
+		return put(&d.Attachments, c, func(r Attachment) ID { return r.ID }, func(a, b Attachment) int {
+			return cmp.Or(a.At.Compare(b.At), cmp.Compare(a.ID, b.ID))
+		})
 	}
 	return fmt.Errorf("unknown kind of record %q", c.Entity)
 }
