@@ -1,7 +1,6 @@
 package desk
 
 import (
-	"cmp"
 	"context"
 	"net/url"
 	"slices"
@@ -10,50 +9,6 @@ import (
 	"tickmark/claims"
 	"tickmark/fetch"
 )
-
-// linked makes sources of the article's links: one per page, however often and
-// with whatever fragment it is linked to. Links to the article itself are left out, and
-// those in what is set apart: the foot of a newsletter has one that unsubscribes whoever
-// follows it.
-func linked(k claims.ID, a *claims.Article) []claims.Source {
-	var out []claims.Source
-	at := map[string]int{}
-	self := pageKey(a.URL)
-	for _, l := range a.Links {
-		key := pageKey(l.URL)
-		if key == "" || key == self || key == pageKey(a.Canonical.Value) || setApart(a, l.Span) {
-			continue
-		}
-		if i, ok := at[key]; ok {
-			out[i].Links = append(out[i].Links, l.Span)
-			continue
-		}
-		at[key] = len(out)
-		out = append(out, claims.Source{ID: claims.NewID(), Case: k, Number: len(out) + 1, Kind: claims.SourceLink,
-			URL: l.URL, Links: []claims.Span{l.Span}})
-	}
-	return out
-}
-
-// setApart reports whether a place of the article lies in what is not part of it.
-func setApart(a *claims.Article, at claims.Span) bool {
-	i, found := slices.BinarySearchFunc(a.Blocks, at.Start, func(b claims.Block, pos int) int { return cmp.Compare(b.Start, pos) })
-	if !found {
-		i--
-	}
-	return i >= 0 && a.Blocks[i].Kind == claims.BlockBoilerplate
-}
-
-// pageKey is the same for two spellings of one address, and "" for what is not an
-// address of a web page.
-func pageKey(s string) string {
-	u, err := url.Parse(s)
-	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
-		return ""
-	}
-	host := strings.TrimSuffix(strings.TrimSuffix(strings.ToLower(u.Host), ":443"), ":80")
-	return host + strings.TrimSuffix(u.EscapedPath(), "/") + "?" + u.RawQuery
-}
 
 // AddSource adds a URL or a file to the case's sources. A page that is a source
 // already is returned as it is.
