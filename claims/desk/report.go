@@ -19,6 +19,10 @@ func (d *Desk) Report(ctx context.Context, id claims.ID, w io.Writer, format, la
 	if err != nil {
 		return err
 	}
+	origins, err := d.Origins(ctx, c)
+	if err != nil {
+		return err
+	}
 	return report.Write(w, format, report.Input{Dossier: c.Dossier, Sentences: c.Sheet.Sentences, Details: c.Sheet.Details,
-		History: history, Program: d.Program, Lang: lang})
+		History: history, Origins: origins, Program: d.Program, Lang: lang})
 }

@@ -16,6 +16,7 @@ type builder struct {
 	text    *claims.Text
 	at      time.Time
 	history []claims.Entry
+	origins claims.Origins
 }
 
 const testProgram = "tickmark v0.1.0"
@@ -127,7 +128,7 @@ func (b *builder) input(lang string) Input {
 	if i := strings.Index(b.text.String(), "Mittwoch"); i >= 0 {
 		details = []claims.Detail{{Kind: claims.DetailDate, Text: "Mittwoch", Value: "2022-01-19", Span: b.text.SpanOf(i, i+8)}}
 	}
-	return Input{Dossier: &b.d, Sentences: sentences, Details: details, History: b.history, Program: testProgram, Lang: lang}
+	return Input{Dossier: &b.d, Sentences: sentences, Details: details, History: b.history, Origins: b.origins, Program: testProgram, Lang: lang}
 }
 
 const bridgeText = `Eine Brücke für Musterstadt
@@ -164,6 +165,9 @@ func bridge() *builder {
 	s2 := b.source("https://paper.example/bridge", "A bridge for Musterstadt", "en", paper)
 	b.source("https://verein.example/schwalben", "", "", "")
 	b.source("/home/somebody/secret/notiz.txt", "", "de", "Eine Notiz ohne Bezug.")
+	b.d.Sources[0].Rank = claims.RankPrimary
+	b.origins = claims.Origins{{Source: b.d.Sources[0].ID, Origin: 1}, {Source: b.d.Sources[1].ID, Origin: 2},
+		{Source: b.d.Sources[3].ID, Origin: 2, Share: .8, Why: claims.Because("origin.shared", 2, 80)}}
 
 	b.claim("c1", "Der Stadtrat hat am Mittwoch den Bau einer Brücke beschlossen", "", "")
 	b.claim("c2", "die 240 Meter lang werden", "", "")

@@ -50,6 +50,8 @@ type exportScope struct {
 	Sources   int  `json:"sources"`
 	Captured  int  `json:"captured"`
 	Failed    int  `json:"failed"`
+
+	Independent int `json:"independent"` // origins among the captured sources that do not lean on the article
 }
 
 // exportClaim is a claim with all that hangs on it. Number is 0 for a claim that
@@ -74,6 +76,7 @@ type exportCitation struct {
 
 type exportSource struct {
 	claims.Source
+	Standing *claims.Standing `json:"standing,omitempty"`
 	Captures []claims.Capture `json:"captures"`
 }
 
@@ -102,7 +105,7 @@ func writeJSON(b *bytes.Buffer, in Input) error {
 	e := export{Schema: Schema, Version: SchemaVersion, Program: in.Program, Lang: v.Lang(),
 		Case: exportCase{ID: d.Case.ID, Number: d.Case.Number, Title: d.Case.Title, Opened: stamp(d.Case.Opened), Article: d.Case.Article},
 		Scope: exportScope{Full: s.Full, Sentences: s.Sentences, Accounted: s.Accounted, SetAside: s.SetAside, Claims: s.Claims,
-			Open: s.Open, Dropped: s.Dropped, Sources: s.Sources, Captured: s.Captured, Failed: s.Failed},
+			Open: s.Open, Dropped: s.Dropped, Sources: s.Sources, Captured: s.Captured, Failed: s.Failed, Independent: s.Independent},
 		Text: d.Text, Claims: []exportClaim{}, Sources: []exportSource{}, History: []exportEntry{}}
 	a := &e.Case.Article
 	a.Kept = a.Kept.UTC()
@@ -143,6 +146,9 @@ func writeJSON(b *bytes.Buffer, in Input) error {
 	}
 	for _, s := range d.Sources {
 		one := exportSource{Source: s, Captures: captures[s.ID]}
+		if o, ok := in.Origins.Of(s.ID); ok {
+			one.Standing = &o
+		}
 		one.URL = address(s.URL)
 		if one.Captures == nil {
 			one.Captures = []claims.Capture{}

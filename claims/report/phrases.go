@@ -38,13 +38,17 @@ func (v *view) Sections() []contents {
 func (v *view) Figures() []pair {
 	s := v.Scope
 	ratio := func(a, b int) string { return v.T("report.of", a, b) }
-	return []pair{
+	figures := []pair{
 		{Label: v.T("report.figure.claims"), Value: v.Number(s.Claims)},
 		{Label: v.T("report.figure.done"), Value: ratio(s.Claims-s.Open, s.Claims)},
 		{Label: v.T("report.figure.sentences"), Value: ratio(s.Accounted, s.Sentences)},
 		{Label: v.T("report.figure.decide"), Value: v.Number(len(v.MustFix) + len(v.Disputed) + len(v.Unsupported))},
 		{Label: v.T("report.figure.sources"), Value: ratio(s.Captured, s.Sources)},
 	}
+	if len(v.origins) > 0 {
+		figures = append(figures, pair{Label: v.T("report.figure.independent"), Value: v.Number(s.Independent)})
+	}
+	return figures
 }
 
 // Signers lists who signs the report.

@@ -26,8 +26,9 @@ type Input struct {
 	Sentences []claims.Sentence // of the article, for the coverage figure
 	Details   []claims.Detail   // of the article, to tell which dates the program resolved; may be nil
 	History   []claims.Entry
-	Program   string // "tickmark v1.2.3"
-	Lang      string // of the report: "en", "de"
+	Origins   claims.Origins // which sources stand on their own; may be nil
+	Program   string         // "tickmark v1.2.3"
+	Lang      string         // of the report: "en", "de"
 }
 
 // ErrFormat is what Write fails with for a format that it does not know.

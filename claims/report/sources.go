@@ -56,6 +56,12 @@ func (v *view) addSources(d *claims.Dossier) {
 			add("report.source.lang", v.language(s.Lang))
 		}
 		add("report.source.kind", v.word("source", string(s.Kind)))
+		if s.Rank != "" {
+			add("report.source.rank", v.word("rank", string(s.Rank)))
+		}
+		if o, ok := v.origins.Of(s.ID); ok && o.Why.Key != "" {
+			add("report.source.origin", v.reason(o.Why))
+		}
 		var at []int
 		for _, l := range s.Links {
 			if n := lineOf(v.lines, l.Start); len(at) == 0 || at[len(at)-1] != n {

@@ -42,6 +42,7 @@ type view struct {
 	byID     map[claims.ID]*fact
 	bySource map[claims.ID]*source
 	captures map[claims.ID]*claims.Capture
+	origins  claims.Origins
 	minutes  map[int64]string // times as written, since many are the same
 }
 
@@ -62,6 +63,7 @@ type scope struct {
 	Dropped              int // claims taken off the list
 	Sources              int
 	Captured             int // sources with readable text
+	Independent          int // origins of those texts that do not lean on the article; see claims.Origins
 	Failed               int // sources that were fetched without bringing any
 }
 
@@ -81,7 +83,7 @@ func newView(in Input) *view {
 	d := in.Dossier
 	v := &view{Words: assets.Speak(in.Lang), Title: oneLine(d.Case.Title), Program: oneLine(in.Program),
 		TextLang: lang(d.Case.Article.Lang), lines: wrap(d.Text), words: claims.NewText(d.Text), article: d.Case.Article,
-		byID: map[claims.ID]*fact{}, bySource: map[claims.ID]*source{}, captures: map[claims.ID]*claims.Capture{}, minutes: map[int64]string{}}
+		byID: map[claims.ID]*fact{}, bySource: map[claims.ID]*source{}, captures: map[claims.ID]*claims.Capture{}, origins: in.Origins, minutes: map[int64]string{}}
 	if v.Title == "" {
 		v.Title = v.T("report.untitled")
 	}
@@ -176,6 +178,7 @@ func (v *view) addScope(d *claims.Dossier, sentences []claims.Sentence) {
 	s.Claims, s.Open = len(v.Facts), len(v.Open)
 	s.Dropped = len(d.Claims) - len(v.Facts)
 	s.Sources = len(v.Sources)
+	_, s.Independent = v.origins.Count()
 	for _, src := range v.Sources {
 		if src.Readable {
 			s.Captured++

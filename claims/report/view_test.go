@@ -13,7 +13,7 @@ import (
 
 func TestScopeCountsWhatWasAndWhatWasNotChecked(t *testing.T) {
 	v := newView(bridge().input("en"))
-	want := scope{Sentences: 5, Accounted: 3, SetAside: 1, Claims: 7, Open: 2, Dropped: 1, Sources: 4, Captured: 3, Failed: 1}
+	want := scope{Sentences: 5, Accounted: 3, SetAside: 1, Claims: 7, Open: 2, Dropped: 1, Sources: 4, Captured: 3, Independent: 2, Failed: 1}
 	got := v.Scope
 	got.Line = ""
 	if got != want {
