@@ -49,7 +49,7 @@ func suggest(s Document) (claims.Rank, claims.Reason) {
 		name = rest
 	}
 	if s.Host != "" && s.Published != "" {
-		return claims.RankSecondary, claims.Because("origin.rank.article", s.Published)
+		return claims.RankSecondary, claims.Because("origin.rank.article")
 	}
 	return "", claims.Reason{}
 }

@@ -55,10 +55,14 @@ func (p *program) check() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if asJSON {
-				return printJSON(c.OutOrStdout(), p.checked(k, eyes))
+			origins, err := d.Origins(ctx, k)
+			if err != nil {
+				return err
 			}
-			p.printChecked(c.OutOrStdout(), k, eyes)
+			if asJSON {
+				return printJSON(c.OutOrStdout(), p.checked(k, origins, eyes))
+			}
+			p.printChecked(c.OutOrStdout(), k, origins, eyes)
 			return nil
 		},
 	}
@@ -117,18 +121,21 @@ func (p *program) outcome(k *claims.Capture) string {
 }
 
 type checkedOut struct {
-	Case       int64          `json:"case"`
-	Title      string         `json:"title"`
-	Date       string         `json:"date,omitempty"`
-	DateFrom   string         `json:"date_from"`
-	Sentences  int            `json:"sentences"`
-	Accounted  int            `json:"accounted"`
-	Claims     int            `json:"claims"`
-	States     map[string]int `json:"states"`
-	Speakers   []string       `json:"speakers"`
-	Sources    []sourceLine   `json:"sources"`
-	NeedsEyes  []eyesLine     `json:"needs_eyes"`
-	TextSHA256 string         `json:"text_sha256"`
+	Case      int64          `json:"case"`
+	Title     string         `json:"title"`
+	Date      string         `json:"date,omitempty"`
+	DateFrom  string         `json:"date_from"`
+	Sentences int            `json:"sentences"`
+	Accounted int            `json:"accounted"`
+	Claims    int            `json:"claims"`
+	States    map[string]int `json:"states"`
+	Speakers  []string       `json:"speakers"`
+	Sources   []sourceLine   `json:"sources"`
+	// Independent is how many origins the fetched sources have between them that do not
+	// lean on the article.
+	Independent int        `json:"independent"`
+	NeedsEyes   []eyesLine `json:"needs_eyes"`
+	TextSHA256  string     `json:"text_sha256"`
 }
 
 type sourceLine struct {
@@ -138,6 +145,9 @@ type sourceLine struct {
 	Outcome string `json:"outcome"`
 	Failure string `json:"failure,omitempty"`
 	SHA256  string `json:"sha256,omitempty"`
+	Origin  int    `json:"origin,omitempty"` // see claims.Standing
+	Leans   string `json:"leans,omitempty"`  // how it leans on the article
+	Why     string `json:"why,omitempty"`
 }
 
 type eyesLine struct {
@@ -147,7 +157,7 @@ type eyesLine struct {
 	Reasons []string  `json:"reasons"`
 }
 
-func (p *program) checked(k *desk.Case, eyes []desk.Eyes) checkedOut {
+func (p *program) checked(k *desk.Case, origins claims.Origins, eyes []desk.Eyes) checkedOut {
 	g := k.Progress()
 	o := checkedOut{Case: k.Case.Number, Title: k.Case.Title, Date: k.Case.Article.Date, DateFrom: k.Case.Article.DateFrom,
 		Sentences: g.Sentences, Accounted: g.Accounted, Claims: g.Claims, States: map[string]int{}, Speakers: []string{},
@@ -155,6 +165,7 @@ func (p *program) checked(k *desk.Case, eyes []desk.Eyes) checkedOut {
 	for s, n := range g.States {
 		o.States[string(s)] = n
 	}
+	_, o.Independent = origins.Count()
 	seen := map[string]bool{}
 	for _, c := range k.Claims {
 		if c.Speaker != "" && !c.Dropped && !seen[c.Speaker] {
@@ -167,6 +178,9 @@ func (p *program) checked(k *desk.Case, eyes []desk.Eyes) checkedOut {
 		l := sourceLine{Number: s.Number, URL: s.URL, Outcome: p.outcome(page)}
 		if page != nil {
 			l.OK, l.Failure, l.SHA256 = page.OK(), page.Failure, page.SHA256
+		}
+		if s, ok := origins.Of(s.ID); ok {
+			l.Origin, l.Leans, l.Why = s.Origin, string(s.Circular), sentence(s.Why, p.words)
 		}
 		o.Sources = append(o.Sources, l)
 	}
@@ -185,8 +199,8 @@ func (p *program) checked(k *desk.Case, eyes []desk.Eyes) checkedOut {
 	return o
 }
 
-func (p *program) printChecked(w io.Writer, k *desk.Case, eyes []desk.Eyes) {
-	o := p.checked(k, eyes)
+func (p *program) printChecked(w io.Writer, k *desk.Case, origins claims.Origins, eyes []desk.Eyes) {
+	o := p.checked(k, origins, eyes)
 	t := p.words.T
 	fmt.Fprintf(w, "%s %d: %s\n", t("app.case"), o.Case, plainLine(o.Title))
 	if o.Date != "" {
@@ -209,6 +223,12 @@ func (p *program) printChecked(w io.Writer, k *desk.Case, eyes []desk.Eyes) {
 	fmt.Fprintf(w, "%s\n", t("app.sources"))
 	for _, s := range o.Sources {
 		fmt.Fprintf(w, "  S%d %s: %s\n", s.Number, plainLine(s.URL), s.Outcome)
+		if s.Why != "" {
+			fmt.Fprintf(w, "     %s\n", plainLine(s.Why))
+		}
+	}
+	if n := len(origins); n > 0 {
+		fmt.Fprintf(w, "  %s\n", t("app.independent", n, o.Independent))
 	}
 	if len(o.Sources) == 0 {
 		fmt.Fprintf(w, "  %s\n", t("app.no_sources"))

@@ -40,7 +40,11 @@ func (p *program) show() *cobra.Command {
 				if err != nil {
 					return err
 				}
-				return printJSON(c.OutOrStdout(), p.whole(k, history))
+				origins, err := d.Origins(ctx, k)
+				if err != nil {
+					return err
+				}
+				return printJSON(c.OutOrStdout(), p.whole(k, origins, history))
 			}
 			w := c.OutOrStdout()
 			fmt.Fprintf(w, "%s %d: %s\n", p.words.T("app.case"), k.Case.Number, plainLine(k.Case.Title))
@@ -83,7 +87,14 @@ type caseJSON struct {
 	Captures  []claims.Capture  `json:"captures"`
 	Citations []claims.Citation `json:"citations"`
 	Findings  []claims.Finding  `json:"findings"`
+	Origins   []claims.Standing `json:"origins"`
+	LeftOut   []leftOut         `json:"left_out"` // links of the article that are no sources
 	History   []claims.Entry    `json:"history"`
+}
+
+type leftOut struct {
+	desk.LeftOut
+	Reason string `json:"reason"`
 }
 
 type articleJSON struct {
@@ -100,9 +111,12 @@ type claimJSON struct {
 	Citations []claims.Citation `json:"citations"`
 }
 
-func (p *program) whole(k *desk.Case, history []claims.Entry) caseJSON {
+func (p *program) whole(k *desk.Case, origins claims.Origins, history []claims.Entry) caseJSON {
 	o := caseJSON{Case: k.Case, Claims: []claimJSON{}, Sources: orEmpty(k.Sources), Captures: orEmpty(k.Captures),
-		Citations: orEmpty(k.Citations), Findings: orEmpty(k.Findings), History: orEmpty(history)}
+		Citations: orEmpty(k.Citations), Findings: orEmpty(k.Findings), Origins: orEmpty(origins), LeftOut: []leftOut{}, History: orEmpty(history)}
+	for _, l := range k.LeftOut() {
+		o.LeftOut = append(o.LeftOut, leftOut{l, sentence(l.Why, p.words)})
+	}
 	o.Article.Article = k.Case.Article.Document
 	o.Article.Text = k.Text
 	o.Article.Sentences = newSheetOut(nil, k.Sheet, p.words).Sentences
