@@ -6,7 +6,6 @@ import (
 	"unicode/utf8"
 
 	"tickmark/claims"
-	"tickmark/claims/lang"
 )
 
 // quote lays the quoted words of a claim beside the source: those of the first
@@ -106,34 +105,11 @@ func (p *pair) altered(words string) *claims.QuoteMatch {
 	if len(want) == 0 || len(want) > longestQuote {
 		return none
 	}
-	// The best run of tokens of the source that is a little longer than the quotation.
-	long := len(want) + len(want)/4 + 1
-	need := map[string]int{}
-	for _, t := range want {
-		need[lang.Fold(t.text)]++
-	}
-	held, best, from := 0, 0, 0
-	have := map[string]int{}
-	for i := range p.s.tokens {
-		w := p.s.vocab[p.s.word[i]].fold
-		if have[w]++; have[w] <= need[w] {
-			held++
-		}
-		if i >= long {
-			w := p.s.vocab[p.s.word[i-long]].fold
-			if have[w] <= need[w] {
-				held--
-			}
-			have[w]--
-		}
-		if held > best {
-			best, from = held, max(0, i-long+1)
-		}
-	}
+	from, best := densest(want, len(p.s.tokens), func(i int) string { return p.s.vocab[p.s.word[i]].fold })
 	if 2*best <= len(want) {
 		return none
 	}
-	run := p.s.tokens[from:min(len(p.s.tokens), from+long)]
+	run := p.s.tokens[from:min(len(p.s.tokens), from+runOf(want))]
 	diff, first, last := wordDiff(want, run)
 	if first > last {
 		return none

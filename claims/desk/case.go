@@ -16,8 +16,9 @@ type Case struct {
 
 	findings map[claims.ID]*claims.Finding    // by claims.FindingID
 	cited    map[claims.ID][]*claims.Citation // by claim
-	latest   map[claims.ID]*claims.Capture    // by source
-	position map[claims.ID]int                // of a claim in Claims
+	captures map[claims.ID]*claims.Capture
+	latest   map[claims.ID]*claims.Capture // by source
+	position map[claims.ID]int             // of a claim in Claims
 }
 
 func newCase(d *claims.Dossier) *Case {
@@ -40,6 +41,7 @@ func (c *Case) after(e claims.Entry) (*Case, error) {
 	d.Sources = slices.Clone(d.Sources)
 	d.Captures = slices.Clone(d.Captures)
 	d.Citations = slices.Clone(d.Citations)
+	d.Attachments = slices.Clone(d.Attachments)
 	if err := d.Apply(e); err != nil {
 		return nil, err
 	}
@@ -65,7 +67,9 @@ func (c *Case) index() {
 		c.cited[q.Claim] = append(c.cited[q.Claim], &c.Citations[i])
 	}
 	c.latest = make(map[claims.ID]*claims.Capture, len(c.Sources))
+	c.captures = make(map[claims.ID]*claims.Capture, len(c.Captures))
 	for i, k := range c.Captures {
+		c.captures[k.ID] = &c.Captures[i]
 		// A failed attempt does not hide the words that an earlier one brought, nor a
 		// reading what the same bytes were read as later.
 		if old := c.latest[k.Source]; old == nil || (k.OK() || !old.OK()) && !(k.Started.Equal(old.Started) && k.Reread.Before(old.Reread)) {
@@ -108,13 +112,7 @@ func (c *Case) Source(id claims.ID) *claims.Source {
 }
 
 // Capture finds a capture by its id, nil if the case has none such.
-func (c *Case) Capture(id claims.ID) *claims.Capture {
-	i := slices.IndexFunc(c.Captures, func(k claims.Capture) bool { return k.ID == id })
-	if i < 0 {
-		return nil
-	}
-	return &c.Captures[i]
-}
+func (c *Case) Capture(id claims.ID) *claims.Capture { return c.captures[id] }
 
 // Details lists the details inside a claim's words.
 func (c *Case) Details(k *claims.Claim) []claims.Detail {
@@ -128,13 +126,17 @@ func (c *Case) Details(k *claims.Claim) []claims.Detail {
 }
 
 // Decided reports whether every check of the claim has a finding.
-func (c *Case) Decided(k *claims.Claim) bool {
+func (c *Case) Decided(k *claims.Claim) bool { return len(c.decided(k)) == len(k.Checks()) }
+
+// decided lists the checks of the claim that have a finding.
+func (c *Case) decided(k *claims.Claim) []claims.Check {
+	var out []claims.Check
 	for _, check := range k.Checks() {
-		if c.Finding(k.ID, check) == nil {
-			return false
+		if c.Finding(k.ID, check) != nil {
+			out = append(out, check)
 		}
 	}
-	return true
+	return out
 }
 
 // Want is what a finding asks for that is not there.

@@ -58,8 +58,11 @@ func (d *Desk) Decide(ctx context.Context, id, claim claims.ID, check claims.Che
 			a.create(claims.EntityFinding, claims.FindingID(claim, check), now)
 			k.Drafts = drafted(k.Drafts, claims.Draft{Check: check})
 			k.State = stateAfter(c, k, check, to.Kind)
-		case old.Kind != now.Kind || old.Reasoning != now.Reasoning || old.Wording != now.Wording:
+		case old.Kind != now.Kind || old.Reasoning != now.Reasoning || old.Wording != now.Wording || k.State == claims.StateReopened:
 			a.update(claims.EntityFinding, claims.FindingID(claim, check), *old, now)
+			if k.State == claims.StateReopened { // looked at again, and found so
+				k.State = stateAfter(c, k, check, to.Kind)
+			}
 		}
 		a.update(claims.EntityClaim, claim, was, k)
 		return a, nil

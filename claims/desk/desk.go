@@ -107,6 +107,20 @@ type action struct {
 	name    string
 	changes []claims.Change
 	blobs   [][]byte
+	// then follows from the action and is committed with it, as an entry of its own that
+	// can be undone by itself; nil for nothing.
+	then *action
+}
+
+// drafts are the entries that the action asks for, without those that change nothing.
+func (a action) drafts(id claims.ID, by string) []store.Draft {
+	var list []store.Draft
+	for next := &a; next != nil; next = next.then {
+		if len(next.changes) > 0 {
+			list = append(list, store.Draft{Case: id, By: by, Action: next.name, Changes: next.changes, Blobs: next.blobs})
+		}
+	}
+	return list
 }
 
 // change commits what plan makes of the case as it stands. Where another process
@@ -121,10 +135,14 @@ func (d *Desk) change(ctx context.Context, id claims.ID, plan func(*Case) (actio
 			return err
 		}
 		a, err := plan(c)
-		if err != nil || len(a.changes) == 0 {
+		if err != nil {
 			return err
 		}
-		e, err := d.Store.Commit(ctx, store.Draft{Case: id, By: d.By, Action: a.name, Changes: a.changes, Blobs: a.blobs})
+		drafts := a.drafts(id, d.By)
+		if len(drafts) == 0 {
+			return nil
+		}
+		entries, err := d.Store.CommitAll(ctx, drafts...)
 		if errors.Is(err, store.ErrConflict) && try < 3 {
 			delete(d.cases, id)
 			continue
@@ -132,23 +150,25 @@ func (d *Desk) change(ctx context.Context, id claims.ID, plan func(*Case) (actio
 		if err != nil {
 			return err
 		}
-		d.advance(c, e)
+		d.advance(c, entries...)
 		return nil
 	}
 }
 
-// advance makes the snapshot after a committed entry. The caller holds d.mu.
-func (d *Desk) advance(c *Case, e claims.Entry) {
-	if e.Seq != d.seen+1 {
-		return // another process wrote in between: the next snapshot reads all anew
+// advance makes the snapshot after committed entries. The caller holds d.mu.
+func (d *Desk) advance(c *Case, entries ...claims.Entry) {
+	for _, e := range entries {
+		if e.Seq != d.seen+1 {
+			return // another process wrote in between: the next snapshot reads all anew
+		}
+		next, err := c.after(e)
+		if err != nil { // the entry is on disk; only our copy could not follow, and is read anew
+			delete(d.cases, c.Case.ID)
+			return
+		}
+		d.cases[c.Case.ID], d.seen = next, e.Seq
+		c = next
 	}
-	next, err := c.after(e)
-	if err != nil { // the entry is on disk; only our copy could not follow, and is read anew
-		delete(d.cases, c.Case.ID)
-		return
-	}
-	d.cases[c.Case.ID] = next
-	d.seen = e.Seq
 }
 
 // Undo takes back the last action on the case, and says which it was. It fails
@@ -192,8 +212,13 @@ func (d *Desk) CaptureText(ctx context.Context, c claims.Capture) (string, error
 	return string(b), err
 }
 
-// Prove checks what is kept, of one case or with "" of all: it returns a sentence
-// for each thing that does not hold.
+// Proof checks what is kept, of one case or with "" of all, and says what was checked
+// and what does not hold; see [store.DB.Proof].
+func (d *Desk) Proof(ctx context.Context, id claims.ID) (claims.Proof, error) {
+	return d.Store.Proof(ctx, id)
+}
+
+// Prove is Proof for who only wants to know what does not hold.
 func (d *Desk) Prove(ctx context.Context, id claims.ID) ([]claims.Reason, error) {
 	return d.Store.Prove(ctx, id)
 }

@@ -15,14 +15,18 @@ type Fetched struct {
 	Capture claims.Capture
 	Done    int // sources ended so far, this one included
 	Total   int
-	Err     error // that the capture could not be kept; a failed fetch is no error here
+	// Change is how the source reads now against its last copy; nil where there was none
+	// with text, or none came.
+	Change *Change
+	Err    error // that the capture could not be kept; a failed fetch is no error here
 }
 
-// Waiting lists the sources that hold no text yet: never fetched, or failed.
+// Waiting lists the sources that hold no text yet: never fetched, or failed. Those whose
+// bytes came and are a picture wait for a person and not for another fetch.
 func (d *Desk) Waiting(c *Case) []claims.ID {
 	var out []claims.ID
 	for _, s := range c.Sources {
-		if k := c.Latest(s.ID); k == nil || !k.OK() {
+		if k := c.Latest(s.ID); k == nil || !k.OK() && !typeable(k) {
 			out = append(out, s.ID)
 		}
 	}
@@ -30,7 +34,9 @@ func (d *Desk) Waiting(c *Case) []claims.ID {
 }
 
 // Fetch fetches the named sources in parallel and keeps each capture the moment
-// it is there, failed ones too. each is called for every source, one at a time;
+// it is there, failed ones too. A source that was fetched before is fetched again: what
+// comes is another capture, and where it lacks words that the findings of a claim rest
+// on, the claim is reopened. each is called for every source, one at a time;
 // it may be nil. When ctx is cancelled, what has come so far is kept and
 // ctx's error returned.
 func (d *Desk) Fetch(ctx context.Context, id claims.ID, sources []claims.ID, each func(Fetched)) error {
@@ -53,12 +59,12 @@ func (d *Desk) Fetch(ctx context.Context, id claims.ID, sources []claims.ID, eac
 			return // nothing was learnt about the page
 		}
 		// What has come is kept even if the user has just cancelled the rest.
-		k, err := d.capture(context.WithoutCancel(ctx), id, list[i].ID, p)
+		k, change, err := d.capture(context.WithoutCancel(ctx), id, list[i].ID, p)
 		if err != nil && failed == nil {
 			failed = err
 		}
 		if each != nil {
-			each(Fetched{Source: list[i], Capture: k, Done: done, Total: len(inputs), Err: err})
+			each(Fetched{Source: list[i], Capture: k, Done: done, Total: len(inputs), Change: change, Err: err})
 		}
 	})
 	if failed != nil {
@@ -67,9 +73,11 @@ func (d *Desk) Fetch(ctx context.Context, id claims.ID, sources []claims.ID, eac
 	return ctx.Err()
 }
 
-// capture keeps one page for a source of the case.
-func (d *Desk) capture(ctx context.Context, id, source claims.ID, p fetch.Page) (claims.Capture, error) {
+// capture keeps one page for a source of the case, and reopens the claims whose
+// quotations it does not hold any more.
+func (d *Desk) capture(ctx context.Context, id, source claims.ID, p fetch.Page) (claims.Capture, *Change, error) {
 	var kept claims.Capture
+	var change *Change
 	came := d.readSource(ctx, p, "")
 	err := d.change(ctx, id, func(c *Case) (action, error) {
 		s := c.Source(source)
@@ -78,9 +86,13 @@ func (d *Desk) capture(ctx context.Context, id, source claims.ID, p fetch.Page) 
 		}
 		a := action{name: "capture.add"}
 		kept = came.keep(&a, *s, nil)
-		return a, nil
+		var err error
+		if change, err = d.changedBy(ctx, c, kept, came.text()); err == nil && change != nil {
+			a.then = reopened(c, change)
+		}
+		return a, err
 	})
-	return kept, err
+	return kept, change, err
 }
 
 // arrival is a page that came for a source, read and ready to be kept.
@@ -88,6 +100,14 @@ type arrival struct {
 	capture  claims.Capture
 	document *claims.Article // nil if it could not be read
 	blobs    [][]byte
+}
+
+// text is the readable text of the page, "" if it has none.
+func (came arrival) text() string {
+	if came.document == nil {
+		return ""
+	}
+	return came.document.Text
 }
 
 // readSource reads a page, in the encoding given or with "" in that which it has. It

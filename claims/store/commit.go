@@ -26,38 +26,85 @@ type Draft struct {
 // changes may come in any order. A change that removes the case removes all its
 // records: the entry then lists them too, so that it can be undone.
 func (db *DB) Commit(ctx context.Context, d Draft) (claims.Entry, error) {
-	doing := "commit " + d.Action
-	if d.Case == "" || d.Action == "" || len(d.Changes) == 0 {
-		return claims.Entry{}, invalid(doing, "a draft needs a case, an action and changes")
-	}
-	changes, raw, err := canonicalChanges(d.Changes)
-	if err != nil {
-		return claims.Entry{}, invalid(doing, err.Error())
-	}
-	packed, err := packAll(d.Blobs)
-	if err != nil {
-		return claims.Entry{}, fmt.Errorf("%s: %w", doing, err)
-	}
-	e := claims.Entry{Case: d.Case, By: d.By, Action: d.Action, Changes: changes}
-	err = db.write(ctx, doing, func(ctx context.Context) error {
-		if err := db.keepBlobs(ctx, packed); err != nil {
-			return err
-		}
-		if removes(changes) {
-			all, err := db.withRecords(ctx, d.Case, changes)
-			if err != nil {
-				return err
-			}
-			if e.Changes, raw, err = canonicalChanges(all); err != nil {
-				return err
-			}
-		}
-		return db.append(ctx, &e, raw)
-	})
+	list, err := db.CommitAll(ctx, d)
 	if err != nil {
 		return claims.Entry{}, err
 	}
-	return e, nil
+	return list[0], nil
+}
+
+// CommitAll appends several entries in one transaction, like [DB.Commit]: all of
+// them or none. It is for what follows from an action and must not be lost on the way,
+// yet can be undone by itself.
+func (db *DB) CommitAll(ctx context.Context, drafts ...Draft) ([]claims.Entry, error) {
+	var list []prepared
+	for _, d := range drafts {
+		p, err := prepare(d)
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, p)
+	}
+	if len(list) == 0 {
+		return nil, invalid("commit", "there is nothing to commit")
+	}
+	err := db.write(ctx, "commit "+drafts[0].Action, func(ctx context.Context) error {
+		for i := range list {
+			if err := db.put(ctx, &list[i]); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	var entries []claims.Entry
+	for _, p := range list {
+		entries = append(entries, p.entry)
+	}
+	return entries, nil
+}
+
+// prepared is a draft in the form in which it is kept.
+type prepared struct {
+	entry claims.Entry
+	raw   []byte // its changes, as canonicalChanges gives them
+	blobs []packed
+}
+
+// prepare does what can be done before the transaction begins.
+func prepare(d Draft) (prepared, error) {
+	doing := "commit " + d.Action
+	if d.Case == "" || d.Action == "" || len(d.Changes) == 0 {
+		return prepared{}, invalid(doing, "a draft needs a case, an action and changes")
+	}
+	changes, raw, err := canonicalChanges(d.Changes)
+	if err != nil {
+		return prepared{}, invalid(doing, err.Error())
+	}
+	blobs, err := packAll(d.Blobs)
+	if err != nil {
+		return prepared{}, fmt.Errorf("%s: %w", doing, err)
+	}
+	return prepared{claims.Entry{Case: d.Case, By: d.By, Action: d.Action, Changes: changes}, raw, blobs}, nil
+}
+
+// put keeps the bytes of a draft and appends its entry.
+func (db *DB) put(ctx context.Context, p *prepared) error {
+	if err := db.keepBlobs(ctx, p.blobs); err != nil {
+		return err
+	}
+	if removes(p.entry.Changes) {
+		all, err := db.withRecords(ctx, p.entry.Case, p.entry.Changes)
+		if err != nil {
+			return err
+		}
+		if p.entry.Changes, p.raw, err = canonicalChanges(all); err != nil {
+			return err
+		}
+	}
+	return db.append(ctx, &p.entry, p.raw)
 }
 
 // append writes the entry at the end of the journal and applies it. raw are its

@@ -22,6 +22,12 @@ func TestCommitRefuses(t *testing.T) {
 	commit(t, db, add)
 	later := c
 	later.Status = 404
+	add, beside := x.attach(t, c)
+	commit(t, db, add)
+	renamed := beside
+	renamed.Name = "anders.png"
+	adrift := beside
+	adrift.ID, adrift.Capture = claims.NewID(), "none"
 	again, _ := x.find(t, 0, nil, claims.FindingDisputed)
 	stale := f
 	stale.Kind = claims.FindingAuthor
@@ -59,6 +65,8 @@ func TestCommitRefuses(t *testing.T) {
 		"another id":                     {one(claims.EntitySource, "a", nil, s), ErrInvalid},
 		"unknown state":                  {one(claims.EntityClaim, odd.ID, x.claims[0], odd), ErrInvalid},
 		"changed capture":                {one(claims.EntityCapture, c.ID, c, later), ErrInvalid},
+		"changed attachment":             {one(claims.EntityAttachment, beside.ID, beside, renamed), ErrInvalid},
+		"attached to no capture":         {one(claims.EntityAttachment, adrift.ID, nil, adrift), ErrConflict},
 		"exists already":                 {again, ErrConflict},
 		"was changed":                    {onStale, ErrConflict},
 		"was never there":                {onNothing, ErrConflict},
@@ -87,6 +95,31 @@ func TestCommitRefuses(t *testing.T) {
 	}
 	if d := load(t, db, other.c.ID); len(d.Claims) != 2 {
 		t.Errorf("the other case was changed: %+v", d)
+	}
+}
+
+// Several entries are committed together or not at all, and each is undone by itself.
+func TestCommitAllOrNothing(t *testing.T) {
+	db := newTest(t)
+	x := openExample(t, db)
+	add, s := x.source(t, 1)
+	set, _ := x.find(t, 0, nil, claims.FindingVerified)
+	if _, err := db.CommitAll(t.Context(), add, set, set); !errors.Is(err, ErrConflict) {
+		t.Errorf("the same finding twice: %v", err)
+	}
+	if d := load(t, db, x.c.ID); len(d.Sources) != 0 || len(d.Findings) != 0 {
+		t.Errorf("half of it was committed: %+v", d)
+	}
+	list, err := db.CommitAll(t.Context(), add, set)
+	if err != nil || len(list) != 2 || list[1].Seq != list[0].Seq+1 || list[1].Prev != list[0].Hash {
+		t.Fatalf("entries %+v, %v", list, err)
+	}
+	sound(t, db)
+	if _, err := db.Undo(t.Context(), x.c.ID, "Ada"); err != nil {
+		t.Fatal(err)
+	}
+	if d := load(t, db, x.c.ID); len(d.Sources) != 1 || d.Sources[0].ID != s.ID || len(d.Findings) != 0 {
+		t.Errorf("undone, the case is %+v", d)
 	}
 }
 
@@ -121,11 +154,13 @@ func TestCommitTakesAnyForm(t *testing.T) {
 func TestRemoveCase(t *testing.T) {
 	db := newTest(t)
 	x, y := full(t, db), full(t, db)
+	d, _ := x.attach(t, load(t, db, x.c.ID).Captures[0])
+	commit(t, db, d)
 	before := load(t, db, x.c.ID)
 	e := commit(t, db, Draft{Case: x.c.ID, Action: "case.remove", Changes: []claims.Change{
 		{Entity: claims.EntityCase, ID: x.c.ID, Old: record(x.c)},
 	}})
-	if len(e.Changes) != 7 {
+	if len(e.Changes) != 8 {
 		t.Errorf("the entry lists %d records", len(e.Changes))
 	}
 	if _, err := db.Load(t.Context(), x.c.ID); !errors.Is(err, ErrNotFound) {
@@ -138,7 +173,7 @@ func TestRemoveCase(t *testing.T) {
 		t.Errorf("the other case was changed: %+v", d)
 	}
 	journal, err := db.Journal(t.Context(), x.c.ID)
-	if err != nil || len(journal) != 6 {
+	if err != nil || len(journal) != 7 {
 		t.Errorf("the journal has %d entries, %v", len(journal), err)
 	}
 	if _, err := db.Undo(t.Context(), x.c.ID, "Ada"); err != nil {

@@ -129,6 +129,7 @@ func (p *proof) compare(ctx context.Context, k table, of claims.ID, now, derived
 	}
 	defer b.close()
 	for a.ok || b.ok {
+		p.Records++
 		order := strings.Compare(a.id, b.id)
 		switch {
 		case !b.ok || a.ok && order < 0:

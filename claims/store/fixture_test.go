@@ -143,6 +143,16 @@ func (x example) cite(t testing.TB, c claims.Capture) (Draft, claims.Citation) {
 	return Draft{Case: x.c.ID, Action: "citation.add", Changes: []claims.Change{{Entity: claims.EntityCitation, ID: r.ID, New: record(r)}}}, r
 }
 
+// attach puts a file beside the capture.
+func (x example) attach(t testing.TB, c claims.Capture) (Draft, claims.Attachment) {
+	t.Helper()
+	b := []byte("\x89PNG\r\n\x1a\n")
+	a := claims.Attachment{ID: claims.NewID(), Case: x.c.ID, Capture: c.ID, Name: "hafen.png", ContentType: "image/png",
+		Length: int64(len(b)), SHA256: claims.SHA256(b), By: "Ada", At: morning}
+	return Draft{Case: x.c.ID, By: "Ada", Action: "attachment.add", Blobs: [][]byte{b},
+		Changes: []claims.Change{{Entity: claims.EntityAttachment, ID: a.ID, New: record(a)}}}, a
+}
+
 // full opens a case with a finding, a source, its capture and a citation.
 func full(t testing.TB, db *DB) example {
 	t.Helper()

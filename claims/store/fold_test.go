@@ -85,7 +85,10 @@ func drawEdit(t *rapid.T, d *claims.Dossier, i int) Draft {
 		actions = append(actions, "capture")
 	}
 	if len(d.Captures) > 0 {
-		actions = append(actions, "cite")
+		actions = append(actions, "cite", "attach")
+	}
+	if len(d.Attachments) > 0 {
+		actions = append(actions, "detach")
 	}
 	if len(d.Citations) > 0 {
 		actions = append(actions, "uncite")
@@ -128,6 +131,15 @@ func drawEdit(t *rapid.T, d *claims.Dossier, i int) Draft {
 			Capture: rapid.SampledFrom(d.Captures).Draw(t, "capture").ID,
 			Anchor:  claims.NewAnchor(claims.NewText(sourceText), claims.Span{Start: i, End: i + 9})}
 		do(action, change(claims.EntityCitation, r.ID, nil, r))
+	case "attach":
+		b := []byte(fmt.Sprint("picture ", i))
+		r := claims.Attachment{ID: claims.NewID(), Case: d.Case.ID, Capture: rapid.SampledFrom(d.Captures).Draw(t, "capture").ID,
+			Name: "bild.png", Length: int64(len(b)), SHA256: claims.SHA256(b), At: morning}
+		draft.Blobs = [][]byte{b}
+		do(action, change(claims.EntityAttachment, r.ID, nil, r))
+	case "detach":
+		r := rapid.SampledFrom(d.Attachments).Draw(t, "attachment")
+		do(action, claims.Change{Entity: claims.EntityAttachment, ID: r.ID, Old: record(r)})
 	case "uncite":
 		r := rapid.SampledFrom(d.Citations).Draw(t, "citation")
 		do(action, claims.Change{Entity: claims.EntityCitation, ID: r.ID, Old: record(r)})

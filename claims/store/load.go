@@ -34,6 +34,7 @@ func (db *DB) Load(ctx context.Context, c claims.ID) (*claims.Dossier, error) {
 		list(claims.EntitySource, into(&d.Sources))
 		list(claims.EntityCapture, into(&d.Captures))
 		list(claims.EntityCitation, into(&d.Citations))
+		list(claims.EntityAttachment, into(&d.Attachments))
 		if err != nil {
 			return err
 		}

@@ -42,6 +42,11 @@ func TestEveryReleasedVersionOpens(t *testing.T) {
 			if d.Text != articleText || len(d.Claims) != 2 || len(d.Findings) != 1 || len(d.Sources) != 1 || len(d.Captures) != 1 || len(d.Citations) != 1 {
 				t.Errorf("something is missing: %+v", d)
 			}
+			if version >= 2 {
+				if got, err := db.Requests(t.Context(), "", 0); err != nil || len(got) != len(noted) || len(d.Attachments) != 1 {
+					t.Errorf("attachments %+v, requests %+v, %v", d.Attachments, got, err)
+				}
+			}
 			if _, err := db.Undo(t.Context(), id, "Ada"); err != nil {
 				t.Error(err)
 			}

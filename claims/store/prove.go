@@ -12,17 +12,24 @@ import (
 	"tickmark/claims"
 )
 
-// Prove checks what is kept and returns what does not hold, nothing if all does:
-// that all bytes have their hash, that the chain of the journal is unbroken, that
-// the words of each claim stand in its article and each quotation in its capture,
-// and that every record is what the journal makes of it.
+// Prove is [DB.Proof] for who only wants to know what does not hold: it returns
+// nothing if all does.
+func (db *DB) Prove(ctx context.Context, c claims.ID) ([]claims.Reason, error) {
+	p, err := db.Proof(ctx, c)
+	return p.Problems, err
+}
+
+// Proof checks what is kept and says what was checked and what does not hold:
+// that all bytes are there and have their hash, that the chain of the journal is
+// unbroken, that the words of each claim stand in its article and each quotation in
+// its capture, and that every record is what the journal makes of it.
 // With a case it looks at the bytes, quotations and records of that case only; with
 // "" at all of them and at the database file itself. The chain is always walked
 // whole, since it proves nothing in parts.
 //
 // It cannot notice that the last entries were cut off together with their
 // records; keep the last hash elsewhere to be sure of that.
-func (db *DB) Prove(ctx context.Context, c claims.ID) ([]claims.Reason, error) {
+func (db *DB) Proof(ctx context.Context, c claims.ID) (claims.Proof, error) {
 	p := proof{schema: db.steps}
 	err := db.read(ctx, "prove", func(q querier) error {
 		if c != "" {
@@ -30,7 +37,7 @@ func (db *DB) Prove(ctx context.Context, c claims.ID) ([]claims.Reason, error) {
 				return err
 			}
 		}
-		checks := []func(context.Context, querier, claims.ID) error{p.chain, p.blobs, p.claims, p.citations, p.records}
+		checks := []func(context.Context, querier, claims.ID) error{p.chain, p.blobs, p.missing, p.claims, p.citations, p.attachments, p.records}
 		if c == "" {
 			checks = append(checks, p.file)
 		}
@@ -45,23 +52,23 @@ func (db *DB) Prove(ctx context.Context, c claims.ID) ([]claims.Reason, error) {
 		}
 		return nil
 	})
-	return p.problems, err
+	return p.Proof, err
 }
 
-// proof collects what does not hold.
+// proof collects what was checked and what does not hold.
 type proof struct {
-	schema   []string // what makes empty tables
-	problems []claims.Reason
+	claims.Proof
+	schema []string // what makes empty tables
 }
 
 func (p *proof) report(key string, args ...any) {
-	p.problems = append(p.problems, claims.Because(key, args...))
+	p.Problems = append(p.Problems, claims.Because(key, args...))
 }
 
 // add adds what ended a check, unless it ended another one too.
 func (p *proof) add(r claims.Reason) {
-	if !slices.ContainsFunc(p.problems, func(known claims.Reason) bool { return reflect.DeepEqual(known, r) }) {
-		p.problems = append(p.problems, r)
+	if !slices.ContainsFunc(p.Problems, func(known claims.Reason) bool { return reflect.DeepEqual(known, r) }) {
+		p.Problems = append(p.Problems, r)
 	}
 }
 
@@ -92,20 +99,24 @@ func (p *proof) chain(ctx context.Context, q querier, _ claims.ID) error {
 		if hash != e.Hash {
 			p.report("store.entry_altered", e.Seq)
 		}
+		p.Last = claims.Chain{Seq: e.Seq, At: e.At, Hash: e.Hash}
+		if p.Entries++; p.Entries == 1 {
+			p.First = p.Last
+		}
 		last = e
 		return nil
 	})
 }
 
+// referred are the hashes of the bytes that records refer to: those of a case, or
+// with "" all of them.
+const referred = `SELECT raw_sha256 AS sha256 FROM case_file WHERE ?1 IN ('', id) UNION SELECT text_sha256 FROM case_file WHERE ?1 IN ('', id)
+	UNION SELECT sha256 FROM capture WHERE ?1 IN ('', case_id) UNION SELECT text_sha256 FROM capture WHERE ?1 IN ('', case_id)
+	UNION SELECT sha256 FROM attachment WHERE ?1 IN ('', case_id)`
+
 // blobs hashes the bytes again: all of them, or those of a case.
 func (p *proof) blobs(ctx context.Context, q querier, c claims.ID) error {
-	where, args := "", []any(nil)
-	if c != "" {
-		where = `WHERE sha256 IN (SELECT raw_sha256 FROM case_file WHERE id = ?1 UNION SELECT text_sha256 FROM case_file WHERE id = ?1
-			UNION SELECT sha256 FROM capture WHERE case_id = ?1 UNION SELECT text_sha256 FROM capture WHERE case_id = ?1)`
-		args = []any{c}
-	}
-	rows, err := q.QueryContext(ctx, "SELECT sha256, size, coding, bytes FROM blob "+where+" ORDER BY sha256", args...)
+	rows, err := q.QueryContext(ctx, "SELECT sha256, size, coding, bytes FROM blob WHERE ?1 = '' OR sha256 IN ("+referred+") ORDER BY sha256", c)
 	if err != nil {
 		return err
 	}
@@ -118,30 +129,55 @@ func (p *proof) blobs(ctx context.Context, q querier, c claims.ID) error {
 		if _, err := b.unpack(); err != nil {
 			p.report("store.blob_damaged", b.sha256)
 		}
+		p.Hashed++
+		p.Bytes += int64(b.size)
 	}
 	return rows.Err()
 }
 
+// missing reports the bytes that a record refers to and that are not there.
+func (p *proof) missing(ctx context.Context, q querier, c claims.ID) error {
+	rows, err := q.QueryContext(ctx, "SELECT sha256 FROM ("+referred+") WHERE sha256 IS NOT NULL AND sha256 NOT IN (SELECT sha256 FROM blob) ORDER BY 1", c)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var hash string
+		if err := rows.Scan(&hash); err != nil {
+			return err
+		}
+		p.report("store.no_blob", hash)
+	}
+	return rows.Err()
+}
+
+// attachments counts the files beside captures; their bytes are hashed with the others.
+func (p *proof) attachments(ctx context.Context, q querier, c claims.ID) error {
+	return q.QueryRowContext(ctx, "SELECT count(*) FROM attachment WHERE ?1 IN ('', case_id)", c).Scan(&p.Attachments)
+}
+
 // claims looks for the words of each claim in the article.
 func (p *proof) claims(ctx context.Context, q querier, c claims.ID) error {
-	return p.anchors(ctx, q, "store.claim_not_found", `SELECT r.id, k.text_sha256, json_extract(r.record, '$.anchor')
+	return p.anchors(ctx, q, &p.Claims, "store.claim_not_found", `SELECT r.id, k.text_sha256, json_extract(r.record, '$.anchor')
 		FROM claim r JOIN case_file k ON k.id = r.case_id WHERE ?1 = '' OR r.case_id = ?1 ORDER BY k.text_sha256, r.id`, c)
 }
 
 // citations looks for each quotation in the text of its capture.
 func (p *proof) citations(ctx context.Context, q querier, c claims.ID) error {
-	return p.anchors(ctx, q, "store.quote_not_found", `SELECT r.id, k.text_sha256, json_extract(r.record, '$.anchor')
+	return p.anchors(ctx, q, &p.Quotations, "store.quote_not_found", `SELECT r.id, k.text_sha256, json_extract(r.record, '$.anchor')
 		FROM citation r JOIN capture k ON k.id = r.capture_id WHERE ?1 = '' OR r.case_id = ?1 ORDER BY k.text_sha256, r.id`, c)
 }
 
-// anchors places the anchors that the query gives with their text's hash, and
+// anchors counts and places the anchors that the query gives with their text's hash, and
 // reports by the key those whose words are not there. A text that cannot be read
 // is reported with the bytes, so its anchors are passed over.
-func (p *proof) anchors(ctx context.Context, q querier, key, query string, c claims.ID) error {
+func (p *proof) anchors(ctx context.Context, q querier, count *int, key, query string, c claims.ID) error {
 	found, err := anchorsOf(ctx, q, query, c)
 	if err != nil {
 		return err
 	}
+	*count = len(found)
 	var hash string
 	var text *claims.Text // nil if it cannot be read
 	for i, a := range found {

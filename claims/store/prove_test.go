@@ -25,7 +25,7 @@ func TestProveFindsWhatWasAltered(t *testing.T) {
 		"flipped byte":  {"DROP TRIGGER blob_keeps; UPDATE blob SET bytes = CAST(substr(bytes, 1, 5) || x'ff' || substr(bytes, 7) AS BLOB) WHERE sha256 = '" + hash + "'", []string{"store.blob_damaged"}, 0},
 		"shorter bytes": {"DROP TRIGGER blob_keeps; UPDATE blob SET bytes = x'', coding = 'none', size = 0 WHERE sha256 = '" + hash + "'", []string{"store.blob_damaged"}, 0},
 		"other bytes":   {"DROP TRIGGER blob_keeps; UPDATE blob SET bytes = x'4142', coding = 'none', size = 2 WHERE sha256 = '" + hash + "'", []string{"store.blob_damaged"}, 0},
-		"missing bytes": {"DROP TRIGGER blob_stays; DELETE FROM blob WHERE sha256 = '" + hash + "'", []string{"store.quote_not_found", "store.file_damaged"}, 1},
+		"missing bytes": {"DROP TRIGGER blob_stays; DELETE FROM blob WHERE sha256 = '" + hash + "'", []string{"store.no_blob", "store.quote_not_found", "store.file_damaged"}, 1},
 		"journal: who":  {"DROP TRIGGER journal_keeps; UPDATE journal SET by = 'Eve' WHERE seq = 2", []string{"store.entry_altered"}, 0},
 		"journal: what": {"DROP TRIGGER journal_keeps; UPDATE journal SET changes = replace(changes, 'disputed', 'verified') WHERE seq = 2", []string{"store.entry_altered", "store.not_as_in_journal"}, 0},
 		"journal: hash": {"DROP TRIGGER journal_keeps; UPDATE journal SET hash = 'x' WHERE seq = 2", []string{"store.entry_altered", "store.chain_broken"}, 0},
@@ -65,6 +65,58 @@ func TestProveFindsWhatWasAltered(t *testing.T) {
 				t.Errorf("of the case: %v\n%s", problems, d)
 			}
 		})
+	}
+}
+
+// A file beside a capture is held to its hash like the capture itself.
+func TestProveAttachments(t *testing.T) {
+	for name, tt := range map[string]struct {
+		sql   string
+		proof []string
+	}{
+		"nothing":      {"SELECT 1", nil},
+		"flipped byte": {"DROP TRIGGER blob_keeps; UPDATE blob SET bytes = CAST('x' || substr(bytes, 2) AS BLOB) WHERE sha256 = (SELECT sha256 FROM attachment)", []string{"store.blob_damaged"}},
+		"renamed":      {"UPDATE attachment SET record = replace(record, 'hafen', 'kirche')", []string{"store.not_as_in_journal"}},
+		"taken away":   {"DELETE FROM attachment", []string{"store.only_in_journal"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			path := filepath.Join(t.TempDir(), "tickmark.db")
+			db := openTest(t, path)
+			x := full(t, db)
+			d, _ := x.attach(t, load(t, db, x.c.ID).Captures[0])
+			commit(t, db, d)
+			tamper(t, path, tt.sql)
+			problems, err := db.Prove(t.Context(), x.c.ID)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if d := cmp.Diff(tt.proof, keys(problems), cmpopts.EquateEmpty()); d != "" {
+				t.Errorf("%v\n%s", problems, d)
+			}
+		})
+	}
+}
+
+// The proof says what was looked at, so that "everything holds" is not said of nothing.
+func TestProofCounts(t *testing.T) {
+	db := newTest(t)
+	openExample(t, db)
+	x := full(t, db)
+	d, _ := x.attach(t, load(t, db, x.c.ID).Captures[0])
+	last := commit(t, db, d)
+	got, err := db.Proof(t.Context(), x.c.ID)
+	if err != nil || !got.Holds() {
+		t.Fatalf("%+v, %v", got, err)
+	}
+	size := int64(len(articleText) + len("<p>"+sourceText) + len(sourceText) + 8)
+	want := claims.Proof{Entries: 7, Last: claims.Chain{Seq: 7, At: last.At, Hash: last.Hash}, First: got.First,
+		Hashed: 4, Bytes: size, Claims: 2, Quotations: 1, Attachments: 1, Records: 8}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Error(d)
+	}
+	all, err := db.Proof(t.Context(), "")
+	if err != nil || all.Claims != 4 || all.Records != 11 || all.First.Seq != 1 || all.First.Hash == "" {
+		t.Errorf("of all cases: %+v, %v", all, err)
 	}
 }
 

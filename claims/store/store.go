@@ -2,7 +2,7 @@
 //
 // # The record
 //
-// A case changes only by [DB.Commit], [DB.Undo] and [DB.Redo]. Each writes one
+// A case changes only by [DB.Commit], [DB.CommitAll], [DB.Undo] and [DB.Redo]. Each writes one
 // [claims.Entry] to the journal and brings the records up to date in the same
 // transaction; it returns only after the transaction is on the disk
 // (synchronous=FULL), so what was acknowledged survives a crash and a loss of

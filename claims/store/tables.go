@@ -61,11 +61,18 @@ var kept = map[claims.Entity]table{
 			err := decode(record, &r, func() bool { return r.ID == id && r.Case == of })
 			return []any{id, of, r.Claim, r.Capture, r.Role, sortable(r.At), string(record)}, err
 		}},
+	claims.EntityAttachment: {"attachment", []string{"id", "case_id", "capture_id", "at", "sha256", "record"}, "at, id",
+		func(of, id claims.ID, record []byte) ([]any, error) {
+			var r claims.Attachment
+			err := decode(record, &r, func() bool { return r.ID == id && r.Case == of })
+			return []any{id, of, r.Capture, sortable(r.At), ref(r.SHA256), string(record)}, err
+		}},
 }
 
 // childrenFirst lists the records of a case without the case itself, so that none
 // comes after one that it refers to.
-var childrenFirst = []claims.Entity{claims.EntityCitation, claims.EntityFinding, claims.EntityClaim, claims.EntityCapture, claims.EntitySource}
+var childrenFirst = []claims.Entity{claims.EntityAttachment, claims.EntityCitation, claims.EntityFinding, claims.EntityClaim,
+	claims.EntityCapture, claims.EntitySource}
 
 func decode(record []byte, into any, fits func() bool) error {
 	if err := json.Unmarshal(record, into); err != nil {
@@ -109,8 +116,8 @@ func (t *tables) change(ctx context.Context, of claims.ID, c claims.Change) erro
 		return invalid("write", fmt.Sprintf("unknown kind of record %q", c.Entity))
 	case c.ID == "" || c.Old == nil && c.New == nil:
 		return invalid("write", "a change needs an id and a record before or after")
-	case c.Entity == claims.EntityCapture && c.Old != nil && c.New != nil:
-		return invalid("write", "a capture never changes")
+	case (c.Entity == claims.EntityCapture || c.Entity == claims.EntityAttachment) && c.Old != nil && c.New != nil:
+		return invalid("write", "evidence never changes: neither a capture nor what is attached to it")
 	}
 	if c.Old != nil {
 		if err := t.expect(ctx, k, of, c); err != nil {

@@ -1,0 +1,93 @@
+package compare
+
+import (
+	"strings"
+
+	"tickmark/claims"
+	"tickmark/claims/lang"
+)
+
+// rewordedBy is how many words on either side of a quotation belong to the passage
+// that is looked for: enough to find "80 Tonnen" again where it now says "90 Tonnen".
+const rewordedBy = 12
+
+// Reworded shows how a passage of one text reads in a later one: the words that span
+// covers, with up to twelve on either side of them in the same paragraph, against the
+// place of the later text that holds most of these. The difference is by words, "-"
+// for those only in the earlier text. It is false where less than half of the words
+// stand in one place, or where they are too many to compare one by one.
+func Reworded(was *claims.Text, span claims.Span, now *claims.Text) (place claims.Span, diff []claims.DiffPart, found bool) {
+	want := passage(was, span)
+	if len(want) == 0 || len(want) > longestQuote {
+		return claims.Span{}, nil, false
+	}
+	have := tokens(now.String())
+	fold := func(i int) string { return lang.Fold(have[i].text) }
+	from, held := densest(want, len(have), fold)
+	if 2*held < len(want) {
+		return claims.Span{}, nil, false
+	}
+	run := have[from:min(len(have), from+runOf(want))]
+	diff, first, last := wordDiff(want, run)
+	if first > last {
+		return claims.Span{}, nil, false
+	}
+	return claims.Span{Start: run[first].Start, End: run[last].End}, diff, true
+}
+
+// passage is the words that span covers, with those around them on the same line.
+func passage(t *claims.Text, span claims.Span) []token {
+	s := t.String()
+	from, to := t.Byte(span.Start), t.Byte(span.End)
+	from = strings.LastIndexByte(s[:from], '\n') + 1
+	if i := strings.IndexByte(s[to:], '\n'); i >= 0 {
+		to += i
+	} else {
+		to = len(s)
+	}
+	line := tokens(s[from:to])
+	base := t.Pos(from)
+	first, last := len(line), 0 // of those that span touches
+	for i, w := range line {
+		if w.Start+base < span.End && w.End+base > span.Start {
+			first, last = min(first, i), max(last, i+1)
+		}
+	}
+	if first >= last {
+		return nil
+	}
+	return line[max(0, first-rewordedBy):min(len(line), last+rewordedBy)]
+}
+
+// runOf is how many words of another text are laid beside the words that are wanted: a
+// few more, as some may have been put in.
+func runOf(want []token) int { return len(want) + len(want)/4 + 1 }
+
+// densest finds the run of n words, each given by its folded form, that holds most of
+// the words that are wanted: where it begins, and how many it holds.
+func densest(want []token, n int, fold func(i int) string) (from, held int) {
+	long := runOf(want)
+	need := map[string]int{}
+	for _, t := range want {
+		need[lang.Fold(t.text)]++
+	}
+	now := 0
+	have := map[string]int{}
+	for i := range n {
+		w := fold(i)
+		if have[w]++; have[w] <= need[w] {
+			now++
+		}
+		if i >= long {
+			w := fold(i - long)
+			if have[w] <= need[w] {
+				now--
+			}
+			have[w]--
+		}
+		if now > held {
+			held, from = now, max(0, i-long+1)
+		}
+	}
+	return from, held
+}
