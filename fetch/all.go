@@ -10,6 +10,8 @@ import (
 	"time"
 
 	"golang.org/x/time/rate"
+
+	"tickmark/claims"
 )
 
 const (
@@ -27,6 +29,12 @@ type Input struct {
 	// only a web address is fetched, never a file, and only from port 80 or 443
 	// unless AllowHosts names the host with its port.
 	Linked bool
+	// Wanted says that the user asked for this very page, so that its host's robots.txt
+	// is not asked about it.
+	Wanted bool
+	// Known is an earlier capture of the page whose bytes are still held, nil for none.
+	// Its server is then asked for the page only if it differs; see [Page.Unchanged].
+	Known *claims.Capture
 }
 
 // All fetches every input in parallel and calls done for each as it ends, from
@@ -125,17 +133,17 @@ func (f *Fetcher) queue(u *url.URL) *queue {
 func (f *Fetcher) polite(ctx context.Context, q *queue, slots chan struct{}, input Input) Page {
 	u, bad := parseURL(input.Address, nil)
 	if q.host == nil || bad != nil {
-		return f.slotted(ctx, slots, input)
+		return f.slotted(ctx, slots, input, claims.AskPage)
 	}
 	// Before robots.txt, which leaves the machine by the same port.
 	if refused := f.permit(u, u, !input.Linked); refused != nil {
 		return f.refused(input.Address, refused)
 	}
-	if q.robots != nil && ctx.Err() == nil {
+	if q.robots != nil && !input.Wanted && ctx.Err() == nil {
 		asked := q.robots(func(url string) Page {
 			ctx, cancel := context.WithTimeout(ctx, robotsTimeout)
 			defer cancel()
-			return f.slotted(ctx, slots, Input{url, input.Linked})
+			return f.slotted(ctx, slots, Input{Address: url, Linked: input.Linked}, claims.AskRobots)
 		})
 		if !asked.allow(u) {
 			return f.refused(input.Address, failed(FailRobots, nil, "fetch.robots", u.Host))
@@ -144,11 +152,11 @@ func (f *Fetcher) polite(ctx context.Context, q *queue, slots chan struct{}, inp
 	if err := q.turn(ctx); err != nil {
 		return f.refused(input.Address, cancelled(err))
 	}
-	p := f.slotted(ctx, slots, input)
+	p := f.slotted(ctx, slots, input, claims.AskPage)
 	if wait, again := retryAfter(p, time.Now()); again {
 		q.leaveAlone(wait)
 		if q.turn(ctx) == nil {
-			return f.slotted(ctx, slots, input)
+			return f.slotted(ctx, slots, input, claims.AskPage)
 		}
 	}
 	return p
@@ -177,16 +185,17 @@ func (q *queue) leaveAlone(wait time.Duration) {
 }
 
 // slotted fetches when one of the Parallel slots is free.
-func (f *Fetcher) slotted(ctx context.Context, slots chan struct{}, input Input) Page {
+func (f *Fetcher) slotted(ctx context.Context, slots chan struct{}, input Input, purpose string) Page {
 	select {
 	case <-ctx.Done():
 		return f.refused(input.Address, cancelled(ctx.Err()))
 	case slots <- struct{}{}:
 		defer func() { <-slots }()
-		if input.Linked {
-			return f.page(input.Address, func(p *Page) *Error { return f.get(ctx, input.Address, false, p) })
+		if !input.Linked && kindOf(input.Address) != inputWeb {
+			return f.Any(ctx, input.Address)
 		}
-		return f.Any(ctx, input.Address)
+		e := errand{purpose: purpose, written: !input.Linked, patience: f.opt.Timeout, known: input.Known}
+		return f.page(input.Address, func(p *Page) *Error { return f.get(ctx, input.Address, e, p) })
 	}
 }
 

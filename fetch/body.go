@@ -8,6 +8,9 @@ import (
 	"strings"
 )
 
+// acceptEncoding are the content codings that body takes off.
+const acceptEncoding = "gzip"
+
 // bombRatio is how often larger than its packed form a body must be, when it
 // passes the limit, to be called a bomb. Text packs to a tenth, deflate can reach
 // a thousandth (https://zlib.net/zlib_tech.html).
