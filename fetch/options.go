@@ -15,7 +15,7 @@ const (
 	DefaultMaxBytes = 25 << 20
 	DefaultMaxFile  = 64 << 20
 	DefaultTimeout  = 30 * time.Second
-	DefaultParallel = 64
+	DefaultParallel = 128
 	DefaultPerHost  = 2
 	DefaultSpacing  = 250 * time.Millisecond
 )
@@ -49,7 +49,7 @@ type Options struct {
 	MaxBytes int64         // of a body, after decompression; 0 means 25 MB
 	MaxFile  int64         // of a file on disk, which may be a document full of pictures; 0 means 64 MB
 	Timeout  time.Duration // for one page, all redirects included; 0 means 30 s
-	// Parallel is how many pages All has under way at once; 0 means 64. Most of the time
+	// Parallel is how many pages All has under way at once; 0 means 128. Most of the time
 	// such a page is waited for, and those that wait for a slow host must leave room
 	// for others; few hold much memory at once, see [Fetcher.All].
 	Parallel int

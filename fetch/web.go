@@ -34,6 +34,7 @@ type errand struct {
 	written  bool            // the user wrote the URL, which permits its port
 	patience time.Duration   // for all of it, redirects included
 	known    *claims.Capture // an earlier capture of the page, nil for none
+	berth    *berth          // its place among others, nil if there are none
 }
 
 // get fetches raw into p, following redirects.
@@ -47,8 +48,9 @@ func (f *Fetcher) get(caller context.Context, raw string, e errand, p *Page) *Er
 		}
 		return fail
 	}
-	ctx, cancel := context.WithTimeout(caller, e.patience)
-	defer cancel()
+	ctx, limit, stop := withDeadline(caller, e.patience)
+	defer stop()
+	grow := func() error { return limit.pause(func() error { return e.berth.grow(caller) }) }
 	first, seen, c := u, map[string]bool{}, &p.Capture
 	for {
 		if fail := f.permit(u, first, e.written); fail != nil {
@@ -68,7 +70,9 @@ func (f *Fetcher) get(caller context.Context, raw string, e errand, p *Page) *Er
 		location := resp.Header.Get("Location")
 		if !redirects(resp.StatusCode) || location == "" {
 			defer resp.Body.Close()
-			p.Body, err = f.body(resp)
+			if p.Body, err = f.body(resp, grow); err != nil && ctx.Err() != nil {
+				err = context.Cause(ctx)
+			}
 			return f.judge(caller, u.Host, resp.StatusCode, p, err)
 		}
 		io.CopyN(io.Discard, resp.Body, discarded) // an error here only costs the connection
@@ -119,6 +123,10 @@ func (f *Fetcher) permit(u, first *url.URL, written bool) *Error {
 			return failed(FailPrivateAddress, err, "fetch.private_address", u.Host, host)
 		}
 	}
+	// A proxy would take this name for itself (RFC 6761, 6.3); every other is for it to judge.
+	if f.opt.Proxy != nil && (host == "localhost" || strings.HasSuffix(host, ".localhost")) && !f.guard.names(host, port) {
+		return failed(FailPrivateAddress, nil, "fetch.private_address", u.Host, host)
+	}
 	written = written && host == first.Hostname() && port == portOf(first)
 	if port != "80" && port != "443" && !written && !f.guard.namesPort(host, port) {
 		return failed(FailPort, nil, "fetch.port", host, port)
@@ -162,10 +170,10 @@ func (f *Fetcher) ask(ctx context.Context, u *url.URL, e errand, validators http
 	resp, err := f.memory.RoundTrip(req)
 	c.RequestHeaders = sent.headers()
 	c.Status, c.Proto, c.ResponseHeaders, c.ContentType, c.Certificate = 0, "", nil, "", ""
-	if cause := context.Cause(ctx); err != nil && cause != nil {
-		return nil, cause
-	}
 	if err != nil {
+		if ctx.Err() != nil {
+			err = context.Cause(ctx)
+		}
 		return nil, err
 	}
 	c.Status, c.Proto = resp.StatusCode, resp.Proto
@@ -208,6 +216,9 @@ func latin1(s string) string {
 func (f *Fetcher) judge(caller context.Context, host string, status int, p *Page, err error) *Error {
 	if caller.Err() != nil && err != nil {
 		return webFailure(caller, host, err)
+	}
+	if status == http.StatusProxyAuthRequired && f.opt.Proxy != nil {
+		return failed(FailProxy, nil, "fetch.proxy_status", host, status)
 	}
 	if fail := statusFailure(status, host); fail != nil {
 		fail.Err = err // an error page that broke off changes nothing
