@@ -1,21 +1,19 @@
 package fetch
 
 import (
-	"compress/gzip"
-	"errors"
+	"bufio"
 	"io"
 	"net/http"
-	"strings"
 )
 
 // bombRatio is how often larger than its packed form a body must be, when it
 // passes the limit, to be called a bomb. Text packs to a tenth, deflate can reach
-// a thousandth (https://zlib.net/zlib_tech.html).
+// a thousandth (https://zlib.net/zlib_tech.html), the other codings far more.
 const bombRatio = 100
 
 // body reads the whole body of resp, unpacked, and refuses to hold more than
-// MaxBytes, packed or unpacked.
-func (f *Fetcher) body(resp *http.Response) ([]byte, error) {
+// MaxBytes, packed or unpacked. It calls grow before it holds a large one.
+func (f *Fetcher) body(resp *http.Response, grow func() error) ([]byte, error) {
 	host, limit := resp.Request.URL.Host, f.opt.MaxBytes
 	tooLarge := func() error {
 		return failed(FailTooLarge, nil, "fetch.too_large", host, megabytes(limit))
@@ -23,24 +21,21 @@ func (f *Fetcher) body(resp *http.Response) ([]byte, error) {
 	if resp.ContentLength > limit {
 		return nil, tooLarge()
 	}
-	packed := &counted{r: resp.Body}
-	var unpacked io.Reader = packed
-	switch coding := strings.ToLower(strings.TrimSpace(resp.Header.Get("Content-Encoding"))); coding {
-	case "", "identity":
-	case "gzip", "x-gzip":
-		// The packed side is bounded too: endless empty gzip blocks unpack to nothing.
-		z, err := gzip.NewReader(io.LimitReader(packed, limit+1))
-		if errors.Is(err, io.EOF) {
-			return nil, nil // an empty body has no gzip header
-		}
-		if err != nil {
-			return nil, err
-		}
-		unpacked = z
-	default:
-		return nil, failed(FailEncoding, nil, "fetch.encoding", host, shown(coding))
+	// The packed side is bounded too: endless empty blocks unpack to nothing.
+	packed := &counted{r: io.LimitReader(resp.Body, limit+1)}
+	in := bufio.NewReader(packed)
+	if _, err := in.Peek(1); err == io.EOF {
+		return nil, nil // an empty body has not even the header of its coding
 	}
-	b, err := io.ReadAll(io.LimitReader(unpacked, limit+1))
+	coding := resp.Header.Get("Content-Encoding")
+	unpacked, known, err := unpack(coding, in)
+	switch {
+	case !known:
+		return nil, failed(FailEncoding, nil, "fetch.encoding", host, shown(coding))
+	case err != nil:
+		return nil, err
+	}
+	b, err := io.ReadAll(io.LimitReader(&growing{r: unpacked, ask: grow}, limit+1))
 	switch {
 	case packed.n > limit:
 		return nil, tooLarge()

@@ -40,6 +40,10 @@ const (
 	FailEncoding         = "encoding"           // a compression that was not asked for
 	FailBroken           = "broken"             // the answer breaks off or is no HTTP
 	FailHeaderTooLarge   = "header_too_large"   // headers beyond maxHeader
+	FailProxy            = "proxy"              // the proxy did not let it through, or is none
+	FailJournal          = "journal"            // the request journal could not take it, so it was not sent
+	FailNoCopy           = "no_copy"            // the archive does not say that it took a copy
+	FailSilentHost       = "silent_host"        // not asked: its host failed several times in a row
 	FailOffline          = "offline"            // the offline switch is on
 	FailRobots           = "robots"             // robots.txt asks programs to stay away
 	FailCancelled        = "cancelled"          // the user stopped it
@@ -106,6 +110,11 @@ func webFailure(caller context.Context, host string, err error) *Error {
 		return cancelled(err)
 	case errors.As(err, &ours):
 		return ours
+	}
+	if proxy := proxyFailure(host, err); proxy != nil {
+		return proxy
+	}
+	switch {
 	case errors.As(err, &guarded):
 		return failed(FailPrivateAddress, err, "fetch.private_address", host, guarded.addr.String())
 	case errors.Is(err, context.DeadlineExceeded), errors.As(err, &timeout) && timeout.Timeout():

@@ -33,7 +33,6 @@ package fetch
 
 import (
 	"context"
-	"io/fs"
 	"net"
 	"net/http"
 	"sync/atomic"
@@ -42,48 +41,16 @@ import (
 	"tickmark/claims"
 )
 
-// The limits that hold where [Options] names none.
-const (
-	DefaultMaxBytes = 25 << 20
-	DefaultMaxFile  = 64 << 20
-	DefaultTimeout  = 30 * time.Second
-	DefaultParallel = 8
-	DefaultPerHost  = 2
-	DefaultSpacing  = 250 * time.Millisecond
-)
-
-// Options are the limits and permissions of a Fetcher.
-type Options struct {
-	// AllowHosts are the private or loopback hosts that may be fetched, as
-	// "host" or "host:port". None may by default. The permission goes to the name
-	// that a request uses: that "intranet" is named lets no other name through
-	// that resolves to the same address.
-	AllowHosts []string
-	// Memory serves whole hosts from memory, by host name; such a host is never
-	// looked up or dialled. The sample case lives under one.
-	Memory map[string]fs.FS
-	// Offline refuses from the start everything that would leave the machine; see
-	// [Fetcher.SetOffline].
-	Offline  bool
-	MaxBytes int64         // of a body, after decompression; 0 means 25 MB
-	MaxFile  int64         // of a file on disk, which may be a document full of pictures; 0 means 64 MB
-	Timeout  time.Duration // for one page, all redirects included; 0 means 30 s
-	Parallel int           // pages under way at once; 0 means 8
-	Program  string        // "tickmark v1.2.3", kept in each capture and sent as User-Agent
-
-	// PerHost is how many pages All asks of one host at once; 0 means 2.
-	PerHost int
-	// Spacing is the least time between two requests that All begins at one host;
-	// 0 means 250 ms, a negative value none. Hosts in AllowHosts are not spared.
-	Spacing time.Duration
-}
-
 // Page is what one fetch brought: the capture as evidence and the bytes. A fetch
 // that failed is a capture too, with no bytes or with the error page's.
 type Page struct {
 	Capture claims.Capture
 	Body    []byte
-	err     *Error
+	// Unchanged says that the server was asked whether the page differs from an earlier
+	// capture ([Input.Known]) and answered that it does not. That is no failure; the
+	// bytes are those of the earlier capture and did not come again.
+	Unchanged bool
+	err       *Error
 }
 
 // Err is nil if the fetch succeeded, else an [*Error] that wraps the cause.
@@ -111,24 +78,7 @@ type Fetcher struct {
 
 // New makes a Fetcher.
 func New(opt Options) *Fetcher {
-	if opt.MaxBytes <= 0 {
-		opt.MaxBytes = DefaultMaxBytes
-	}
-	if opt.MaxFile <= 0 {
-		opt.MaxFile = DefaultMaxFile
-	}
-	if opt.Timeout <= 0 {
-		opt.Timeout = DefaultTimeout
-	}
-	if opt.Parallel <= 0 {
-		opt.Parallel = DefaultParallel
-	}
-	if opt.PerHost <= 0 {
-		opt.PerHost = DefaultPerHost
-	}
-	if opt.Spacing == 0 {
-		opt.Spacing = DefaultSpacing
-	}
+	opt = opt.orDefaults()
 	f := &Fetcher{opt: opt, guard: newGuard(opt.AllowHosts)}
 	f.offline.Store(opt.Offline)
 	f.pool = f.transport()
@@ -150,7 +100,7 @@ func (f *Fetcher) Close() { f.pool.CloseIdleConnections() }
 
 // URL fetches one page by http or https.
 func (f *Fetcher) URL(ctx context.Context, url string) Page {
-	return f.page(url, func(p *Page) *Error { return f.get(ctx, url, true, p) })
+	return f.page(url, func(p *Page) *Error { return f.get(ctx, url, f.wish(), p) })
 }
 
 // File reads one file from disk, named by a path or by a file: URL. Only regular
@@ -170,6 +120,11 @@ func (f *Fetcher) Any(ctx context.Context, input string) Page {
 		return f.File(ctx, input)
 	}
 	return f.refused(input, unknownScheme(input))
+}
+
+// wish is the errand of a page that the user names.
+func (f *Fetcher) wish() errand {
+	return errand{purpose: claims.AskPage, written: true, patience: f.opt.Timeout}
 }
 
 // page runs one fetch and completes its capture.

@@ -23,6 +23,10 @@ func TestGuardJudgesAddresses(t *testing.T) {
 		{"2620:fe::9", true},
 		{"::ffff:9.9.9.9", true},
 		{"64:ff9b::909:909", true}, // a public host behind NAT64
+		{"100.63.255.255", true},
+		{"100.128.0.1", true},
+		{"172.15.255.255", true},
+		{"2001:4860:4860::8888", true},
 		{"127.0.0.1", false},
 		{"127.255.255.254", false},
 		{"0.0.0.0", false},
@@ -31,9 +35,16 @@ func TestGuardJudgesAddresses(t *testing.T) {
 		{"192.168.1.1", false},
 		{"169.254.169.254", false},
 		{"100.64.0.1", false}, // carrier-grade NAT
+		{"100.127.255.255", false},
+		{"192.0.0.8", false}, // protocol assignments
 		{"192.0.2.1", false},
+		{"198.51.100.1", false},
+		{"203.0.113.1", false},
+		{"192.88.99.1", false}, // relays of 6to4
 		{"198.18.0.1", false},
 		{"224.0.0.1", false},
+		{"239.255.255.250", false},
+		{"240.0.0.1", false},
 		{"255.255.255.255", false},
 		{"::", false},
 		{"::1", false},
@@ -42,9 +53,24 @@ func TestGuardJudgesAddresses(t *testing.T) {
 		{"::ffff:10.0.0.1", false},
 		{"64:ff9b::7f00:1", false},
 		{"64:ff9b::a00:1", false},
+		{"::ffff:100.64.0.1", false},
+		{"::ffff:224.0.0.1", false},
+		{"::ffff:255.255.255.255", false},
+		{"::ffff:0:7f00:1", false}, // translated (RFC 2765)
+		{"::9.9.9.9", false},       // compatible (RFC 4291, 2.5.5.1), long given up
+		{"64:ff9b::6440:1", false},
+		{"64:ff9b::e000:1", false},
+		{"64:ff9b::ffff:ffff", false},
+		{"64:ff9b::", false},
 		{"64:ff9b:1::a00:1", false},    // local-use NAT64
 		{"2002:7f00:1::", false},       // 6to4
+		{"2002:909:909::1", false},     // 6to4, whatever is inside
 		{"2001:0:4136:e378::1", false}, // Teredo
+		{"2001:10::1", false},          // ORCHID
+		{"2001:db8::1", false},
+		{"3fff::1", false},
+		{"100::1", false},  // discard-only
+		{"5f00::1", false}, // segment routing
 		{"2620:fe::5efe:a00:1", false}, // ISATAP
 		{"2620:fe::200:5efe:a00:1", false},
 		{"fc00::1", false},
@@ -52,6 +78,7 @@ func TestGuardJudgesAddresses(t *testing.T) {
 		{"fe80::1%eth0", false},
 		{"2620:fe::9%eth0", false},
 		{"ff02::1", false},
+		{"ff0e::1", false},
 		{"fec0::1", false},
 	} {
 		if err := g.judge(netip.MustParseAddr(c.addr), c.addr, false); (err == nil) != c.ok {

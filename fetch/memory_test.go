@@ -50,7 +50,7 @@ func TestMemoryHosts(t *testing.T) {
 				t.Errorf("capture is not complete: %+v", p.Capture)
 			}
 			if diff := cmp.Diff(map[string][]string{"Host": {"paper.example"}, "User-Agent": {"tickmark v1"},
-				"Accept": {accept}, "Accept-Encoding": {"gzip"}}, p.Capture.RequestHeaders); diff != "" {
+				"Accept": {accept}, "Accept-Encoding": {acceptEncoding}}, p.Capture.RequestHeaders); diff != "" {
 				t.Error(diff)
 			}
 		})

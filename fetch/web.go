@@ -3,14 +3,14 @@ package fetch
 import (
 	"context"
 	"crypto/sha256"
-	"crypto/tls"
 	"encoding/hex"
 	"io"
-	"net"
+	"maps"
 	"net/http"
 	"net/http/httptrace"
 	"net/netip"
 	"net/url"
+	"strings"
 	"sync"
 	"time"
 	"unicode/utf8"
@@ -19,8 +19,7 @@ import (
 )
 
 const (
-	maxRedirects = 10        // half of what browsers follow (Fetch standard, 4.4), who also carry cookies
-	maxHeader    = 256 << 10 // bytes; real pages send a few kB
+	maxRedirects = 10 // half of what browsers follow (Fetch standard, 4.4), who also carry cookies
 	// discarded is how much of a redirect's body is read so that its connection can
 	// be used again.
 	discarded = 8 << 10
@@ -29,36 +28,17 @@ const (
 // accept asks for pages first, and takes what there is.
 const accept = "text/html,application/xhtml+xml;q=0.9,text/plain;q=0.9,application/pdf;q=0.8,*/*;q=0.5"
 
-// transport is the only way out to the network.
-func (f *Fetcher) transport() *http.Transport {
-	t := &http.Transport{
-		Proxy:                  nil, // a proxy would dial for us, past the guard
-		TLSClientConfig:        &tls.Config{MinVersion: tls.VersionTLS12},
-		ForceAttemptHTTP2:      true,
-		DisableCompression:     true, // body.go decodes, so that the headers stay as received
-		TLSHandshakeTimeout:    f.opt.Timeout / 2,
-		ResponseHeaderTimeout:  f.opt.Timeout / 2,
-		MaxResponseHeaderBytes: maxHeader,
-		MaxIdleConnsPerHost:    f.opt.PerHost,
-		IdleConnTimeout:        15 * time.Second,
-	}
-	t.DialContext = func(ctx context.Context, network, address string) (net.Conn, error) {
-		host, port, err := net.SplitHostPort(address)
-		if err != nil {
-			return nil, err
-		}
-		d := net.Dialer{
-			Timeout:  f.opt.Timeout / 2,
-			Resolver: f.resolver,
-			Control:  f.guard.control(host, port),
-		}
-		return d.DialContext(ctx, network, address)
-	}
-	return t
+// errand is one thing to ask the web for, and on whose word.
+type errand struct {
+	purpose  string          // what the request journal says it is for, one of claims.Ask…
+	written  bool            // the user wrote the URL, which permits its port
+	patience time.Duration   // for all of it, redirects included
+	known    *claims.Capture // an earlier capture of the page, nil for none
+	berth    *berth          // its place among others, nil if there are none
 }
 
-// get fetches raw into p, following redirects. written says that the user wrote it.
-func (f *Fetcher) get(caller context.Context, raw string, written bool, p *Page) *Error {
+// get fetches raw into p, following redirects.
+func (f *Fetcher) get(caller context.Context, raw string, e errand, p *Page) *Error {
 	u, fail := parseURL(raw, nil)
 	if fail != nil {
 		if parsed, err := url.Parse(raw); err == nil && parsed.User != nil {
@@ -68,22 +48,31 @@ func (f *Fetcher) get(caller context.Context, raw string, written bool, p *Page)
 		}
 		return fail
 	}
-	ctx, cancel := context.WithTimeout(caller, f.opt.Timeout)
-	defer cancel()
+	ctx, limit, stop := withDeadline(caller, e.patience)
+	defer stop()
+	grow := func() error { return limit.pause(func() error { return e.berth.grow(caller) }) }
 	first, seen, c := u, map[string]bool{}, &p.Capture
 	for {
-		if fail := f.permit(u, first, written); fail != nil {
+		if fail := f.permit(u, first, e.written); fail != nil {
 			return fail
 		}
 		c.Final, seen[u.String()] = u.String(), true
-		resp, err := f.ask(ctx, u, c)
+		validators := unchangedSince(e.known, c.Final)
+		resp, err := f.ask(ctx, u, e, validators, c)
 		if err != nil {
 			return webFailure(caller, u.Host, err)
+		}
+		if resp.StatusCode == http.StatusNotModified && len(validators) > 0 {
+			resp.Body.Close()
+			p.Unchanged = true
+			return nil
 		}
 		location := resp.Header.Get("Location")
 		if !redirects(resp.StatusCode) || location == "" {
 			defer resp.Body.Close()
-			p.Body, err = f.body(resp)
+			if p.Body, err = f.body(resp, grow); err != nil && ctx.Err() != nil {
+				err = context.Cause(ctx)
+			}
 			return f.judge(caller, u.Host, resp.StatusCode, p, err)
 		}
 		io.CopyN(io.Discard, resp.Body, discarded) // an error here only costs the connection
@@ -134,6 +123,10 @@ func (f *Fetcher) permit(u, first *url.URL, written bool) *Error {
 			return failed(FailPrivateAddress, err, "fetch.private_address", u.Host, host)
 		}
 	}
+	// A proxy would take this name for itself (RFC 6761, 6.3); every other is for it to judge.
+	if f.opt.Proxy != nil && (host == "localhost" || strings.HasSuffix(host, ".localhost")) && !f.guard.names(host, port) {
+		return failed(FailPrivateAddress, nil, "fetch.private_address", u.Host, host)
+	}
 	written = written && host == first.Hostname() && port == portOf(first)
 	if port != "80" && port != "443" && !written && !f.guard.namesPort(host, port) {
 		return failed(FailPort, nil, "fetch.port", host, port)
@@ -145,29 +138,49 @@ func (f *Fetcher) permit(u, first *url.URL, written bool) *Error {
 }
 
 // ask sends one request and notes in c what was sent and what was answered.
-func (f *Fetcher) ask(ctx context.Context, u *url.URL, c *claims.Capture) (*http.Response, error) {
+// validators are the headers that make it conditional.
+func (f *Fetcher) ask(ctx context.Context, u *url.URL, e errand, validators http.Header, c *claims.Capture) (*http.Response, error) {
+	ctx, stop := context.WithCancelCause(ctx)
+	// Half of the time is for the headers; what is left of all of it, for the body.
+	late := time.AfterFunc(e.patience/2, func() { stop(context.DeadlineExceeded) })
+	defer late.Stop()
+	if err := f.note(ctx, u, e.purpose); err != nil {
+		return nil, err
+	}
 	sent := &sentHeaders{}
 	ctx = httptrace.WithClientTrace(ctx, &httptrace.ClientTrace{
-		GetConn:          func(string) { sent.reset() }, // net/http tries again where a kept connection was dead
+		GetConn: func(string) {
+			// net/http asks again where a kept connection was dead.
+			if again := sent.reset(); again {
+				if err := f.note(ctx, u, e.purpose); err != nil {
+					stop(err)
+				}
+			}
+		},
 		WroteHeaderField: sent.add,
 	})
 	req, err := http.NewRequestWithContext(ctx, http.MethodGet, u.String(), nil)
 	if err != nil {
 		return nil, err
 	}
+	maps.Copy(req.Header, validators)
 	req.Header.Set("User-Agent", f.userAgent())
 	req.Header.Set("Accept", accept)
-	req.Header.Set("Accept-Encoding", "gzip")
+	req.Header.Set("Accept-Encoding", acceptEncoding)
 	resp, err := f.memory.RoundTrip(req)
 	c.RequestHeaders = sent.headers()
-	c.Status, c.ResponseHeaders, c.ContentType, c.Certificate = 0, nil, "", ""
+	c.Status, c.Proto, c.ResponseHeaders, c.ContentType, c.Certificate = 0, "", nil, "", ""
 	if err != nil {
+		if ctx.Err() != nil {
+			err = context.Cause(ctx)
+		}
 		return nil, err
 	}
-	c.Status = resp.StatusCode
+	c.Status, c.Proto = resp.StatusCode, resp.Proto
 	c.ResponseHeaders = legible(resp.Header)
 	c.ContentType = http.Header(c.ResponseHeaders).Get("Content-Type")
-	if resp.TLS != nil && len(resp.TLS.PeerCertificates) > 0 {
+	// The connection of a page by http may be an encrypted one to the proxy.
+	if u.Scheme == "https" && resp.TLS != nil && len(resp.TLS.PeerCertificates) > 0 {
 		sum := sha256.Sum256(resp.TLS.PeerCertificates[0].Raw)
 		c.Certificate = hex.EncodeToString(sum[:])
 	}
@@ -204,6 +217,9 @@ func (f *Fetcher) judge(caller context.Context, host string, status int, p *Page
 	if caller.Err() != nil && err != nil {
 		return webFailure(caller, host, err)
 	}
+	if status == http.StatusProxyAuthRequired && f.opt.Proxy != nil {
+		return failed(FailProxy, nil, "fetch.proxy_status", host, status)
+	}
 	if fail := statusFailure(status, host); fail != nil {
 		fail.Err = err // an error page that broke off changes nothing
 		return fail
@@ -230,10 +246,13 @@ type sentHeaders struct {
 	h  map[string][]string
 }
 
-func (s *sentHeaders) reset() {
+// reset forgets what was written, and reports whether anything was.
+func (s *sentHeaders) reset() bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	written := s.h != nil
 	s.h = nil
+	return written
 }
 
 func (s *sentHeaders) add(key string, values []string) {
@@ -242,8 +261,10 @@ func (s *sentHeaders) add(key string, values []string) {
 	if s.h == nil {
 		s.h = map[string][]string{}
 	}
-	key = http.CanonicalHeaderKey(key)
-	s.h[key] = append(s.h[key], values...)
+	// What a proxy is told, its password above all, is no part of the evidence.
+	if key = http.CanonicalHeaderKey(key); !strings.HasPrefix(key, "Proxy-") {
+		s.h[key] = append(s.h[key], values...)
+	}
 }
 
 func (s *sentHeaders) headers() map[string][]string {

@@ -58,7 +58,7 @@ func TestCaptureIsComplete(t *testing.T) {
 		t.Errorf("response headers %v", c.ResponseHeaders)
 	}
 	if diff := gocmp.Diff(map[string][]string{"Host": {s.Listener.Addr().String()}, "User-Agent": {"tickmark v1.2.3"},
-		"Accept": {accept}, "Accept-Encoding": {"gzip"}}, c.RequestHeaders); diff != "" {
+		"Accept": {accept}, "Accept-Encoding": {acceptEncoding}}, c.RequestHeaders); diff != "" {
 		t.Error(diff)
 	}
 	if c.Started.Location() != time.UTC || c.Ended.Location() != time.UTC {
@@ -110,8 +110,12 @@ func TestFailuresOfServers(t *testing.T) {
 			w.Header().Set("Content-Encoding", "gzip")
 			io.WriteString(w, "this is no gzip at all")
 		}},
-		{"brotli unasked", FailEncoding, "fetch.encoding", func(w http.ResponseWriter, _ *http.Request) {
-			w.Header().Set("Content-Encoding", "br")
+		{"unknown packing", FailEncoding, "fetch.encoding", func(w http.ResponseWriter, _ *http.Request) {
+			w.Header().Set("Content-Encoding", "compress")
+			io.WriteString(w, "\x1f\x9d\x90")
+		}},
+		{"packed twice", FailEncoding, "fetch.encoding", func(w http.ResponseWriter, _ *http.Request) {
+			w.Header().Set("Content-Encoding", "gzip, br")
 			io.WriteString(w, "\x8b\x00\x80x\x03")
 		}},
 		{"length too great", FailBroken, "fetch.broken", func(w http.ResponseWriter, _ *http.Request) {

@@ -35,6 +35,8 @@ var suspicions = []suspicion{
 		"wir und unsere partner", "we and our partners", "we value your privacy", "ihre privatsphäre", "your privacy choices"}},
 	{"read.needs_scripts", false, []string{"enable javascript", "javascript aktivieren", "aktivieren sie javascript", "javascript is disabled", "javascript ist deaktiviert", "requires javascript", "benötigt javascript", "turn on javascript"}},
 	{"read.robot_check", false, []string{"checking your browser", "verify you are human", "verifying you are human", "just a moment", "are you a robot", "not a robot", "unusual traffic", "attention required", "pardon our interruption", "kein roboter", "sind sie ein mensch", "dass sie ein mensch sind", "ungewöhnlichen datenverkehr"}},
+	{"read.parked", false, []string{"domain steht zum verkauf", "domain zu verkaufen", "diese domain kaufen", "domain kann gekauft werden", "domain ist geparkt", "domain wurde geparkt", "domain is for sale", "domain may be for sale", "domain name is for sale",
+		"buy this domain", "get this domain", "inquire about this domain", "domain is parked", "parked domain", "parked free", "domain parking", "domain has expired", "domain ist abgelaufen"}},
 	{"read.not_found", false, []string{"seite nicht gefunden", "seite wurde nicht gefunden", "seite konnte nicht gefunden", "seite existiert nicht", "seite ist nicht mehr verfügbar", "artikel ist nicht mehr verfügbar", "diese seite gibt es nicht", "page not found", "page cannot be found", "page could not be found",
 		"page you requested", "page doesn't exist", "page does not exist", "page you are looking for", "no longer available", "error 404", "404 not found", "404 -", "fehler 404"}},
 }

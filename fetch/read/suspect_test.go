@@ -27,6 +27,8 @@ func TestSuspicions(t *testing.T) {
 		{"robots", "<title>Just a moment...</title>", `<p>The connection is being reviewed before it goes on to the page.</p>`, "read.robot_check"},
 		{"robots in German", "", `<h1>Sicherheitsabfrage</h1><p>Bitte bestätigen Sie, dass Sie ein Mensch sind.</p>`, "read.robot_check"},
 		{"missing", "<title>404 - Seite nicht gefunden</title>", `<p>Hier steht leider nichts mehr, suchen Sie bitte auf der Startseite weiter.</p>`, "read.not_found"},
+		{"parked", "<title>hafen-bote.example</title>", `<h1>hafen-bote.example</h1><p>Diese Domain steht zum Verkauf. Machen Sie dem Inhaber ein Angebot.</p>`, "read.parked"},
+		{"parked in English", "<title>hafen-bote.example</title>", `<h2>The owner lets you know: this domain may be for sale.</h2><p>Ships. Harbours. Grain.</p>`, "read.parked"},
 		{"an article", "", firstParagraph + lastParagraph, ""},
 		{"an article below a banner", "", `<div class="cookie-banner"><p>We value your privacy</p><button>Accept cookies</button></div><noscript>Please enable JavaScript.</noscript>` + firstParagraph + lastParagraph, ""},
 	} {
@@ -45,6 +47,7 @@ func TestNoFalseAlarms(t *testing.T) {
 		"Das Blatt führt eine Bezahlschranke ein: Kommentare bleiben frei, Recherchen gibt es nur für Abonnenten, sagte die Verlegerin am Montag.",
 		"Wer die alte Adresse des Amtes aufruft, liest dort seit März die Meldung Fehler 404, obwohl das Formular weiter gebraucht wird.",
 		"The site of the council asks visitors to enable JavaScript before it shows the timetable, which angers those who read it with a screen reader.",
+		"Sobald eine Partei ihre alte Adresse aufgibt, steht dort bald zu lesen, diese Domain steht zum Verkauf, und ein Händler verlangt Tausende dafür.",
 		"A box with the words “I am not a robot” is no protection any more, said the engineer who built one of the first of them in 2014.",
 	} {
 		short := "<article><h1>Streit um die Seite der Stadt</h1><p>" + s + "</p>" + lastParagraph + "</article>"
