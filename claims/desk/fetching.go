@@ -165,6 +165,11 @@ func unreadable(err error) (string, claims.Reason) {
 	return "format", claims.Because("desk.unreadable", err.Error())
 }
 
+// Requests lists what left the machine, the latest first; see [store.DB.Requests].
+func (d *Desk) Requests(ctx context.Context, id claims.ID, limit int) ([]claims.Request, error) {
+	return d.Store.Requests(ctx, id, limit)
+}
+
 // SetOffline is the switch that lets nothing leave the machine.
 func (d *Desk) SetOffline(on bool) { d.Fetcher.SetOffline(on) }
 
