@@ -1,6 +1,7 @@
 package main
 
 import (
+	"database/sql"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -35,6 +36,7 @@ func TestScripts(t *testing.T) {
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"field": field,
 			"bytes": repeated,
+			"sql":   behindOurBack,
 		},
 	})
 }
@@ -96,6 +98,16 @@ func find(m map[string]any, name string) any {
 	}
 	inner, _ := m[first].(map[string]any)
 	return find(inner, rest)
+}
+
+// behindOurBack runs the statements of a file on the database as any other program
+// could: sql FILE.
+func behindOurBack(ts *testscript.TestScript, _ bool, args []string) {
+	db, err := sql.Open("sqlite", "file:"+ts.Getenv("TICKMARK_DB")+"?_pragma=busy_timeout(5000)")
+	ts.Check(err)
+	_, err = db.Exec(ts.ReadFile(args[0]))
+	ts.Check(err)
+	ts.Check(db.Close())
 }
 
 // repeated writes a file of N times the same byte: bytes FILE N.
