@@ -127,14 +127,20 @@ func (d *Desk) readSource(ctx context.Context, p fetch.Page, charset string) arr
 		k.Failure, k.Message = unreadable(err)
 		return a
 	}
+	a.read(doc)
+	return a
+}
+
+// read gives the page the document that its bytes were read as.
+func (came *arrival) read(doc *claims.Article) {
 	text := []byte(doc.Text)
+	k := &came.capture
 	k.TextSHA256, k.Extractor, k.Charset, k.Canonical = claims.SHA256(text), doc.Extractor, doc.Charset, doc.Canonical.Value
-	a.blobs = append(a.blobs, text)
-	a.document = doc
+	came.blobs = append(came.blobs, text)
+	came.document = doc
 	kept := *doc
 	kept.Text = "" // kept by its hash
 	k.Document = &kept
-	return a
 }
 
 // keep adds to the action the capture, and to the source what its page says of
