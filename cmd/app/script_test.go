@@ -4,6 +4,8 @@ import (
 	"database/sql"
 	"encoding/json"
 	"fmt"
+	"image"
+	"image/png"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -36,6 +38,7 @@ func TestScripts(t *testing.T) {
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"field": field,
 			"bytes": repeated,
+			"png":   picture,
 			"sql":   behindOurBack,
 		},
 	})
@@ -98,6 +101,14 @@ func find(m map[string]any, name string) any {
 	}
 	inner, _ := m[first].(map[string]any)
 	return find(inner, rest)
+}
+
+// picture writes a picture of one dot: png FILE.
+func picture(ts *testscript.TestScript, _ bool, args []string) {
+	f, err := os.Create(ts.MkAbs(args[0]))
+	ts.Check(err)
+	ts.Check(png.Encode(f, image.NewGray(image.Rect(0, 0, 1, 1))))
+	ts.Check(f.Close())
 }
 
 // behindOurBack runs the statements of a file on the database as any other program
