@@ -7,7 +7,7 @@ EXE  := $(if $(filter Windows_NT,$(OS)),.exe)
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 GOVULNCHECK := golang.org/x/vuln/cmd/govulncheck@v1.9.0
 
-.PHONY: run build test race bench lint e2e fuzz vuln setup clean
+.PHONY: run build test race soak bench lint e2e fuzz vuln setup clean
 
 run: ## open the sample case in the window (without a display: check it on the command line)
 	@sh cmd/app/run.sh
@@ -23,6 +23,10 @@ test: setup ## all tests
 
 race: setup ## all tests under the race detector
 	go test -race -tags '$(TAGS)' ./...
+
+soak: setup ## the long forms: 200 kills during a fetch, databases of 1 GB (some minutes, some GB)
+	TICKMARK_SOAK=1 go test -tags '$(TAGS)' -count=1 -timeout 60m -run 'Killed' -v ./claims/store ./claims/desk
+	TICKMARK_SOAK=1 go test -tags '$(TAGS)' -timeout 60m -run '^$$' -bench 'Captures' -benchmem ./claims/store ./claims/desk
 
 bench: setup ## speed and memory
 	go test -tags '$(TAGS)' -run '^$$' -bench . -benchmem ./...

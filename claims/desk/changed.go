@@ -69,11 +69,10 @@ func (d *Desk) Changed(ctx context.Context, c *Case, source claims.ID) (*Change,
 // against its last copy; nil where there is none, or the capture is none of the page as
 // it is now. Passages that were gone before are left out.
 func (d *Desk) changedBy(ctx context.Context, c *Case, came claims.Capture, text string) (*Change, error) {
-	copies := c.copies(came.Source)
-	if len(copies) == 0 || !came.OK() || !came.Archived.IsZero() {
+	old := c.lastCopy(came.Source)
+	if old == nil || !came.OK() || !came.Archived.IsZero() {
 		return nil, nil
 	}
-	old := copies[len(copies)-1]
 	g := &Change{Kind: kindOf(*old, came), Old: *old, New: came}
 	if g.Kind == ChangeNone {
 		return g, nil
@@ -173,6 +172,15 @@ func (c *Case) copies(source claims.ID) []*claims.Capture {
 	return list
 }
 
+// lastCopy is the newest of the copies of a source, nil where there is none.
+func (c *Case) lastCopy(source claims.ID) *claims.Capture {
+	copies := c.copies(source)
+	if len(copies) == 0 {
+		return nil
+	}
+	return copies[len(copies)-1]
+}
+
 // Newer is the newest copy of the page that a citation quotes from, nil where the
 // citation sits on that copy or on one with the same text.
 func (c *Case) Newer(q *claims.Citation) *claims.Capture {
@@ -180,12 +188,8 @@ func (c *Case) Newer(q *claims.Citation) *claims.Capture {
 	if cited == nil {
 		return nil
 	}
-	copies := c.copies(cited.Source)
-	if len(copies) == 0 {
-		return nil
-	}
-	last := copies[len(copies)-1]
-	if last.Started.Before(cited.Started) || kindOf(*cited, *last) == ChangeNone {
+	last := c.lastCopy(cited.Source)
+	if last == nil || last.Started.Before(cited.Started) || kindOf(*cited, *last) == ChangeNone {
 		return nil
 	}
 	return last

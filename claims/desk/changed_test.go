@@ -205,22 +205,7 @@ func TestAFailedFetchChangesNothing(t *testing.T) {
 func TestAnotherReaderIsNoChangeOfThePage(t *testing.T) {
 	s := newSite(t, notice)
 	d, id, claim, source := cited(t, s)
-	c := snapshot(t, d, id)
-	// As if an earlier version had read the page, and more of it.
-	page := fetch.Page{Capture: *c.Latest(source), Body: []byte(notice)}
-	old := d.readSource(t.Context(), page, "")
-	old.document.Text += "\n\nAuf die Brücke passen 9 Wagen."
-	old.capture.ID, old.capture.Extractor = claims.NewID(), "tickmark-read 0"
-	old.capture.Reread, old.capture.TextSHA256 = d.Now().UTC(), claims.SHA256([]byte(old.document.Text))
-	old.blobs = append(old.blobs, []byte(old.document.Text))
-	err := d.change(t.Context(), id, func(c *Case) (action, error) {
-		a := action{name: "source.reread"}
-		old.keep(&a, *c.Source(source), nil)
-		return a, nil
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
+	readBy(t, d, id, source, "tickmark-read 0", "\n\nAuf die Brücke passen 9 Wagen.")
 	if err := d.CiteWords(t.Context(), id, claim, Evidence{source, "passen 9 Wagen", claims.RoleContext}); err != nil {
 		t.Fatal(err)
 	}
@@ -229,4 +214,24 @@ func TestAnotherReaderIsNoChangeOfThePage(t *testing.T) {
 	if f.Change == nil || f.Change.Kind != ChangeElsewhere || snapshot(t, d, id).Claim(claim).State != claims.StateDone {
 		t.Errorf("told %+v", f.Change)
 	}
+}
+
+// readBy keeps the source's page as if another reader had read it, and more of it.
+func readBy(t *testing.T, d *Desk, id, source claims.ID, extractor, more string) claims.ID {
+	t.Helper()
+	page := fetch.Page{Capture: *snapshot(t, d, id).Latest(source), Body: []byte(notice)}
+	page.Capture.ID, page.Capture.Reread = claims.NewID(), d.Now().UTC()
+	came := d.readSource(t.Context(), page, "")
+	came.document.Text += more
+	came.document.Extractor = extractor
+	came.read(came.document)
+	err := d.change(t.Context(), id, func(c *Case) (action, error) {
+		a := action{name: "source.reread"}
+		came.keep(&a, *c.Source(source), nil)
+		return a, nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return page.Capture.ID
 }

@@ -19,10 +19,12 @@ package desk
 import (
 	"context"
 	"errors"
+	"io"
 	"sync"
 	"time"
 
 	"tickmark/claims"
+	"tickmark/claims/report"
 	"tickmark/claims/store"
 	"tickmark/fetch"
 	"tickmark/fetch/read"
@@ -216,6 +218,31 @@ func (d *Desk) CaptureText(ctx context.Context, c claims.Capture) (string, error
 // and what does not hold; see [store.DB.Proof].
 func (d *Desk) Proof(ctx context.Context, id claims.ID) (claims.Proof, error) {
 	return d.Store.Proof(ctx, id)
+}
+
+// ProofPage writes the page that says what a proof of the case, or with "" of all
+// cases, came to, in one of report.ProofFormats.
+func (d *Desk) ProofPage(ctx context.Context, id claims.ID, proof claims.Proof, w io.Writer, format, lang string) error {
+	list := []claims.ID{id}
+	if id == "" {
+		all, err := d.Cases(ctx)
+		if err != nil {
+			return err
+		}
+		list = nil
+		for _, s := range all {
+			list = append(list, s.Case)
+		}
+	}
+	in := report.ProofInput{Proof: proof, At: d.Now(), Program: d.Program, Lang: lang}
+	for _, id := range list {
+		dossier, err := d.Store.Load(ctx, id)
+		if err != nil {
+			return err
+		}
+		in.Cases = append(in.Cases, dossier)
+	}
+	return report.WriteProof(w, format, in)
 }
 
 // Prove is Proof for who only wants to know what does not hold.

@@ -127,14 +127,20 @@ func (d *Desk) readSource(ctx context.Context, p fetch.Page, charset string) arr
 		k.Failure, k.Message = unreadable(err)
 		return a
 	}
+	a.read(doc)
+	return a
+}
+
+// read gives the page the document that its bytes were read as.
+func (came *arrival) read(doc *claims.Article) {
 	text := []byte(doc.Text)
+	k := &came.capture
 	k.TextSHA256, k.Extractor, k.Charset, k.Canonical = claims.SHA256(text), doc.Extractor, doc.Charset, doc.Canonical.Value
-	a.blobs = append(a.blobs, text)
-	a.document = doc
+	came.blobs = append(came.blobs, text)
+	came.document = doc
 	kept := *doc
 	kept.Text = "" // kept by its hash
 	k.Document = &kept
-	return a
 }
 
 // keep adds to the action the capture, and to the source what its page says of
@@ -163,6 +169,11 @@ func unreadable(err error) (string, claims.Reason) {
 		return e.Kind, e.Reason
 	}
 	return "format", claims.Because("desk.unreadable", err.Error())
+}
+
+// Requests lists what left the machine, the latest first; see [store.DB.Requests].
+func (d *Desk) Requests(ctx context.Context, id claims.ID, limit int) ([]claims.Request, error) {
+	return d.Store.Requests(ctx, id, limit)
 }
 
 // SetOffline is the switch that lets nothing leave the machine.

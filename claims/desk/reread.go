@@ -3,9 +3,12 @@ package desk
 import (
 	"context"
 	"slices"
+	"strconv"
+	"strings"
 
 	"tickmark/claims"
 	"tickmark/fetch"
+	"tickmark/fetch/read"
 )
 
 // ReadAs reads the bytes of the case's article anew in another encoding. Claims go
@@ -155,6 +158,52 @@ func (d *Desk) addLinked(ctx context.Context, id claims.ID, article func(*Case) 
 		}
 		return a, nil
 	})
+}
+
+// Outdated lists the sources whose newest copy was read by an earlier version of the
+// reader than this program has. A text that a person typed is not among them.
+func (c *Case) Outdated() []claims.ID {
+	var out []claims.ID
+	for _, s := range c.Sources {
+		if k := c.Latest(s.ID); k != nil && k.OK() && !typed(k) && olderReader(k.Extractor) {
+			out = append(out, s.ID)
+		}
+	}
+	return out
+}
+
+// olderReader reports whether an extractor is an earlier version of ours.
+func olderReader(extractor string) bool {
+	name, version, _ := strings.Cut(extractor, " ")
+	ours, latest, _ := strings.Cut(read.Extractor, " ")
+	was, err := strconv.Atoi(version)
+	is, _ := strconv.Atoi(latest)
+	return name == ours && err == nil && was < is
+}
+
+// ReadAgain reads the kept bytes of the sources anew, as this version of the program
+// reads them, and returns how many that were. Each is a capture of its own: quotations
+// stay on the text that they were taken from. An encoding that a person chose stays.
+func (d *Desk) ReadAgain(ctx context.Context, id claims.ID, sources []claims.ID) (int, error) {
+	c, err := d.Case(ctx, id)
+	if err != nil {
+		return 0, err
+	}
+	done := 0
+	for _, s := range sources {
+		if err := ctx.Err(); err != nil {
+			return done, err
+		}
+		charset := ""
+		if k := c.Latest(s); k != nil && !k.Reread.IsZero() {
+			charset = k.Charset
+		}
+		if err := d.ReadSourceAs(ctx, id, s, charset); err != nil {
+			return done, err
+		}
+		done++
+	}
+	return done, nil
 }
 
 // ReadSourceAs reads the bytes that a source's newest capture keeps anew: in another

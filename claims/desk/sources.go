@@ -48,14 +48,14 @@ func (d *Desk) AddSource(ctx context.Context, id claims.ID, input string) (claim
 }
 
 // AddPasted adds what was pasted, the Text or Rich of in, to the case's sources; it is
-// its own capture.
+// its own capture. A picture is kept too, for a person to type what it says.
 func (d *Desk) AddPasted(ctx context.Context, id claims.ID, name string, in Input) (claims.ID, error) {
 	page := d.page(ctx, in)
 	if strings.TrimSpace(string(page.Body)) == "" {
 		return "", refuse("desk.paste_empty")
 	}
 	came := d.readSource(ctx, page, "")
-	if !came.capture.OK() {
+	if !came.capture.OK() && !typeable(&came.capture) {
 		return "", &Refusal{came.capture.Message}
 	}
 	var source claims.ID
@@ -67,6 +67,26 @@ func (d *Desk) AddPasted(ctx context.Context, id claims.ID, name string, in Inpu
 		return a, nil
 	})
 	return source, err
+}
+
+// SetRank says how near a source stands to what it tells of; "" takes that back.
+func (d *Desk) SetRank(ctx context.Context, id, source claims.ID, to claims.Rank) error {
+	return d.change(ctx, id, func(c *Case) (action, error) {
+		s := c.Source(source)
+		if s == nil {
+			return action{}, refuse("desk.no_such_source")
+		}
+		switch to {
+		case "", claims.RankPrimary, claims.RankSecondary, claims.RankTertiary:
+		default:
+			return action{}, refuse("desk.no_such_rank", string(to))
+		}
+		is := *s
+		is.Rank = to
+		a := action{name: "source.rank"}
+		a.update(claims.EntitySource, source, *s, is)
+		return a, nil
+	})
 }
 
 func nextSource(c *Case) int {

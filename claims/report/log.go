@@ -96,6 +96,11 @@ func (v *view) about(e claims.Entry) string {
 		if json.Unmarshal(record, &c) == nil {
 			return v.T("report.log.citation", v.claimName(c.Claim), v.sourceName(c.Capture), excerpt(c.Anchor.Quote, 60))
 		}
+	case claims.EntityAttachment:
+		var a claims.Attachment
+		if json.Unmarshal(record, &a) == nil {
+			return v.sourceName(a.Capture) + " " + oneLine(a.Name)
+		}
 	case claims.EntityCapture:
 		var k claims.Capture
 		if json.Unmarshal(record, &k) == nil {

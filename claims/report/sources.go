@@ -144,5 +144,6 @@ func (v *view) describe(k claims.Capture, s claims.Source) capture {
 	add("report.capture.sha256", k.SHA256, true)
 	add("report.capture.text", k.TextSHA256, true)
 	add("report.capture.extractor", k.Extractor, false)
+	add("report.capture.certificate", k.Certificate, true)
 	return c
 }

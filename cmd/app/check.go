@@ -7,6 +7,7 @@ import (
 	"os"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"tickmark/claims"
 	"tickmark/claims/desk"
@@ -68,15 +69,20 @@ func (p *program) check() *cobra.Command {
 	}
 	f := c.Flags()
 	f.BoolVar(&asJSON, "json", false, "print one JSON object")
-	f.BoolVar(&offline, "offline", false, "let nothing leave this machine")
-	f.BoolVar(&progress, "progress", false, "print progress (default: where standard error is a terminal)")
 	f.StringArrayVar(&sources, "source", nil, "one more source: a `URL` or file (may be repeated)")
 	f.IntVar(&most, "max-sources", 200, "fetch at most `N` of the pages that the article links to")
-	f.StringArrayVar(&allow, "allow-host", nil, "a private or loopback `HOST` that may be fetched (may be repeated)")
+	fetchFlags(f, &offline, &progress, &allow)
 	f.StringVar(&in.Date, "date", "", "the date of publication, `YYYY-MM-DD`")
 	charsetFlag(f, &in.Charset)
 	f.StringVar(&in.Lang, "lang", "", "the language of the article, such as de or en")
 	return c
+}
+
+// fetchFlags are the flags of everything that fetches sources.
+func fetchFlags(f *pflag.FlagSet, offline, progress *bool, allow *[]string) {
+	f.BoolVar(offline, "offline", false, "let nothing leave this machine")
+	f.BoolVar(progress, "progress", false, "print progress (default: where standard error is a terminal)")
+	f.StringArrayVar(allow, "allow-host", nil, "a private or loopback `HOST` that may be fetched (may be repeated)")
 }
 
 // gather adds the named sources to a case and fetches what it has no text of. Of
@@ -102,11 +108,7 @@ func (p *program) gather(ctx context.Context, d *desk.Desk, id claims.ID, add []
 			want, most = append(want, s), most-1
 		}
 	}
-	return d.Fetch(ctx, id, want, func(f desk.Fetched) {
-		if progress {
-			p.say("%d/%d S%d %s: %s", f.Done, f.Total, f.Source.Number, plainLine(f.Source.URL), p.outcome(&f.Capture))
-		}
-	})
+	return p.bring(ctx, d, id, want, progress, func(desk.Fetched) {})
 }
 
 // outcome says in a few words how the fetch of a source ended.
@@ -174,11 +176,7 @@ func (p *program) checked(k *desk.Case, origins claims.Origins, eyes []desk.Eyes
 		}
 	}
 	for _, s := range k.Sources {
-		page := k.Latest(s.ID)
-		l := sourceLine{Number: s.Number, URL: s.URL, Outcome: p.outcome(page)}
-		if page != nil {
-			l.OK, l.Failure, l.SHA256 = page.OK(), page.Failure, page.SHA256
-		}
+		l := p.sourceLine(s, k.Latest(s.ID))
 		if s, ok := origins.Of(s.ID); ok {
 			l.Origin, l.Leans, l.Why = s.Origin, string(s.Circular), sentence(s.Why, p.words)
 		}
@@ -197,6 +195,15 @@ func (p *program) checked(k *desk.Case, origins claims.Origins, eyes []desk.Eyes
 		o.NeedsEyes = append(o.NeedsEyes, l)
 	}
 	return o
+}
+
+// sourceLine tells of a source by a capture of it, which is nil where there is none.
+func (p *program) sourceLine(s claims.Source, page *claims.Capture) sourceLine {
+	l := sourceLine{Number: s.Number, URL: s.URL, Outcome: p.outcome(page)}
+	if page != nil {
+		l.OK, l.Failure, l.SHA256 = page.OK(), page.Failure, page.SHA256
+	}
+	return l
 }
 
 func (p *program) printChecked(w io.Writer, k *desk.Case, origins claims.Origins, eyes []desk.Eyes) {

@@ -1,8 +1,11 @@
 package main
 
 import (
+	"database/sql"
 	"encoding/json"
 	"fmt"
+	"image"
+	"image/png"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -35,6 +38,8 @@ func TestScripts(t *testing.T) {
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"field": field,
 			"bytes": repeated,
+			"png":   picture,
+			"sql":   behindOurBack,
 		},
 	})
 }
@@ -96,6 +101,24 @@ func find(m map[string]any, name string) any {
 	}
 	inner, _ := m[first].(map[string]any)
 	return find(inner, rest)
+}
+
+// picture writes a picture of one dot: png FILE.
+func picture(ts *testscript.TestScript, _ bool, args []string) {
+	f, err := os.Create(ts.MkAbs(args[0]))
+	ts.Check(err)
+	ts.Check(png.Encode(f, image.NewGray(image.Rect(0, 0, 1, 1))))
+	ts.Check(f.Close())
+}
+
+// behindOurBack runs the statements of a file on the database as any other program
+// could: sql FILE.
+func behindOurBack(ts *testscript.TestScript, _ bool, args []string) {
+	db, err := sql.Open("sqlite", "file:"+ts.Getenv("TICKMARK_DB")+"?_pragma=busy_timeout(5000)")
+	ts.Check(err)
+	_, err = db.Exec(ts.ReadFile(args[0]))
+	ts.Check(err)
+	ts.Check(db.Close())
 }
 
 // repeated writes a file of N times the same byte: bytes FILE N.

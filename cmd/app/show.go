@@ -86,10 +86,12 @@ type caseJSON struct {
 	Sources   []claims.Source   `json:"sources"`
 	Captures  []claims.Capture  `json:"captures"`
 	Citations []claims.Citation `json:"citations"`
-	Findings  []claims.Finding  `json:"findings"`
-	Origins   []claims.Standing `json:"origins"`
-	LeftOut   []leftOut         `json:"left_out"` // links of the article that are no sources
-	History   []claims.Entry    `json:"history"`
+	// Attachments are the files that a person put beside captures.
+	Attachments []claims.Attachment `json:"attachments"`
+	Findings    []claims.Finding    `json:"findings"`
+	Origins     []claims.Standing   `json:"origins"`
+	LeftOut     []leftOut           `json:"left_out"` // links of the article that are no sources
+	History     []claims.Entry      `json:"history"`
 }
 
 type leftOut struct {
@@ -105,15 +107,21 @@ type articleJSON struct {
 // claimJSON is a claim with the sentences for its reasons and what hangs on it.
 type claimJSON struct {
 	claims.Claim
-	Reasons   []string          `json:"reasons"`
-	Details   []claims.Detail   `json:"details"`
-	Findings  []claims.Finding  `json:"findings"`
-	Citations []claims.Citation `json:"citations"`
+	Reasons   []string         `json:"reasons"`
+	Details   []claims.Detail  `json:"details"`
+	Findings  []claims.Finding `json:"findings"`
+	Citations []citationJSON   `json:"citations"`
+}
+
+// citationJSON is a citation with the newer copy of its page that reads otherwise.
+type citationJSON struct {
+	claims.Citation
+	Newer claims.ID `json:"newer,omitempty"`
 }
 
 func (p *program) whole(k *desk.Case, origins claims.Origins, history []claims.Entry) caseJSON {
 	o := caseJSON{Case: k.Case, Claims: []claimJSON{}, Sources: orEmpty(k.Sources), Captures: orEmpty(k.Captures),
-		Citations: orEmpty(k.Citations), Findings: orEmpty(k.Findings), Origins: orEmpty(origins), LeftOut: []leftOut{}, History: orEmpty(history)}
+		Citations: orEmpty(k.Citations), Attachments: orEmpty(k.Attachments), Findings: orEmpty(k.Findings), Origins: orEmpty(origins), LeftOut: []leftOut{}, History: orEmpty(history)}
 	for _, l := range k.LeftOut() {
 		o.LeftOut = append(o.LeftOut, leftOut{l, sentence(l.Why, p.words)})
 	}
@@ -122,14 +130,18 @@ func (p *program) whole(k *desk.Case, origins claims.Origins, history []claims.E
 	o.Article.Sentences = newSheetOut(nil, k.Sheet, p.words).Sentences
 	for i := range k.Claims {
 		c := claimJSON{Claim: k.Claims[i], Reasons: orEmpty(sentences(k.Claims[i].Reasons, p.words)),
-			Details: orEmpty(k.Details(&k.Claims[i])), Findings: []claims.Finding{}, Citations: []claims.Citation{}}
+			Details: orEmpty(k.Details(&k.Claims[i])), Findings: []claims.Finding{}, Citations: []citationJSON{}}
 		for _, check := range c.Checks() {
 			if f := k.Finding(c.ID, check); f != nil {
 				c.Findings = append(c.Findings, *f)
 			}
 		}
 		for _, q := range k.Cited(c.ID) {
-			c.Citations = append(c.Citations, *q)
+			one := citationJSON{Citation: *q}
+			if newer := k.Newer(q); newer != nil {
+				one.Newer = newer.ID
+			}
+			c.Citations = append(c.Citations, one)
 		}
 		o.Claims = append(o.Claims, c)
 	}

@@ -100,6 +100,11 @@ func object(e claims.Entry, c *desk.Case, w *assets.Words) string {
 		if json.Unmarshal(record, &q) == nil {
 			return quoted(q.Anchor.Quote, w)
 		}
+	case claims.EntityAttachment:
+		var a claims.Attachment
+		if json.Unmarshal(record, &a) == nil {
+			return claims.Shorten(clean(a.Name), objectLength)
+		}
 	case claims.EntityCapture:
 		var k claims.Capture
 		if json.Unmarshal(record, &k) == nil {
