@@ -110,7 +110,7 @@ func TestArchiveKeepsAPage(t *testing.T) {
 // nothing at all while the program is offline.
 func TestArchiveIsNotAskedAboutPrivatePages(t *testing.T) {
 	s := serve(t, func(http.ResponseWriter, *http.Request) { t.Error("the archive was asked") })
-	f := fetcher(t, Options{Archive: Archive{TimeMap: s.URL + "/", Save: s.URL + "/"}, AllowHosts: []string{"intranet", "192.168.0.7:8080"},
+	f := fetcher(t, Options{Archive: Archive{TimeMap: s.URL + "/", Near: s.URL + "/", Save: s.URL + "/"}, AllowHosts: []string{"intranet", "192.168.0.7:8080"},
 		Memory: map[string]fs.FS{"sample.example": fstest.MapFS{}}}, s)
 	kinds := map[string]string{"http://intranet/a": FailPrivateAddress, "http://10.0.0.1/": FailPrivateAddress, "http://[::1]/": FailPrivateAddress,
 		"http://192.168.0.7:8080/": FailPrivateAddress, "https://sample.example/": FailPrivateAddress, "draft.txt": FailBadURL,
