@@ -58,7 +58,10 @@ func TestCancelWhileABusyServerIsLeftAlone(t *testing.T) {
 		w.WriteHeader(http.StatusServiceUnavailable)
 	})
 	f := fetcher(t, Options{}, s)
-	f.All(ctx, written(s.URL+"/1", "missing.txt"), func(i int, _ Page) {
+	f.All(ctx, written(s.URL+"/1", "missing.txt"), func(i int, p Page) {
+		if i == 0 {
+			wants(t, p, FailStatus) // what was learnt before it was cancelled
+		}
 		if i == 1 {
 			go func() {
 				for asked.Load() == 0 {

@@ -32,7 +32,7 @@ type errand struct {
 	written  bool            // the user wrote the URL, which permits its port
 	patience time.Duration   // for all of it, redirects included
 	known    *claims.Capture // an earlier capture of the page, nil for none
-	berth    *berth          // its place among others, nil if there are none
+	slot     *slot           // its place among others, nil if there are none
 }
 
 // get fetches raw into p, following redirects.
@@ -48,7 +48,7 @@ func (f *Fetcher) get(caller context.Context, raw string, e errand, p *Page) *Er
 	}
 	ctx, limit, stop := withDeadline(caller, e.patience)
 	defer stop()
-	grow := func() error { return limit.pause(func() error { return e.berth.grow(caller) }) }
+	grow := func() error { return limit.pause(func() error { return e.slot.grow(caller) }) }
 	first, seen, c := u, map[string]bool{}, &p.Capture
 	for {
 		if fail := f.permit(u, first, e.written); fail != nil {

@@ -28,9 +28,9 @@ func TestFewLargePagesAreHeldAtOnce(t *testing.T) {
 	}
 }
 
-func TestBerthsAreGivenBack(t *testing.T) {
-	h := newHarbour(1)
-	first, second := &berth{harbour: h}, &berth{harbour: h}
+func TestSlotsAreGivenBack(t *testing.T) {
+	all := newSlots(1)
+	first, second := &slot{of: all}, &slot{of: all}
 	done, cancel := context.WithCancel(t.Context())
 	cancel()
 	for range 2 { // the second time it has them
@@ -47,7 +47,7 @@ func TestBerthsAreGivenBack(t *testing.T) {
 		t.Error(err)
 	}
 	for i := range mostLarge {
-		if err := (&berth{harbour: h}).grow(t.Context()); err != nil {
+		if err := (&slot{of: all}).grow(t.Context()); err != nil {
 			t.Fatal(i, err)
 		}
 	}
