@@ -47,6 +47,7 @@ func TestDeadLinks(t *testing.T) {
 		{"shortened", came("https://bit.ly/3xYz", "https://paper.example/"), "", ""},
 		{"the name of a paper", came("https://doi.org/10.1000/182", "https://journal.example/article/S0001"), "", ""},
 		{"a counter of clicks", came("https://count.example/go?to=https%3A%2F%2Fwww.paper.example%2Fa", "https://www.paper.example/a"), "", ""},
+		{"front page that has not changed", claims.Capture{Requested: page, Final: "https://www.paper.example/", Status: 304, Redirects: []claims.Redirect{{Status: 302, From: page, To: "https://www.paper.example/"}}}, DeadFront, "fetch.dead_front"},
 		{"a file", claims.Capture{Requested: "/home/eva/a.txt", Final: "/home/eva/a.txt"}, "", ""},
 		{"not read", claims.Capture{Requested: page, Final: page, Status: 200, Failure: "format"}, "", ""},
 		{"timeout", claims.Capture{Requested: page, Final: page, Failure: FailTimeout, Message: claims.Because("fetch.timeout", "a")}, "", ""},
