@@ -40,22 +40,29 @@ func Normalise(s string) string {
 // The zero value is an empty text. A Text is immutable and safe for use by
 // several goroutines.
 type Text struct {
-	s    string
-	offs []int32 // byte offset of each code point and of the end; nil if every code point is one byte
+	s     string
+	n     int     // code points
+	marks []int32 // byte offset of every stride'th code point; nil if every code point is one byte
 }
+
+// stride is how many code points are counted at most to find one: the index of a text
+// of 16 MB then takes 8 MB, where one offset for each code point would take 64.
+const stride = 8
 
 // NewText indexes s, which should be normalised (see [Normalise]).
 func NewText(s string) *Text {
-	t := &Text{s: s}
-	n := utf8.RuneCountInString(s)
-	if n == len(s) {
+	t := &Text{s: s, n: utf8.RuneCountInString(s)}
+	if t.n == len(s) {
 		return t
 	}
-	t.offs = make([]int32, 0, n+1)
+	t.marks = make([]int32, 0, t.n/stride+1)
+	pos := 0
 	for i := range s {
-		t.offs = append(t.offs, int32(i))
+		if pos%stride == 0 {
+			t.marks = append(t.marks, int32(i))
+		}
+		pos++
 	}
-	t.offs = append(t.offs, int32(len(s)))
 	return t
 }
 
@@ -63,31 +70,48 @@ func NewText(s string) *Text {
 func (t *Text) String() string { return t.s }
 
 // Len is the number of code points in the text.
-func (t *Text) Len() int {
-	if t.offs == nil {
-		return len(t.s)
-	}
-	return len(t.offs) - 1
-}
+func (t *Text) Len() int { return t.n }
 
 // Byte converts a code point position to a byte offset. Positions outside the
 // text are moved to its nearest end.
 func (t *Text) Byte(pos int) int {
-	pos = max(0, min(pos, t.Len()))
-	if t.offs == nil {
+	pos = max(0, min(pos, t.n))
+	switch {
+	case t.marks == nil:
 		return pos
+	case pos == t.n:
+		return len(t.s)
 	}
-	return int(t.offs[pos])
+	b, left := int(t.marks[pos/stride]), pos%stride
+	for i := range t.s[b:] {
+		if left == 0 {
+			return b + i
+		}
+		left--
+	}
+	return len(t.s)
 }
 
 // Pos converts a byte offset to a code point position: the number of code
 // points that begin before that byte.
 func (t *Text) Pos(b int) int {
 	b = max(0, min(b, len(t.s)))
-	if t.offs == nil {
+	if t.marks == nil {
 		return b
 	}
-	return sort.Search(len(t.offs), func(i int) bool { return int(t.offs[i]) >= b })
+	// The last mark before b, from which the code points up to b are counted.
+	m := sort.Search(len(t.marks), func(i int) bool { return int(t.marks[i]) >= b }) - 1
+	if m < 0 {
+		return 0
+	}
+	pos := m * stride
+	for i := range t.s[t.marks[m]:] {
+		if int(t.marks[m])+i >= b {
+			break
+		}
+		pos++
+	}
+	return pos
 }
 
 // SpanOf converts a pair of byte offsets to a span.

@@ -45,10 +45,10 @@ func (f *Fetcher) All(ctx context.Context, inputs []Input, done func(i int, p Pa
 	type ended struct {
 		i    int
 		p    Page
-		held *berth
+		held *slot
 	}
 	results := make(chan ended)
-	room := newHarbour(f.opt.Parallel)
+	places := newSlots(f.opt.Parallel)
 	var wg sync.WaitGroup
 	for _, q := range f.queues(inputs) {
 		if len(inputs) == 1 || f.Offline() {
@@ -58,8 +58,8 @@ func (f *Fetcher) All(ctx context.Context, inputs []Input, done func(i int, p Pa
 			wg.Go(func() {
 				for n := q.next.Add(1); int(n) <= len(q.inputs); n = q.next.Add(1) {
 					i := q.inputs[n-1]
-					b := &berth{harbour: room}
-					results <- ended{i, f.polite(ctx, q, b, inputs[i]), b}
+					s := &slot{of: places}
+					results <- ended{i, f.polite(ctx, q, s, inputs[i]), s}
 				}
 			})
 		}
@@ -108,7 +108,7 @@ func (f *Fetcher) queues(inputs []Input) []*queue {
 
 func (f *Fetcher) queue(u *url.URL) *queue {
 	if u == nil {
-		return &queue{lanes: f.opt.Parallel}
+		return &queue{lanes: min(f.opt.Parallel, mostLarge)} // files may be large, and are soon there
 	}
 	q := &queue{host: u, lanes: f.opt.PerHost, pace: rate.NewLimiter(rate.Inf, 1)}
 	if f.opt.Spacing > 0 && !f.guard.names(u.Hostname(), portOf(u)) {

@@ -14,12 +14,13 @@ import (
 	"tickmark/claims"
 )
 
-// The Wayback Machine's addresses.
-// https://archive.org/developers/wayback-cdx-server.html, https://web.archive.org/save
-const (
-	waybackTimeMap = "https://web.archive.org/web/timemap/link/"
-	waybackSave    = "https://web.archive.org/save/"
-)
+// wayback is the Internet Archive's Wayback Machine.
+// https://archive.org/help/wayback_api.php, https://web.archive.org/save
+var wayback = Archive{
+	TimeMap: "https://web.archive.org/web/timemap/link/",
+	Near:    "https://archive.org/wayback/available",
+	Save:    "https://web.archive.org/save/",
+}
 
 const (
 	// mostCopies is how many copies of a page are offered; front pages have tens of
@@ -38,7 +39,8 @@ type Copy struct {
 
 // Copies asks the archive which copies of a page it holds (its Memento TimeMap, RFC
 // 7089) and gives the hundred at most that were taken nearest to the time near,
-// nearest first. It is an [*Error] if the archive cannot be asked; an archive that
+// nearest first. Where the list is too long or does not come, the archive is asked for
+// the nearest copy alone. It is an [*Error] if the archive cannot be asked; an archive that
 // holds none is no error.
 func (f *Fetcher) Copies(ctx context.Context, page string, near time.Time) ([]Copy, error) {
 	u, fail := f.public(page)
@@ -46,11 +48,13 @@ func (f *Fetcher) Copies(ctx context.Context, page string, near time.Time) ([]Co
 		return nil, fail
 	}
 	p := f.askArchive(ctx, f.opt.Archive.TimeMap+u.String(), f.opt.Timeout)
-	if p.Capture.Status == http.StatusNotFound || p.Capture.Failure == FailEmpty {
+	switch c := p.Capture; {
+	case c.Status == http.StatusNotFound, c.Failure == FailEmpty:
 		return nil, nil
-	}
-	if err := p.Err(); err != nil {
-		return nil, err
+	case (c.Failure == FailTimeout || c.Failure == FailTooLarge || c.Status >= 500) && f.opt.Archive.Near != "":
+		return f.available(ctx, u, near)
+	case p.Err() != nil:
+		return nil, p.Err()
 	}
 	return offered(parseTimeMap(string(p.Body)), p.Capture.Final, near), nil
 }
@@ -160,7 +164,7 @@ func stamp(at string) (time.Time, bool) {
 	if m == nil {
 		return time.Time{}, false
 	}
-	taken, err := time.Parse("20060102150405", m[2])
+	taken, err := time.Parse(stampForm, m[2])
 	return taken, err == nil
 }
 

@@ -37,7 +37,7 @@ func Dead(c claims.Capture) (Death, claims.Reason) {
 		return DeadGone, c.Message
 	case c.Message.Key == "fetch.host_not_found":
 		return DeadHost, c.Message
-	case c.Status < 200 || c.Status > 299: // a file, or nothing that says anything of the page
+	case (c.Status < 200 || c.Status > 299) && c.Status != http.StatusNotModified: // a file, or nothing that tells of the page
 		return "", claims.Reason{}
 	}
 	if c.Document != nil {

@@ -11,24 +11,45 @@
 // body of the failed capture.
 //
 // SHA256 and Length of a capture are those of Body: the bytes after the transfer
-// coding (chunked) and the content coding (gzip) were taken off, before any
-// change of character set. Headers are those of the last hop, as sent and as
-// received. The desk fills in what this package cannot know: Case, Source,
-// Charset, Canonical, Document, Extractor and TextSHA256.
+// coding (chunked) and the content coding (gzip, br, zstd, deflate) were taken off,
+// before any change of character set. Headers are those of the last hop, as sent and
+// as received, without what only a proxy was told. The desk fills in what this package
+// cannot know: Case, Source, Charset, Canonical, Document, Extractor, TextSHA256 and,
+// where a page came as [Page.Unchanged], which earlier capture it repeats.
+//
+// [Dead] tells of a capture whether its link seems to lead nowhere any more.
+//
+// # What leaves the machine
+//
+// Options.Asking is told of each request before it is sent, with what it is for and the
+// case that [WithCase] put on the context, and can stop it. [Fetcher.SetOffline] stops
+// them all. No cookie, no referrer and no password is ever sent, and no proxy is used
+// that Options.Proxy does not name; its password is kept nowhere.
 //
 // # Pages are hostile
 //
 // Only http and https are spoken, to ports 80 and 443 unless the user wrote
-// another: as the address of an [Input] that is not Linked, or in AllowHosts. The address guard looks at each address at the moment of dialling, so
-// that a name which resolves differently the second time gains nothing, and each
-// redirect is judged like a first request. Sizes, times, headers and redirects
-// are bounded. No cookie, no referrer, no password and no proxy is ever used.
+// another: as the address of an [Input] that is not Linked, or in AllowHosts. The
+// address guard looks at each address at the moment of dialling, so that a name which
+// resolves differently the second time gains nothing, and each redirect is judged like
+// a first request. A proxy dials for itself, so that behind one only addresses that
+// stand in a URL are judged. Sizes, packed and unpacked, times, headers and redirects
+// are bounded.
 //
 // # Manners
 //
 // [Fetcher.URL] does what the user asked for, at once. [Fetcher.All] is for the
 // links of an article: few connections to one host, some time between them,
-// robots.txt honoured, and one more try where a server asks for patience.
+// robots.txt honoured, patience with a server that asks for it, and no more tries with
+// a host that does not answer. An [Input] that is Known is asked for only if it has
+// changed.
+//
+// # Archives
+//
+// [Fetcher.Copies], [Fetcher.Archived] and [Fetcher.Keep] ask a web archive for the
+// copies of a page that it holds, for one of them, and to take one. None of them is
+// ever called but by a person's wish, and no archive is told of hosts that only this
+// machine or its network knows.
 package fetch
 
 import (

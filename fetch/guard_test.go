@@ -69,8 +69,8 @@ func TestGuardJudgesAddresses(t *testing.T) {
 		{"2001:10::1", false},          // ORCHID
 		{"2001:db8::1", false},
 		{"3fff::1", false},
-		{"100::1", false},  // discard-only
-		{"5f00::1", false}, // segment routing
+		{"100::1", false},              // discard-only
+		{"5f00::1", false},             // segment routing
 		{"2620:fe::5efe:a00:1", false}, // ISATAP
 		{"2620:fe::200:5efe:a00:1", false},
 		{"fc00::1", false},

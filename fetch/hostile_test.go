@@ -84,6 +84,15 @@ func TestTimeouts(t *testing.T) {
 	}
 }
 
+// A server that takes the connection and never agrees on its encryption.
+func TestHandshakeThatNeverEnds(t *testing.T) {
+	stop := make(chan struct{})
+	addr := raw(t, func(net.Conn) { <-stop })
+	t.Cleanup(func() { close(stop) })
+	f := fetcher(t, Options{AllowHosts: []string{addr}, Timeout: 150 * time.Millisecond})
+	wants(t, f.URL(t.Context(), "https://"+addr+"/"), FailTimeout)
+}
+
 func TestSlowHeaderLineByLine(t *testing.T) {
 	stop := make(chan struct{})
 	addr := raw(t, func(c net.Conn) {

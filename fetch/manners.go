@@ -22,10 +22,10 @@ const (
 )
 
 // polite fetches one input with the manners that its host is owed.
-func (f *Fetcher) polite(ctx context.Context, q *queue, b *berth, input Input) Page {
+func (f *Fetcher) polite(ctx context.Context, q *queue, s *slot, input Input) Page {
 	u, bad := parseURL(input.Address, nil)
 	if q.host == nil || bad != nil {
-		return f.berthed(ctx, b, input, claims.AskPage)
+		return f.slotted(ctx, s, input, claims.AskPage)
 	}
 	// Before robots.txt, which leaves the machine by the same port.
 	if refused := f.permit(u, u, !input.Linked); refused != nil {
@@ -35,8 +35,8 @@ func (f *Fetcher) polite(ctx context.Context, q *queue, b *berth, input Input) P
 		asked := q.robots(func(url string) Page {
 			ctx, cancel := context.WithTimeout(ctx, robotsTimeout)
 			defer cancel()
-			defer b.leave()
-			p := f.berthed(ctx, b, Input{Address: url, Linked: input.Linked}, claims.AskRobots)
+			defer s.leave()
+			p := f.slotted(ctx, s, Input{Address: url, Linked: input.Linked}, claims.AskRobots)
 			q.heard(p)
 			return p
 		})
@@ -44,37 +44,45 @@ func (f *Fetcher) polite(ctx context.Context, q *queue, b *berth, input Input) P
 			return f.refused(input.Address, failed(FailRobots, nil, "fetch.robots", u.Host))
 		}
 	}
+	var p Page
 	for try := 0; ; try++ {
-		if err := q.turn(ctx); err != nil {
-			return f.refused(input.Address, cancelled(err))
+		if fail := q.turn(ctx); fail != nil {
+			if try > 0 {
+				return p // says more than that there was no further try
+			}
+			return f.refused(input.Address, fail)
 		}
-		if n := q.silent.Load(); n >= silentMost {
-			return f.refused(input.Address, failed(FailSilentHost, nil, "fetch.silent_host", u.Host, n))
-		}
-		p := f.berthed(ctx, b, input, claims.AskPage)
+		p = f.slotted(ctx, s, input, claims.AskPage)
 		wait, again := patienceFor(p, try, time.Now())
-		if !again || ctx.Err() != nil {
+		if !again {
 			q.heard(p)
 			return p
 		}
-		b.leave()
+		s.leave()
 		q.leaveAlone(wait)
 	}
 }
 
-// turn waits until the host may be asked again.
-func (q *queue) turn(ctx context.Context) error {
+// turn waits until the host may be asked again, or says why it is not asked.
+func (q *queue) turn(ctx context.Context) *Error {
 	for {
+		if n := q.silent.Load(); n >= silentMost {
+			return failed(FailSilentHost, nil, "fetch.silent_host", q.host.Host, n)
+		}
 		wait := time.Until(time.Unix(0, q.quiet.Load()))
 		if wait <= 0 {
-			return q.pace.Wait(ctx)
+			break
 		}
 		select {
 		case <-ctx.Done():
-			return ctx.Err()
+			return cancelled(ctx.Err())
 		case <-time.After(wait):
 		}
 	}
+	if err := q.pace.Wait(ctx); err != nil {
+		return cancelled(err)
+	}
+	return nil
 }
 
 // leaveAlone keeps the whole host from being asked for a while.
@@ -96,15 +104,15 @@ func (q *queue) heard(p Page) {
 	}
 }
 
-// berthed fetches an input when there is room for one more.
-func (f *Fetcher) berthed(ctx context.Context, b *berth, input Input, purpose string) Page {
-	if err := b.enter(ctx); err != nil {
+// slotted fetches an input when there is room for one more.
+func (f *Fetcher) slotted(ctx context.Context, s *slot, input Input, purpose string) Page {
+	if err := s.enter(ctx); err != nil {
 		return f.refused(input.Address, cancelled(err))
 	}
 	if !input.Linked && kindOf(input.Address) != inputWeb {
 		return f.Any(ctx, input.Address)
 	}
-	e := errand{purpose: purpose, written: !input.Linked, patience: f.opt.Timeout, known: input.Known, berth: b}
+	e := errand{purpose: purpose, written: !input.Linked, patience: f.opt.Timeout, known: input.Known, slot: s}
 	return f.page(input.Address, func(p *Page) *Error { return f.get(ctx, input.Address, e, p) })
 }
 

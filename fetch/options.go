@@ -37,7 +37,8 @@ type Options struct {
 	// of a redirect, each further try, robots.txt, questions to an archive. Where it
 	// returns an error, the request is not sent ([FailJournal]). ctx is that of the
 	// fetch. Several goroutines call it at once. Files and hosts in Memory are no
-	// requests.
+	// requests. A name that turns out to lead to an address that may not be dialled was
+	// looked up, and is noted.
 	Asking func(ctx context.Context, r claims.Request) error
 	// Proxy is asked in place of every host, nil for none; see [ParseProxy]. Names are
 	// then looked up by the proxy and not here, so that the address guard sees literal
@@ -62,10 +63,11 @@ type Options struct {
 	Spacing time.Duration
 }
 
-// Archive is a web archive by the addresses under which it is asked. What is empty
-// means the Wayback Machine's.
+// Archive is a web archive by the addresses under which it is asked. The zero value is
+// the Wayback Machine.
 type Archive struct {
 	TimeMap string // of the lists of copies (RFC 7089, 5); the page's URL is put behind it
+	Near    string // of the question for one copy, as the Wayback Machine understands it; "" if there is none
 	Save    string // where a copy is asked for; the page's URL is put behind it
 }
 
@@ -77,8 +79,7 @@ func (o Options) orDefaults() Options {
 	o.Parallel = positive(o.Parallel, DefaultParallel)
 	o.PerHost = positive(o.PerHost, DefaultPerHost)
 	o.Spacing = cmp.Or(o.Spacing, DefaultSpacing)
-	o.Archive.TimeMap = cmp.Or(o.Archive.TimeMap, waybackTimeMap)
-	o.Archive.Save = cmp.Or(o.Archive.Save, waybackSave)
+	o.Archive = cmp.Or(o.Archive, wayback)
 	return o
 }
 

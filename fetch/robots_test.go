@@ -55,3 +55,19 @@ func TestCrawlDelayIsBounded(t *testing.T) {
 		t.Errorf("delay %v", got)
 	}
 }
+
+// FuzzRobots holds that no robots.txt stops the program or holds it up.
+func FuzzRobots(f *testing.F) {
+	f.Add("User-agent: *\nDisallow: /*?a=$\nAllow: /a\nCrawl-delay: 1e9\n")
+	f.Add("user-agent: tickmark\ncrawl-delay: -1\ndisallow: /%zz\n")
+	f.Add("\xef\xbb\xbfSitemap:\x00")
+	fetch := New(Options{Program: "tickmark v1"})
+	at, _ := parseURL("https://paper.example/a?b=c%zz", nil)
+	f.Fuzz(func(t *testing.T, s string) {
+		r := fetch.askRobots(at, func(string) Page { return Page{Body: []byte(s)} })
+		if r.delay < 0 || r.delay > maxDelay {
+			t.Fatalf("delay %v", r.delay)
+		}
+		r.allow(at)
+	})
+}

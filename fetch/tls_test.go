@@ -135,6 +135,9 @@ func TestHTTP2(t *testing.T) {
 	if got := p.Capture.RequestHeaders[":authority"]; len(got) != 1 || got[0] != s.Listener.Addr().String() {
 		t.Errorf("request headers %v", p.Capture.RequestHeaders)
 	}
+	if p.Capture.Proto != "HTTP/2.0" {
+		t.Errorf("answered by %q", p.Capture.Proto)
+	}
 	wants(t, f.URL(t.Context(), s.URL+"/reset"), FailBroken)
 	wants(t, f.URL(t.Context(), s.URL+"/headers"), FailHeaderTooLarge)
 }

@@ -11,9 +11,7 @@ import (
 	"net/netip"
 	"net/url"
 	"strings"
-	"sync"
 	"time"
-	"unicode/utf8"
 
 	"tickmark/claims"
 )
@@ -34,7 +32,7 @@ type errand struct {
 	written  bool            // the user wrote the URL, which permits its port
 	patience time.Duration   // for all of it, redirects included
 	known    *claims.Capture // an earlier capture of the page, nil for none
-	berth    *berth          // its place among others, nil if there are none
+	slot     *slot           // its place among others, nil if there are none
 }
 
 // get fetches raw into p, following redirects.
@@ -50,7 +48,7 @@ func (f *Fetcher) get(caller context.Context, raw string, e errand, p *Page) *Er
 	}
 	ctx, limit, stop := withDeadline(caller, e.patience)
 	defer stop()
-	grow := func() error { return limit.pause(func() error { return e.berth.grow(caller) }) }
+	grow := func() error { return limit.pause(func() error { return e.slot.grow(caller) }) }
 	first, seen, c := u, map[string]bool{}, &p.Capture
 	for {
 		if fail := f.permit(u, first, e.written); fail != nil {
@@ -187,30 +185,6 @@ func (f *Fetcher) ask(ctx context.Context, u *url.URL, e errand, validators http
 	return resp, nil
 }
 
-// legible copies headers with every value in UTF-8, as JSON keeps nothing else.
-func legible(h http.Header) map[string][]string {
-	out := h.Clone()
-	for _, values := range out {
-		for i, v := range values {
-			values[i] = latin1(v)
-		}
-	}
-	return out
-}
-
-// latin1 reads a header value that is not UTF-8 as ISO 8859-1, which is what RFC
-// 9110, 5.5 says such values once were.
-func latin1(s string) string {
-	if utf8.ValidString(s) {
-		return s
-	}
-	runes := make([]rune, len(s))
-	for i := range len(s) {
-		runes[i] = rune(s[i])
-	}
-	return string(runes)
-}
-
 // judge decides what the answer of host comes to, its body having been read into p
 // or having failed with err.
 func (f *Fetcher) judge(caller context.Context, host string, status int, p *Page, err error) *Error {
@@ -238,39 +212,4 @@ func (f *Fetcher) userAgent() string {
 		return "tickmark"
 	}
 	return f.opt.Program
-}
-
-// sentHeaders gathers the headers that net/http writes, from its own goroutine.
-type sentHeaders struct {
-	mu sync.Mutex
-	h  map[string][]string
-}
-
-// reset forgets what was written, and reports whether anything was.
-func (s *sentHeaders) reset() bool {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	written := s.h != nil
-	s.h = nil
-	return written
-}
-
-func (s *sentHeaders) add(key string, values []string) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if s.h == nil {
-		s.h = map[string][]string{}
-	}
-	// What a proxy is told, its password above all, is no part of the evidence.
-	if key = http.CanonicalHeaderKey(key); !strings.HasPrefix(key, "Proxy-") {
-		s.h[key] = append(s.h[key], values...)
-	}
-}
-
-func (s *sentHeaders) headers() map[string][]string {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	h := s.h
-	s.h = nil // what is written late belongs to no answer
-	return h
 }

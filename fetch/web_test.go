@@ -51,7 +51,7 @@ func TestCaptureIsComplete(t *testing.T) {
 	}, c.Redirects); diff != "" {
 		t.Error(diff)
 	}
-	if c.Requested != s.URL+"/old#top" || c.Final != s.URL+"/new" || c.Status != 200 || c.Program != "tickmark v1.2.3" {
+	if c.Requested != s.URL+"/old#top" || c.Final != s.URL+"/new" || c.Status != 200 || c.Proto != "HTTP/1.1" || c.Program != "tickmark v1.2.3" {
 		t.Errorf("%+v", c)
 	}
 	if c.ContentType != "text/html; charset=utf-8" || c.ResponseHeaders["Content-Encoding"][0] != "gzip" {

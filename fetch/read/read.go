@@ -38,8 +38,8 @@
 //
 // What a reader should know about a page stands in the article's remarks: a guessed
 // encoding, a paywall stub, a cookie wall, a page that needs scripts, a check for
-// robots, a "not found" page with status 200, text that only the page's data hold, a
-// page that is itself a fact-check.
+// robots, a "not found" page with status 200, a domain for sale, text that only the
+// page's data hold, a page that is itself a fact-check.
 //
 // The package holds no state, opens no files and knows no network; its functions
 // may be called from several goroutines. The tables of words are built when first

@@ -14,46 +14,44 @@ const (
 	mostLarge = 8
 )
 
-// harbour bounds what the pages under way need: how many there are, and how many of
-// them are large.
-type harbour struct {
-	places chan struct{}
-	large  chan struct{}
+// slots bound what the pages under way need: how many there are, and how many of them
+// are large.
+type slots struct {
+	all   chan struct{}
+	large chan struct{}
 }
 
-func newHarbour(places int) *harbour {
-	return &harbour{places: make(chan struct{}, places), large: make(chan struct{}, mostLarge)}
+func newSlots(n int) *slots {
+	return &slots{all: make(chan struct{}, n), large: make(chan struct{}, mostLarge)}
 }
 
-// berth is the place of one page in a harbour. One goroutine uses it at a time; nil
-// is a page that need not ask for one.
-type berth struct {
-	harbour     *harbour
+// slot is the place of one page among those under way. One goroutine uses it at a time;
+// nil is that of a page that is alone.
+type slot struct {
+	of          *slots
 	here, large bool
 }
 
 // enter waits for a place, if the page has none.
-func (b *berth) enter(ctx context.Context) error {
-	return take(ctx, b.harbour.places, &b.here)
-}
+func (s *slot) enter(ctx context.Context) error { return take(ctx, s.of.all, &s.here) }
 
 // grow waits until the page may be a large one.
-func (b *berth) grow(ctx context.Context) error {
-	if b == nil {
+func (s *slot) grow(ctx context.Context) error {
+	if s == nil {
 		return nil
 	}
-	return take(ctx, b.harbour.large, &b.large)
+	return take(ctx, s.of.large, &s.large)
 }
 
 // leave gives back what the page holds.
-func (b *berth) leave() {
-	if b.large {
-		<-b.harbour.large
+func (s *slot) leave() {
+	if s.large {
+		<-s.of.large
 	}
-	if b.here {
-		<-b.harbour.places
+	if s.here {
+		<-s.of.all
 	}
-	b.here, b.large = false, false
+	s.here, s.large = false, false
 }
 
 func take(ctx context.Context, from chan struct{}, has *bool) error {
