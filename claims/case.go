@@ -213,6 +213,9 @@ type Source struct {
 	Rank Rank   `json:"rank,omitempty"`
 }
 
+// Web reports whether the source has an address on the web, that can be asked again.
+func (s *Source) Web() bool { return s.Kind == SourceLink || s.Kind == SourceAdded }
+
 // Redirect is one hop on the way to a page.
 type Redirect struct {
 	Status int    `json:"status"`

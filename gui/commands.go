@@ -45,7 +45,7 @@ func (c *command) possible() bool {
 	case needsCase:
 		return c.window.kase != nil
 	case needsClaim:
-		return c.window.current() != nil
+		return c.window.current() != nil && !c.window.inLedger() // what is not in view is not decided on
 	}
 	return true
 }
@@ -124,6 +124,10 @@ func (w *Window) makeCommands() {
 		&command{name: "gui.do.reason", menu: menuFinding, letter: 'r', run: func() { w.card.FocusReason(w.win.Canvas()) }, needs: needsClaim, after: true},
 
 		&command{name: "gui.do.fetch", menu: menuSource, key: fyne.KeyR, mod: ctrl, run: w.fetchWaiting, needs: needsCase},
+		&command{name: "gui.do.fetch_all", menu: menuSource, run: w.fetchAll, needs: needsCase},
+		&command{name: "gui.do.ledger", menu: menuSource, key: fyne.KeyG, mod: ctrl, run: w.showLedger, needs: needsCase},
+		&command{name: "gui.do.left_out", menu: menuSource, run: w.showLeftOut, needs: needsCase},
+		&command{name: "gui.do.requests", menu: menuSource, run: w.showRequests},
 		&command{name: "gui.do.sides", menu: menuSource, letter: 'b', run: w.evidence.ToggleSides, needs: needsCase},
 		&command{name: "gui.do.capture", menu: menuSource, letter: 'i', run: w.evidence.About, needs: needsCase},
 		&command{name: "gui.do.offline", menu: menuSource, run: w.toggleOffline, on: w.Desk.Offline},
@@ -244,6 +248,9 @@ func (w *Window) typedKey(e *fyne.KeyEvent) bool {
 		}
 	}
 	if e.Name == fyne.KeyEscape {
+		if w.inLedger() {
+			w.leaveLedger()
+		}
 		w.message.hide()
 		return true
 	}

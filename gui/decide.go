@@ -63,7 +63,11 @@ func (w *Window) current() *claims.Claim {
 // step goes to the next or previous claim of the list.
 func (w *Window) step(by int, open bool) func() {
 	return func() {
-		if w.kase != nil {
+		switch {
+		case w.kase == nil:
+		case w.inLedger():
+			w.ledger.Step(by)
+		default:
 			w.choose(model.Next(w.list.Rows(), w.claim, by, open))
 		}
 	}

@@ -20,6 +20,16 @@ type Desk interface {
 	AddPasted(ctx context.Context, id claims.ID, name string, in desk.Input) (claims.ID, error)
 	Waiting(*desk.Case) []claims.ID
 	Fetch(ctx context.Context, id claims.ID, sources []claims.ID, each func(desk.Fetched)) error
+	Changed(ctx context.Context, c *desk.Case, source claims.ID) (*desk.Change, error)
+	Origins(context.Context, *desk.Case) (claims.Origins, error)
+	SetRank(ctx context.Context, id, source claims.ID, rank claims.Rank) error
+	Attach(ctx context.Context, id, capture claims.ID, in desk.Input) (claims.ID, error)
+	Detach(ctx context.Context, id, attachment claims.ID) error
+	Transcribe(ctx context.Context, id, capture claims.ID, text string) error
+	Copies(ctx context.Context, id, source claims.ID) ([]desk.Copy, error)
+	FetchCopy(ctx context.Context, id, source claims.ID, c desk.Copy, each func(desk.Fetched)) error
+	Archive(ctx context.Context, id, source claims.ID) (desk.Copy, error)
+	Requests(ctx context.Context, id claims.ID, limit int) ([]claims.Request, error)
 	SetOffline(bool)
 	Offline() bool
 	CaptureText(context.Context, claims.Capture) (string, error)

@@ -19,20 +19,22 @@ func (w *Window) offerFetch() {
 	if w.kase == nil {
 		return
 	}
-	fresh := w.fresh()
-	if len(fresh) == 0 {
-		return
+	if fresh := w.fresh(); len(fresh) > 0 {
+		w.askHosts(w.Words.T("gui.fetch.ask", len(fresh)), fresh)
 	}
-	hosts := w.kase.Hosts(fresh)
-	text := widget.NewLabel(w.Words.T("gui.fetch.ask", len(fresh)))
-	text.Wrapping = fyne.TextWrapWord
-	names := widget.NewLabel(strings.Join(hosts, "\n"))
+}
+
+// askHosts names the hosts that would be asked for sources, and fetches them if the
+// user says so.
+func (w *Window) askHosts(question string, sources []claims.ID) {
+	text := wrapping(question)
+	names := widget.NewLabel(strings.Join(w.kase.Hosts(sources), "\n"))
 	scroll := container.NewVScroll(names)
 	scroll.SetMinSize(fyne.NewSize(420, min(names.MinSize().Height, 200)))
 	d := dialog.NewCustomConfirm(w.Words.T("gui.fetch.title"), w.Words.T("gui.fetch.yes"), w.Words.T("gui.fetch.later"),
 		container.NewBorder(text, nil, nil, nil, scroll), func(yes bool) {
 			if yes {
-				w.fetch(fresh)
+				w.fetch(sources)
 			}
 		}, w.win)
 	w.pop(d)
@@ -41,6 +43,15 @@ func (w *Window) offerFetch() {
 // fetch fetches sources in the background; each is shown as soon as it is there.
 // A fetch that is under way goes on beside it.
 func (w *Window) fetch(sources []claims.ID) {
+	if w.kase == nil {
+		return
+	}
+	id := w.kase.Case.ID
+	w.fetching(sources, func(ctx context.Context, each func(desk.Fetched)) error { return w.Desk.Fetch(ctx, id, sources, each) })
+}
+
+// fetching shows sources as being fetched while get brings them.
+func (w *Window) fetching(sources []claims.ID, get func(ctx context.Context, each func(desk.Fetched)) error) {
 	if w.kase == nil || len(sources) == 0 {
 		return
 	}
@@ -49,6 +60,7 @@ func (w *Window) fetch(sources []claims.ID) {
 		w.busy[s] = true
 	}
 	w.evidence.ShowSources(w.kase, w.busy)
+	w.fillLedger()
 	arrived := func(gone []claims.ID) {
 		for _, s := range gone {
 			delete(w.busy, s)
@@ -58,10 +70,15 @@ func (w *Window) fetch(sources []claims.ID) {
 		}
 	}
 	w.jobs.named(w.Words.T("gui.job.fetch"), func(ctx context.Context, report func(int, int)) (func(), error) {
-		failed := 0
-		err := w.Desk.Fetch(ctx, id, sources, func(f desk.Fetched) {
+		failed, reopened := 0, map[claims.ID]bool{}
+		err := get(ctx, func(f desk.Fetched) {
 			if !f.Capture.OK() {
 				failed++
+			}
+			if f.Change != nil {
+				for _, k := range f.Change.Claims() {
+					reopened[k] = true
+				}
 			}
 			report(f.Done, f.Total)
 			w.jobs.put(func() { arrived([]claims.ID{f.Source.ID}) })
@@ -76,7 +93,10 @@ func (w *Window) fetch(sources []claims.ID) {
 			}
 		})
 		return func() {
-			if failed > 0 {
+			switch {
+			case len(reopened) > 0:
+				w.warn("gui.fetch.changed", len(reopened))
+			case failed > 0:
 				w.tell("gui.fetch.failed", failed, len(sources))
 			}
 		}, err

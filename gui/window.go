@@ -58,6 +58,7 @@ type Window struct {
 	list     *panes.ClaimList
 	card     *panes.Card
 	evidence *panes.Evidence
+	ledger   *ledger
 	title    *widget.Label
 	date     *panes.QuietLine // the day against which "Friday" is read
 	progress *panes.Meter
@@ -65,7 +66,7 @@ type Window struct {
 	top      *fyne.Container // title and state
 	message  *message
 	jobs     *jobs
-	rooms    *fyne.Container // library and workbench, one of them shown
+	rooms    *fyne.Container // library, workbench and ledger, one of them shown
 	bench    *fyne.Container
 	splits   []*container.Split
 
@@ -218,9 +219,11 @@ func (w *Window) makePanes() {
 	right.SetOffset(0.47)
 	whole := container.NewHSplit(container.NewBorder(w.date, nil, nil, nil, panes.Page(w.article)), right)
 	whole.SetOffset(0.38)
-	w.splits = append([]*container.Split{whole, right, claimsPane}, w.evidence.Splits()...)
+	w.makeLedger()
+	w.ledger.CanvasObject.Hide()
+	w.splits = append(append([]*container.Split{whole, right, claimsPane}, w.evidence.Splits()...), w.ledger.Split())
 	w.bench = container.NewBorder(w.toolbar(), nil, nil, nil, whole)
-	w.rooms = container.NewStack(container.NewPadded(w.library.CanvasObject), w.bench)
+	w.rooms = container.NewStack(container.NewPadded(w.library.CanvasObject), w.bench, w.ledger.CanvasObject)
 }
 
 // pause is panes.Pause over the clock and the UI goroutine.
@@ -237,6 +240,7 @@ func (w *Window) showLibrary() {
 	w.refreshLibrary()
 	w.rooms.Objects[0].Show()
 	w.bench.Hide()
+	w.ledger.CanvasObject.Hide()
 	w.win.SetTitle("Tickmark")
 	w.App.Preferences().SetString(prefCase, "")
 	w.refreshMenu()
@@ -273,6 +277,8 @@ func (w *Window) enter(c *desk.Case) {
 	w.evidence.ShowHints("", nil)
 	w.evidence.ShowText("", nil, "")
 	w.rooms.Objects[0].Hide()
+	w.ledger.CanvasObject.Hide()
+	w.ledger.origins, w.ledger.changes = nil, nil
 	w.bench.Show()
 	w.App.Preferences().SetString(prefCase, string(c.Case.ID))
 	w.show(c)
@@ -305,6 +311,7 @@ func (w *Window) show(c *desk.Case) {
 	w.top.Refresh()
 	w.progress.Set(model.Done(c))
 	w.date.SetText(model.DateLine(c, w.Words))
+	w.fillLedger()
 }
 
 // showArticle sets the article's text and the zones of its paragraphs, if they are

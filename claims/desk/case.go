@@ -102,6 +102,17 @@ func (c *Case) Cited(claim claims.ID) []*claims.Citation { return c.cited[claim]
 // where none does, or nil where it was never fetched.
 func (c *Case) Latest(source claims.ID) *claims.Capture { return c.latest[source] }
 
+// Last is the newest capture of a source, whether it brought text or not; nil where it
+// was never fetched.
+func (c *Case) Last(source claims.ID) *claims.Capture {
+	for i := len(c.Captures) - 1; i >= 0; i-- {
+		if c.Captures[i].Source == source {
+			return &c.Captures[i]
+		}
+	}
+	return nil
+}
+
 // Source finds a source by its id, nil if the case has none such.
 func (c *Case) Source(id claims.ID) *claims.Source {
 	i := slices.IndexFunc(c.Sources, func(s claims.Source) bool { return s.ID == id })

@@ -26,7 +26,7 @@ type Fetched struct {
 func (d *Desk) Waiting(c *Case) []claims.ID {
 	var out []claims.ID
 	for _, s := range c.Sources {
-		if k := c.Latest(s.ID); k == nil || !k.OK() && !typeable(k) {
+		if k := c.Latest(s.ID); k == nil || !k.OK() && !Typeable(k) {
 			out = append(out, s.ID)
 		}
 	}
@@ -48,18 +48,19 @@ func (d *Desk) Fetch(ctx context.Context, id claims.ID, sources []claims.ID, eac
 	var inputs []fetch.Input
 	for _, s := range sources {
 		if src := c.Source(s); src != nil && src.Kind != claims.SourcePasted {
-			list, inputs = append(list, *src), append(inputs, fetch.Input{Address: src.URL, Linked: src.Kind == claims.SourceLink})
+			list = append(list, *src)
+			inputs = append(inputs, fetch.Input{Address: src.URL, Linked: src.Kind == claims.SourceLink, Known: c.lastCopy(s)})
 		}
 	}
 	done := 0
 	var failed error
-	d.Fetcher.All(ctx, inputs, func(i int, p fetch.Page) {
+	d.Fetcher.All(fetch.WithCase(ctx, id), inputs, func(i int, p fetch.Page) {
 		done++
 		if p.Capture.Failure == fetch.FailCancelled {
 			return // nothing was learnt about the page
 		}
 		// What has come is kept even if the user has just cancelled the rest.
-		k, change, err := d.capture(context.WithoutCancel(ctx), id, list[i].ID, p)
+		k, change, err := d.capture(context.WithoutCancel(ctx), id, list[i].ID, p, inputs[i].Known)
 		if err != nil && failed == nil {
 			failed = err
 		}
@@ -74,11 +75,17 @@ func (d *Desk) Fetch(ctx context.Context, id claims.ID, sources []claims.ID, eac
 }
 
 // capture keeps one page for a source of the case, and reopens the claims whose
-// quotations it does not hold any more.
-func (d *Desk) capture(ctx context.Context, id, source claims.ID, p fetch.Page) (claims.Capture, *Change, error) {
+// quotations it does not hold any more. known is the capture that the server was asked
+// by whether the page has changed, nil if it was not.
+func (d *Desk) capture(ctx context.Context, id, source claims.ID, p fetch.Page, known *claims.Capture) (claims.Capture, *Change, error) {
 	var kept claims.Capture
 	var change *Change
-	came := d.readSource(ctx, p, "")
+	var came arrival
+	if p.Unchanged {
+		came = repeated(p.Capture, known)
+	} else {
+		came = d.readSource(ctx, p, "")
+	}
 	err := d.change(ctx, id, func(c *Case) (action, error) {
 		s := c.Source(source)
 		if s == nil {
@@ -100,6 +107,16 @@ type arrival struct {
 	capture  claims.Capture
 	document *claims.Article // nil if it could not be read
 	blobs    [][]byte
+}
+
+// repeated is the capture of a page of which the server said that it is still what an
+// earlier capture holds: it has that one's bytes and text.
+func repeated(k claims.Capture, known *claims.Capture) arrival {
+	k.Unchanged = known.ID
+	k.SHA256, k.Length, k.TextSHA256 = known.SHA256, known.Length, known.TextSHA256
+	k.ContentType, k.Charset, k.Canonical = known.ContentType, known.Charset, known.Canonical
+	k.Document, k.Extractor = known.Document, known.Extractor
+	return arrival{capture: k}
 }
 
 // text is the readable text of the page, "" if it has none.

@@ -55,7 +55,7 @@ func (d *Desk) AddPasted(ctx context.Context, id claims.ID, name string, in Inpu
 		return "", refuse("desk.paste_empty")
 	}
 	came := d.readSource(ctx, page, "")
-	if !came.capture.OK() && !typeable(&came.capture) {
+	if !came.capture.OK() && !Typeable(&came.capture) {
 		return "", &Refusal{came.capture.Message}
 	}
 	var source claims.ID

@@ -12,9 +12,9 @@ import (
 // typedBy begins the extractor of a text that a person typed; the name follows.
 const typedBy = "typed by "
 
-// typeable reports whether a capture is a picture whose bytes are kept, so that a
+// Typeable reports whether a capture is a picture whose bytes are kept, so that a
 // person can type what it says.
-func typeable(k *claims.Capture) bool {
+func Typeable(k *claims.Capture) bool {
 	return k.SHA256 != "" && slices.Contains([]string{read.Picture, read.Scanned}, k.Failure)
 }
 
@@ -35,7 +35,7 @@ func (d *Desk) Transcribe(ctx context.Context, id, capture claims.ID, text strin
 		if old == nil {
 			return action{}, refuse("desk.no_such_copy")
 		}
-		if !typeable(old) && !typed(old) {
+		if !Typeable(old) && !typed(old) {
 			return action{}, refuse("desk.not_typeable")
 		}
 		came := arrival{capture: *old}

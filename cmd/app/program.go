@@ -55,6 +55,7 @@ func (p *program) deskOver(ctx context.Context, open func(context.Context, strin
 	if by == "" {
 		by = person()
 	}
+	opt.Asking = db.Note
 	d := desk.New(desk.Config{Store: db, Fetcher: p.fetcher(opt), Reader: p.reader(), By: by, Program: "tickmark " + version(), Now: time.Now})
 	return d, func() { db.Close() }, nil
 }
