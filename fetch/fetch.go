@@ -56,6 +56,7 @@ import (
 	"context"
 	"net"
 	"net/http"
+	"net/url"
 	"sync/atomic"
 	"time"
 
@@ -107,6 +108,17 @@ func New(opt Options) *Fetcher {
 	return f
 }
 
+// With is a Fetcher with the same limits that may reach other private hosts and goes by
+// another proxy; see AllowHosts and Proxy of [Options]. The offline switch stands as it
+// does here.
+func (f *Fetcher) With(allow []string, proxy *url.URL) *Fetcher {
+	opt := f.opt
+	opt.AllowHosts, opt.Proxy, opt.Offline = allow, proxy, f.Offline()
+	next := New(opt)
+	next.resolver = f.resolver
+	return next
+}
+
 // SetOffline is the switch that lets nothing leave the machine, or lets it again.
 // What is under way is not called back: only new requests and redirects are
 // refused. Memory hosts and files are there either way.
@@ -120,8 +132,8 @@ func (f *Fetcher) Offline() bool { return f.offline.Load() }
 func (f *Fetcher) Close() { f.pool.CloseIdleConnections() }
 
 // URL fetches one page by http or https.
-func (f *Fetcher) URL(ctx context.Context, url string) Page {
-	return f.page(url, func(p *Page) *Error { return f.get(ctx, url, f.wish(), p) })
+func (f *Fetcher) URL(ctx context.Context, address string) Page {
+	return f.page(address, func(p *Page) *Error { return f.get(ctx, address, f.wish(), p) })
 }
 
 // File reads one file from disk, named by a path or by a file: URL. Only regular

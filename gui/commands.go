@@ -130,6 +130,7 @@ func (w *Window) makeCommands() {
 		&command{name: "gui.do.requests", menu: menuSource, run: w.showRequests},
 		&command{name: "gui.do.sides", menu: menuSource, letter: 'b', run: w.evidence.ToggleSides, needs: needsCase},
 		&command{name: "gui.do.capture", menu: menuSource, letter: 'i', run: w.evidence.About, needs: needsCase},
+		&command{name: "gui.do.network", menu: menuSource, run: w.askNetwork, after: true},
 		&command{name: "gui.do.offline", menu: menuSource, run: w.toggleOffline, on: w.Desk.Offline},
 		&command{name: "gui.do.source", menu: menuSource, letter: 's', run: w.askSource, needs: needsCase},
 		&command{name: "gui.do.cite", menu: menuSource, letter: 'q', run: func() { w.evidence.Cite(claims.RoleSupports) }, needs: needsClaim},

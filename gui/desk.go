@@ -30,6 +30,7 @@ type Desk interface {
 	FetchCopy(ctx context.Context, id, source claims.ID, c desk.Copy, each func(desk.Fetched)) error
 	Archive(ctx context.Context, id, source claims.ID) (desk.Copy, error)
 	Requests(ctx context.Context, id claims.ID, limit int) ([]claims.Request, error)
+	SetNetwork(desk.Network) error
 	SetOffline(bool)
 	Offline() bool
 	CaptureText(context.Context, claims.Capture) (string, error)

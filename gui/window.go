@@ -43,7 +43,10 @@ type Config struct {
 	Version string
 	// Rich gives what the clipboard holds with headings and links; nil for never.
 	Rich func(context.Context) (clipboard.Content, bool)
-	Do   func(func()) // runs a function on the UI goroutine; fyne.Do outside of tests
+	// Network is the way to the web as it was set for good, and KeepNetwork keeps another.
+	Network     desk.Network
+	KeepNetwork func(desk.Network) error
+	Do          func(func()) // runs a function on the UI goroutine; fyne.Do outside of tests
 }
 
 // Window is the program's window.

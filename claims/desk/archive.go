@@ -28,7 +28,7 @@ func (d *Desk) Copies(ctx context.Context, id, source claims.ID) ([]Copy, error)
 	if err != nil { // the article has no date
 		near = c.Case.Opened
 	}
-	return d.Fetcher.Copies(fetch.WithCase(ctx, id), s.URL, near)
+	return d.web().Copies(fetch.WithCase(ctx, id), s.URL, near)
 }
 
 // FetchCopy fetches an archive's copy of a source, as a capture of its own that says
@@ -39,7 +39,7 @@ func (d *Desk) FetchCopy(ctx context.Context, id, source claims.ID, copy Copy, e
 	if err != nil {
 		return err
 	}
-	p := d.Fetcher.Archived(fetch.WithCase(ctx, id), copy)
+	p := d.web().Archived(fetch.WithCase(ctx, id), copy)
 	if p.Capture.Failure == fetch.FailCancelled {
 		return ctx.Err()
 	}
@@ -57,7 +57,7 @@ func (d *Desk) Archive(ctx context.Context, id, source claims.ID) (Copy, error) 
 	if err != nil {
 		return Copy{}, err
 	}
-	return d.Fetcher.Keep(fetch.WithCase(ctx, id), s.URL)
+	return d.web().Keep(fetch.WithCase(ctx, id), s.URL)
 }
 
 // sourceOf is a source that has an address on the web, with its case.

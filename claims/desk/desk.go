@@ -21,6 +21,7 @@ import (
 	"errors"
 	"io"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"tickmark/claims"
@@ -51,6 +52,7 @@ type Desk struct {
 
 	texts   prepared
 	origins lastOrigins
+	way     atomic.Pointer[fetch.Fetcher] // the one in use, nil while it is Config's
 }
 
 // New makes a Desk.

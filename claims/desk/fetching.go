@@ -54,7 +54,7 @@ func (d *Desk) Fetch(ctx context.Context, id claims.ID, sources []claims.ID, eac
 	}
 	done := 0
 	var failed error
-	d.Fetcher.All(fetch.WithCase(ctx, id), inputs, func(i int, p fetch.Page) {
+	d.web().All(fetch.WithCase(ctx, id), inputs, func(i int, p fetch.Page) {
 		done++
 		if p.Capture.Failure == fetch.FailCancelled {
 			return // nothing was learnt about the page
@@ -192,9 +192,3 @@ func unreadable(err error) (string, claims.Reason) {
 func (d *Desk) Requests(ctx context.Context, id claims.ID, limit int) ([]claims.Request, error) {
 	return d.Store.Requests(ctx, id, limit)
 }
-
-// SetOffline is the switch that lets nothing leave the machine.
-func (d *Desk) SetOffline(on bool) { d.Fetcher.SetOffline(on) }
-
-// Offline reports whether that switch is on.
-func (d *Desk) Offline() bool { return d.Fetcher.Offline() }

@@ -47,7 +47,7 @@ func (d *Desk) Read(ctx context.Context, in Input) (*claims.Article, fetch.Page,
 func (d *Desk) page(ctx context.Context, in Input) fetch.Page {
 	switch {
 	case in.From != "":
-		return d.Fetcher.Any(ctx, in.From)
+		return d.web().Any(ctx, in.From)
 	case len(in.Rich) > 0:
 		return d.pasted(in.Rich, in.RichType)
 	}

@@ -56,7 +56,17 @@ func (p *program) deskOver(ctx context.Context, open func(context.Context, strin
 		by = person()
 	}
 	opt.Asking = db.Note
+	kept, err := p.readSettings()
+	if err != nil {
+		db.Close()
+		return nil, nil, err
+	}
 	d := desk.New(desk.Config{Store: db, Fetcher: p.fetcher(opt), Reader: p.reader(), By: by, Program: "tickmark " + version(), Now: time.Now})
+	kept.AllowHosts = append(opt.AllowHosts, kept.AllowHosts...)
+	if err := d.SetNetwork(kept.Network); err != nil {
+		db.Close()
+		return nil, nil, err
+	}
 	return d, func() { db.Close() }, nil
 }
 

@@ -12,6 +12,7 @@ import (
 	"fyne.io/fyne/v2/app"
 
 	"tickmark/assets"
+	"tickmark/claims/desk"
 	"tickmark/fetch"
 	"tickmark/gui"
 	"tickmark/gui/clipboard"
@@ -32,11 +33,16 @@ func (p *program) window(ctx context.Context, article string) error {
 	defer done()
 	app.SetMetadata(fyne.AppMetadata{ID: appID, Name: "Tickmark", Version: version(),
 		Icon: fyne.NewStaticResource("icon.png", assets.Icon())})
+	kept, err := p.readSettings()
+	if err != nil {
+		return err
+	}
 	a := app.NewWithID(appID)
 	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon()))
 	defer p.warmPDF(ctx)()
 	w := gui.New(gui.Config{App: a, Desk: d, Words: p.words, Sample: assets.SampleURL, Version: version(),
-		Rich: clipboard.Rich, Do: fyne.Do})
+		Rich: clipboard.Rich, Do: fyne.Do, Network: kept.Network,
+		KeepNetwork: func(n desk.Network) error { return keepSettings(settings{n}) }})
 	w.Run(article)
 	return nil
 }
