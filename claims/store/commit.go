@@ -16,13 +16,19 @@ type Draft struct {
 	// Blobs are bytes that the changes refer to by SHA-256; they are committed in
 	// the same transaction.
 	Blobs [][]byte
+	// Files are such bytes where they may be too many to hold at once.
+	Files []File
+	// Found asks that afterwards the words of every claim stand in the article and
+	// every quotation in its capture, since the records come from elsewhere.
+	Found bool
 }
 
 // Commit appends one entry and brings the records up to date, in one transaction.
 //
 // It fails with ErrConflict if a record is no longer as Change.Old says, if it
 // refers to a record or to bytes that are not there, or if the number of a new
-// case was taken in the meantime; with ErrInvalid if a record breaks a rule. The
+// case was taken in the meantime; with ErrInvalid if a record breaks a rule, or words
+// are not found that must be; and with what reading a file fails with. The
 // changes may come in any order. A change that removes the case removes all its
 // records: the entry then lists them too, so that it can be undone.
 func (db *DB) Commit(ctx context.Context, d Draft) (claims.Entry, error) {
@@ -43,6 +49,9 @@ func (db *DB) Commit(ctx context.Context, d Draft) (claims.Entry, error) {
 		if err := db.keepBlobs(ctx, packed); err != nil {
 			return err
 		}
+		if err := db.keepFiles(ctx, d.Files); err != nil {
+			return err
+		}
 		if removes(changes) {
 			all, err := db.withRecords(ctx, d.Case, changes)
 			if err != nil {
@@ -52,12 +61,30 @@ func (db *DB) Commit(ctx context.Context, d Draft) (claims.Entry, error) {
 				return err
 			}
 		}
-		return db.append(ctx, &e, raw)
+		if err := db.append(ctx, &e, raw); err != nil || !d.Found {
+			return err
+		}
+		return db.found(ctx, d.Case)
 	})
 	if err != nil {
 		return claims.Entry{}, err
 	}
 	return e, nil
+}
+
+// found fails with ErrInvalid where the words of a claim or citation of the case are
+// not found in the text that they belong to.
+func (db *DB) found(ctx context.Context, c claims.ID) error {
+	var p proof
+	for _, check := range []func(context.Context, querier, claims.ID) error{p.claims, p.citations} {
+		if err := check(ctx, db.conn, c); err != nil {
+			return err
+		}
+	}
+	if len(p.problems) > 0 {
+		return &Error{ErrInvalid, p.problems[0], fmt.Errorf("%w: %d texts do not hold the words that they should", ErrInvalid, len(p.problems))}
+	}
+	return nil
 }
 
 // append writes the entry at the end of the journal and applies it. raw are its

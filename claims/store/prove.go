@@ -15,7 +15,8 @@ import (
 // Prove checks what is kept and returns what does not hold, nothing if all does:
 // that all bytes have their hash, that the chain of the journal is unbroken, that
 // the words of each claim stand in its article and each quotation in its capture,
-// and that every record is what the journal makes of it.
+// that every record is what the journal makes of it, and that every entry that came
+// along with a case file has its hash.
 // With a case it looks at the bytes, quotations and records of that case only; with
 // "" at all of them and at the database file itself. The chain is always walked
 // whole, since it proves nothing in parts.
@@ -30,7 +31,7 @@ func (db *DB) Prove(ctx context.Context, c claims.ID) ([]claims.Reason, error) {
 				return err
 			}
 		}
-		checks := []func(context.Context, querier, claims.ID) error{p.chain, p.blobs, p.claims, p.citations, p.records}
+		checks := []func(context.Context, querier, claims.ID) error{p.chain, p.blobs, p.claims, p.citations, p.records, p.brought}
 		if c == "" {
 			checks = append(checks, p.file)
 		}
@@ -85,7 +86,7 @@ func (p *proof) chain(ctx context.Context, q querier, _ claims.ID) error {
 		} else if e.Prev != last.Hash {
 			p.report("store.chain_broken", e.Seq)
 		}
-		hash, err := link(e, changes)
+		hash, err := e.Sum(changes)
 		if err != nil {
 			return err
 		}
@@ -102,7 +103,8 @@ func (p *proof) blobs(ctx context.Context, q querier, c claims.ID) error {
 	where, args := "", []any(nil)
 	if c != "" {
 		where = `WHERE sha256 IN (SELECT raw_sha256 FROM case_file WHERE id = ?1 UNION SELECT text_sha256 FROM case_file WHERE id = ?1
-			UNION SELECT sha256 FROM capture WHERE case_id = ?1 UNION SELECT text_sha256 FROM capture WHERE case_id = ?1)`
+			UNION SELECT sha256 FROM capture WHERE case_id = ?1 UNION SELECT text_sha256 FROM capture WHERE case_id = ?1
+			UNION SELECT value ->> 'journal' FROM case_file, json_each(record, '$.brought') WHERE case_file.id = ?1)`
 		args = []any{c}
 	}
 	rows, err := q.QueryContext(ctx, "SELECT sha256, size, coding, bytes FROM blob "+where+" ORDER BY sha256", args...)
@@ -196,6 +198,51 @@ func anchorsOf(ctx context.Context, q querier, query string, c claims.ID) ([]pla
 		found = append(found, a)
 	}
 	return found, rows.Err()
+}
+
+// brought checks each entry of the journals that came along with case files. Whether
+// the chain that they were part of held cannot be seen from here: the entries of other
+// cases in it did not come along.
+func (p *proof) brought(ctx context.Context, q querier, c claims.ID) error {
+	journals, err := broughtJournals(ctx, q, c)
+	if err != nil {
+		return err
+	}
+	for _, sum := range journals {
+		b, err := blob(ctx, q, sum)
+		if errors.Is(err, ErrDamaged) {
+			continue // reported with the bytes
+		}
+		if errors.Is(err, ErrNotFound) {
+			p.report("store.no_blob", sum)
+			continue
+		}
+		if err != nil {
+			return err
+		}
+		if _, err := claims.ParseJournal(b); err != nil {
+			p.report("store.brought_altered", sum)
+		}
+	}
+	return nil
+}
+
+func broughtJournals(ctx context.Context, q querier, c claims.ID) ([]string, error) {
+	rows, err := q.QueryContext(ctx, `SELECT DISTINCT coalesce(value ->> 'journal', '') FROM case_file, json_each(record, '$.brought')
+		WHERE ?1 = '' OR case_file.id = ?1 ORDER BY 1`, c)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var list []string
+	for rows.Next() {
+		var sum string
+		if err := rows.Scan(&sum); err != nil {
+			return nil, err
+		}
+		list = append(list, sum)
+	}
+	return list, rows.Err()
 }
 
 // file lets SQLite check the file and all references.

@@ -112,7 +112,7 @@ func TestHashIsStable(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got, err := link(e, changes); got != want || err != nil {
+	if got, err := e.Sum(changes); got != want || err != nil {
 		t.Errorf("got %s, %v", got, err)
 	}
 }
