@@ -152,9 +152,12 @@ func told(k claims.Conflict, version json.RawMessage, w *assets.Words) string {
 			return "–"
 		}
 		s := w.T("finding." + string(f.Kind) + ".short")
-		for _, more := range []string{f.By, f.Reasoning, f.Wording} {
+		if f.By != "" {
+			s += " (" + claims.Shorten(f.By, conflictLength) + ")"
+		}
+		for _, more := range []string{f.Reasoning, f.Wording} {
 			if more != "" {
-				s += "; " + claims.Shorten(more, conflictLength)
+				s += ", " + claims.Shorten(more, conflictLength)
 			}
 		}
 		return s
