@@ -96,6 +96,9 @@ func (w *Window) tellImported(came desk.Imported, c *desk.Case) {
 	for _, r := range came.Renumbered {
 		said = append(said, w.Words.T("gui.import.renumbered", r.Was, r.Is))
 	}
+	if n := len(came.Conflicts); n > 0 {
+		said = append(said, w.Words.T("gui.import.conflicts", n))
+	}
 	w.message.tell(strings.Join(said, "\n"))
 	if len(came.Conflicts) > 0 && w.kase != nil && w.kase.Case.ID == came.Case {
 		w.showConflicts()

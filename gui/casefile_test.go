@@ -40,7 +40,7 @@ func TestCaseFileThereAndBack(t *testing.T) {
 	bert.until("the file is written", func() bool { return bert.said() == bert.Words.T("gui.export.written", back) })
 	ada.readCase(back)
 	ada.until("the conflict is shown", ada.asking)
-	if said := ada.said(); said != ada.Words.T("gui.import.merged", 1, 0, 0, 0) {
+	if said := ada.said(); said != ada.Words.T("gui.import.merged", 1, 0, 0, 0)+"\n"+ada.Words.T("gui.import.conflicts", 1) {
 		t.Errorf("the bar says %q", said)
 	}
 	var told string

@@ -59,13 +59,13 @@ type Manifest struct {
 	Version int       `json:"version"` // see Version
 	Program string    `json:"program"` // that wrote it: "tickmark v1.2.3"
 	Case    claims.ID `json:"case"`
-	Files   []Entry   `json:"files"` // all other entries of the archive, in its order
+	Parts   []Part    `json:"parts"` // all other entries of the archive, in its order
 }
 
 const format = "tickmark-case"
 
-// Entry is one entry of the archive.
-type Entry struct {
+// Part is one entry of the archive.
+type Part struct {
 	Name   string `json:"name"`
 	Size   int64  `json:"size"`   // in bytes, unpacked
 	SHA256 string `json:"sha256"` // hex

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"encoding/json"
+	"maps"
 	"slices"
 
 	"tickmark/claims"
@@ -28,8 +29,14 @@ type Renumbered struct {
 // merger is a merge in the making.
 type merger struct {
 	base, mine, theirs, out State
-	conflicts               []claims.Conflict
+	conflicts               map[place]claims.Conflict
 	renumbered              []Renumbered
+}
+
+// place is where a conflict is: a record, and the members that it is about.
+type place struct {
+	Key
+	field string
 }
 
 // Merge makes one state of two and the one that both come from (see [Base]; it may be
@@ -38,7 +45,7 @@ type merger struct {
 // side. It fails with an [*Error] where it was on both, in two ways, or where words that
 // somebody marked are not in the newer reading.
 func Merge(base, mine, theirs State, text func(sha256 string) (string, error)) (Merged, error) {
-	m := &merger{base: base, mine: mine, theirs: theirs, out: make(State, len(mine))}
+	m := &merger{base: base, mine: mine, theirs: theirs, out: make(State, len(mine)), conflicts: map[place]claims.Conflict{}}
 	newer, err := m.reading()
 	if err != nil {
 		return Merged{}, err
@@ -58,14 +65,15 @@ func Merge(base, mine, theirs State, text func(sha256 string) (string, error)) (
 			return Merged{}, err
 		}
 	}
-	slices.SortStableFunc(m.conflicts, func(a, b claims.Conflict) int {
+	conflicts := slices.SortedFunc(maps.Values(m.conflicts), func(a, b claims.Conflict) int {
 		return cmp.Or(Key{a.Entity, a.ID}.compare(Key{b.Entity, b.ID}), cmp.Compare(a.Field, b.Field))
 	})
-	return Merged{m.out, m.conflicts, m.renumbered}, m.openConflicts()
+	return Merged{m.out, conflicts, m.renumbered}, m.openConflicts(conflicts)
 }
 
+// conflict notes a conflict, in place of one that was noted there before.
 func (m *merger) conflict(k Key, field string, kept, other json.RawMessage) {
-	m.conflicts = append(m.conflicts, claims.Conflict{Entity: k.Entity, ID: k.ID, Field: field, Kept: kept, Other: other})
+	m.conflicts[place{k, field}] = claims.Conflict{Entity: k.Entity, ID: k.ID, Field: field, Kept: kept, Other: other}
 }
 
 // record merges the versions of one record; nil for none.
@@ -131,7 +139,6 @@ func (m *merger) findings() {
 		if was == nil || is == nil || quote(was) == quote(is) {
 			continue
 		}
-		m.conflicts = slices.DeleteFunc(m.conflicts, func(c claims.Conflict) bool { return c.Entity == k.Entity && c.ID == k.ID })
 		m.conflict(k, "", other[k], f)
 		if m.out[k] = other[k]; other[k] == nil {
 			delete(m.out, k)

@@ -92,7 +92,7 @@ func (c *File) readManifest(named map[string]*zip.File) error {
 		return refuse(claims.Because("casefile.newer", claims.Shorten(m.Program, nameLength)), nil)
 	}
 	listed := map[string]bool{manifestName: true}
-	for _, e := range m.Files {
+	for _, e := range m.Parts {
 		f, p := named[e.Name], blobPath.FindStringSubmatch(e.Name)
 		switch {
 		case f == nil:

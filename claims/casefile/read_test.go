@@ -28,7 +28,7 @@ func TestFileHoldsTheCase(t *testing.T) {
 	if d := cmp.Diff(ada.journal, f.Journal); d != "" {
 		t.Error(d)
 	}
-	if f.Manifest.Program != "tickmark test" || f.Manifest.Case != "case" || len(f.Manifest.Files) != 4 {
+	if f.Manifest.Program != "tickmark test" || f.Manifest.Case != "case" || len(f.Manifest.Parts) != 4 {
 		t.Errorf("the manifest says %+v", f.Manifest)
 	}
 	sums, err := f.Blobs()
@@ -111,7 +111,7 @@ func listed(t testing.TB, list []entry, change func(*Manifest)) []entry {
 	m := Manifest{Format: format, Version: Version, Program: "tickmark test", Case: "case"}
 	for _, e := range list {
 		if e.name != manifestName {
-			m.Files = append(m.Files, Entry{e.name, int64(len(e.content)), claims.SHA256([]byte(e.content))})
+			m.Parts = append(m.Parts, Part{e.name, int64(len(e.content)), claims.SHA256([]byte(e.content))})
 		}
 	}
 	if change != nil {
@@ -165,7 +165,7 @@ func TestOpenRefuses(t *testing.T) {
 		"another format":       {zipped(t, replaced(last, format, "other")), "casefile.no_manifest"},
 		"newer":                {zipped(t, listed(t, good, func(m *Manifest) { m.Version++ })), "casefile.newer"},
 		"a name twice":         {zipped(t, with(good[1])), "casefile.twice"},
-		"listed twice":         {zipped(t, listed(t, good, func(m *Manifest) { m.Files = append(m.Files, m.Files[0]) })), "casefile.twice"},
+		"listed twice":         {zipped(t, listed(t, good, func(m *Manifest) { m.Parts = append(m.Parts, m.Parts[0]) })), "casefile.twice"},
 		"a path upwards":       {zipped(t, with(entry{"../../etc/cron.d/x", "x"})), "casefile.foreign_entry"},
 		"an absolute path":     {zipped(t, with(entry{"/blobs/aa/x", "x"})), "casefile.foreign_entry"},
 		"a blob elsewhere":     {zipped(t, with(entry{"blobs/00/" + claims.SHA256([]byte("x")), "x"})), "casefile.foreign_entry"},
@@ -176,7 +176,7 @@ func TestOpenRefuses(t *testing.T) {
 		"journal altered":      {zipped(t, replaced(0, "Ada", "Eve")), "casefile.altered"},
 		"and covered up":       {zipped(t, listed(t, replaced(0, "Ada", "Eve"), nil)), "casefile.altered"},
 		"another size":         {zipped(t, replaced(last, `"size": `, `"size": 1`)), "casefile.altered"},
-		"another hash":         {zipped(t, listed(t, good, func(m *Manifest) { m.Files[1].SHA256 = claims.SHA256(nil) })), "casefile.altered"},
+		"another hash":         {zipped(t, listed(t, good, func(m *Manifest) { m.Parts[1].SHA256 = claims.SHA256(nil) })), "casefile.altered"},
 		"journal empty":        {zipped(t, journal("")), "casefile.missing"},
 		"journal turned round": {zipped(t, journal(lines[1]+lines[0])), "casefile.journal_broken"},
 		"entry twice":          {zipped(t, journal(lines[0]+lines[0])), "casefile.journal_broken"},

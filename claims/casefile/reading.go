@@ -1,7 +1,6 @@
 package casefile
 
 import (
-	"bytes"
 	"encoding/json"
 	"slices"
 
@@ -66,40 +65,47 @@ func (m *merger) place(text func(sha256 string) (string, error)) error {
 
 // openConflicts puts the conflicts of both sides and the new ones into the case's
 // record. One that a side has settled since is settled.
-func (m *merger) openConflicts() error {
+func (m *merger) openConflicts(came []claims.Conflict) error {
 	theirs, found, err := m.theirs.Case()
 	base, _, errBase := m.base.Case()
 	if err != nil || errBase != nil || !found {
 		return refuse(claims.Because("casefile.journal_broken", 1), err)
 	}
 	k := Key{claims.EntityCase, theirs.ID}
-	mine := decode[claims.Case](m.out[k])
-	open := slices.DeleteFunc(slices.Clone(mine.Conflicts), func(c claims.Conflict) bool {
-		return holds(base.Conflicts, c) && !holds(theirs.Conflicts, c)
-	})
-	for _, c := range theirs.Conflicts {
-		if !holds(base.Conflicts, c) && !holds(open, c) {
+	mine := decode[claims.Case](m.out[k]).Conflicts
+	before, there, here := sides(base.Conflicts), sides(theirs.Conflicts), sides(mine)
+	open, listed := []claims.Conflict(nil), map[conflictSides]bool{}
+	for _, c := range slices.Concat(mine, theirs.Conflicts, came) {
+		of := sidesOf(c)
+		settled := before[of] && !(there[of] && here[of])
+		if !listed[of] && !settled {
+			listed[of] = true
 			open = append(open, c)
 		}
 	}
-	for _, c := range m.conflicts {
-		if !holds(open, c) {
-			open = append(open, c)
-		}
-	}
-	record := encode(open)
-	if len(open) == 0 {
-		record = json.RawMessage("null")
+	record := json.RawMessage("null")
+	if len(open) > 0 {
+		record = encode(open)
 	}
 	m.out[k] = Patch(m.out[k], encode(object{"conflicts": record}))
 	return nil
 }
 
-// holds reports whether the conflict is on the list, or the same seen from the other
-// side.
-func holds(list []claims.Conflict, c claims.Conflict) bool {
-	return slices.ContainsFunc(list, func(o claims.Conflict) bool {
-		return o.Entity == c.Entity && o.ID == c.ID && o.Field == c.Field &&
-			(bytes.Equal(o.Kept, c.Kept) && bytes.Equal(o.Other, c.Other) || bytes.Equal(o.Kept, c.Other) && bytes.Equal(o.Other, c.Kept))
-	})
+// conflictSides is a conflict whichever side it is seen from.
+type conflictSides struct {
+	place
+	lower, upper string
+}
+
+func sidesOf(c claims.Conflict) conflictSides {
+	a, b := string(c.Kept), string(c.Other)
+	return conflictSides{place{Key{c.Entity, c.ID}, c.Field}, min(a, b), max(a, b)}
+}
+
+func sides(list []claims.Conflict) map[conflictSides]bool {
+	set := make(map[conflictSides]bool, len(list))
+	for _, c := range list {
+		set[sidesOf(c)] = true
+	}
+	return set
 }

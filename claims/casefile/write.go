@@ -100,7 +100,7 @@ func (m *Manifest) add(z *zip.Writer, name string, write func(io.Writer) error) 
 	if err := write(&n); err != nil {
 		return err
 	}
-	m.Files = append(m.Files, Entry{name, n.n, hex.EncodeToString(h.Sum(nil))})
+	m.Parts = append(m.Parts, Part{name, n.n, hex.EncodeToString(h.Sum(nil))})
 	return nil
 }
 

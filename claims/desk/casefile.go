@@ -7,7 +7,6 @@ import (
 	"errors"
 	"io"
 	"maps"
-	"slices"
 
 	"tickmark/claims"
 	"tickmark/claims/casefile"
@@ -52,9 +51,9 @@ func (d *Desk) Import(ctx context.Context, r io.ReaderAt, size int64) (Imported,
 	if err != nil {
 		return Imported{}, err
 	}
-	d.mu.Lock()
-	defer d.mu.Unlock()
 	for try := 0; ; try++ {
+		// The case is not locked while the bytes are written, which may take long: what is
+		// done on it in between makes the commit fail, and it is merged anew.
 		came, changes, err := d.bring(ctx, f, theirs)
 		if err != nil || len(changes) == 0 {
 			return came, err
@@ -66,7 +65,6 @@ func (d *Desk) Import(ctx context.Context, r io.ReaderAt, size int64) (Imported,
 			draft.Files = append(draft.Files, store.File{SHA256: sum, Read: func() ([]byte, error) { return f.Blob(sum) }})
 		}
 		_, err = d.Store.Commit(ctx, draft)
-		delete(d.cases, came.Case)
 		if !errors.Is(err, store.ErrConflict) {
 			return came, err
 		}
@@ -77,7 +75,6 @@ func (d *Desk) Import(ctx context.Context, r io.ReaderAt, size int64) (Imported,
 }
 
 // bring plans what the file changes here; no changes where all that it holds is here.
-// The caller holds d.mu.
 func (d *Desk) bring(ctx context.Context, f *casefile.File, theirs casefile.State) (Imported, []claims.Change, error) {
 	came := Imported{Case: f.Manifest.Case}
 	brought := claims.Brought{Journal: f.Sum, Head: f.Journal[len(f.Journal)-1].Hash}
@@ -85,28 +82,28 @@ func (d *Desk) bring(ctx context.Context, f *casefile.File, theirs casefile.Stat
 	if err != nil || !found || k.ID != came.Case {
 		return Imported{}, nil, refuse("desk.import_no_case")
 	}
-	here, err := d.snapshot(ctx, came.Case)
-	if errors.Is(err, ErrNotFound) {
-		if k.Number, err = d.Store.NextNumber(ctx); err != nil {
-			return Imported{}, nil, err
-		}
-		came.New, came.Number, came.Conflicts = true, k.Number, k.Conflicts
-		return came, casefile.State{}.Changes(local(theirs, came, []claims.Brought{brought})), nil
-	}
-	if err != nil {
-		return Imported{}, nil, err
-	}
-	came.Number = here.Case.Number
 	journal, err := d.Store.Journal(ctx, came.Case)
-	if err != nil {
+	if err != nil && !errors.Is(err, ErrNotFound) {
 		return Imported{}, nil, err
-	}
-	if known, err := casefile.Knows(journal, brought.Head, d.brought(ctx)); err != nil || known {
-		return came, nil, err
 	}
 	mine, err := casefile.Fold(journal)
 	if err != nil {
 		return Imported{}, nil, err
+	}
+	here, known, err := mine.Case()
+	if err != nil {
+		return Imported{}, nil, err
+	}
+	if !known { // or it was removed
+		if came.Number, err = d.Store.NextNumber(ctx); err != nil {
+			return Imported{}, nil, err
+		}
+		came.New, came.Conflicts = true, k.Conflicts
+		return came, mine.Changes(local(theirs, came, []claims.Brought{brought})), nil
+	}
+	came.Number = here.Number
+	if old, err := casefile.Knows(journal, brought.Head, d.brought(ctx)); err != nil || old {
+		return came, nil, err
 	}
 	base, err := casefile.Base(journal, f.Journal, d.brought(ctx), f.Brought)
 	if err != nil {
@@ -133,7 +130,7 @@ func (d *Desk) bring(ctx context.Context, f *casefile.File, theirs casefile.Stat
 			came.Changed++
 		}
 	}
-	return came, mine.Changes(local(merged.State, came, append(slices.Clone(here.Case.Brought), brought))), nil
+	return came, mine.Changes(local(merged.State, came, append(here.Brought, brought))), nil
 }
 
 // local is the state with what the record of the case says of this machine.

@@ -181,6 +181,41 @@ func TestImportOfAFindingForASplitClaim(t *testing.T) {
 	}
 }
 
+// Who takes the other words of a claim does not keep the finding about those before.
+func TestSettleOtherWords(t *testing.T) {
+	mine, id := opened(t)
+	theirs := newDesk(t)
+	imported(t, theirs, exported(t, mine, id))
+	ctx := t.Context()
+	k := *about(t, snapshot(t, mine, id), "4,2")
+	for d, span := range map[*Desk]claims.Span{mine: {Start: k.Anchor.Start, End: k.Anchor.End - 20}, theirs: {Start: k.Anchor.Start + 4, End: k.Anchor.End}} {
+		if err := d.MoveClaim(ctx, id, k.ID, span); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := mine.Decide(ctx, id, k.ID, claims.CheckSo, Decision{Kind: claims.FindingVerified, Reasoning: "steht so beim Amt"}); err != nil {
+		t.Fatal(err)
+	}
+	came := imported(t, mine, exported(t, theirs, id))
+	var words claims.Conflict
+	for _, x := range came.Conflicts {
+		if x.Field == "words" {
+			words = x
+		}
+	}
+	if c := snapshot(t, mine, id); c.Finding(k.ID, claims.CheckSo) == nil {
+		t.Fatalf("it became %+v", came)
+	}
+	if err := mine.Settle(ctx, id, words, true); err != nil {
+		t.Fatal(err)
+	}
+	c := snapshot(t, mine, id)
+	if got := c.Claim(k.ID); got.Anchor.Quote != snapshot(t, theirs, id).Claim(k.ID).Anchor.Quote || c.Finding(k.ID, claims.CheckSo) != nil ||
+		got.State != claims.StateReopened || got.Draft(claims.CheckSo).Reasoning != "steht so beim Amt" {
+		t.Errorf("the claim is %+v", got)
+	}
+}
+
 // forged is the file of a case with other words in its journal, made to look whole.
 func forged(t *testing.T, d *Desk, id claims.ID, old, by string) []byte {
 	t.Helper()

@@ -41,14 +41,22 @@ func (d *Desk) Settle(ctx context.Context, id claims.ID, conflict claims.Conflic
 	})
 }
 
-// takeOther adds to the action what the other version says. A claim that it is without
-// is dropped, and evidence that it is without stays.
+// takeOther adds to the action what the other version says. A claim that gets other
+// words reopens, as when a person moves it; one that the other version is without is
+// dropped, and evidence that it is without stays.
 func (a *action) takeOther(c *Case, now casefile.State, conflict claims.Conflict) {
 	k := casefile.Key{Entity: conflict.Entity, ID: conflict.ID}
 	was := now[k]
 	switch {
 	case conflict.Entity == claims.EntityCase: // its record is in the action already
 		a.changes[0].New = casefile.Patch(a.changes[0].New, conflict.Other)
+	case conflict.Field == "words":
+		var moved claims.Claim
+		if q := c.Claim(conflict.ID); q != nil && json.Unmarshal(casefile.Patch(was, conflict.Other), &moved) == nil {
+			moved.Standalone = ""
+			reopen(a, c, &moved)
+			a.update(claims.EntityClaim, q.ID, *q, moved)
+		}
 	case conflict.Field != "":
 		if was != nil {
 			a.replace(k, was, casefile.Patch(was, conflict.Other))

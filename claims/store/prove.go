@@ -147,6 +147,9 @@ func (p *proof) anchors(ctx context.Context, q querier, key, query string, c cla
 	var hash string
 	var text *claims.Text // nil if it cannot be read
 	for i, a := range found {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
 		if i == 0 || a.text != hash {
 			hash = a.text
 			b, err := blob(ctx, q, hash)
