@@ -105,6 +105,9 @@ func (m *machine) open() {
 	for i, span := range []claims.Span{{Start: 0, End: 37}, {Start: 38, End: 67}, {Start: 68, End: 95}} {
 		c := claims.Claim{ID: claims.ID(fmt.Sprint("claim", i)), Case: "case", Anchor: claims.NewAnchor(claims.NewText(articleText), span),
 			Kind: claims.KindEvent, Origin: "proposed", State: claims.StateOpen}
+		if i == 1 {
+			c.Speech = claims.SpeechReported
+		}
 		add(claims.EntityClaim, c.ID, c)
 	}
 	add(claims.EntitySource, "source", claims.Source{ID: "source", Case: "case", Number: 1, Kind: claims.SourceLink, URL: "https://hafen.example/"})

@@ -58,6 +58,7 @@ func Merge(base, mine, theirs State, text func(sha256 string) (string, error)) (
 	}
 	m.findings()
 	m.dropped()
+	m.decided()
 	m.references(all)
 	m.number()
 	if newer != sameReading {
@@ -174,6 +175,25 @@ func (m *merger) dropped() {
 			back, off := json.RawMessage(`{"dropped":null}`), json.RawMessage(`{"dropped":true}`)
 			m.out[k] = Patch(m.out[k], back)
 			m.conflict(k, "dropped", back, off)
+		}
+	}
+}
+
+// decided takes a claim for done if each side found an answer to one of its checks: each
+// left it in work, since it was to that side.
+func (m *merger) decided() {
+	for k, record := range m.out {
+		if k.Entity != claims.EntityClaim {
+			continue
+		}
+		c := decode[claims.Claim](record)
+		all := func(s State) bool {
+			return !slices.ContainsFunc(c.Checks(), func(check claims.Check) bool {
+				return s[Key{claims.EntityFinding, claims.FindingID(c.ID, check)}] == nil
+			})
+		}
+		if c.State == claims.StateInWork && all(m.out) && !all(m.mine) && !all(m.theirs) {
+			m.out[k] = Patch(record, encode(object{"state": encode(claims.StateDone)}))
 		}
 	}
 }

@@ -44,6 +44,9 @@ func TestMerge(t *testing.T) {
 			func(s State) bool { return claim(s, "claim0").Note == "a" }},
 		"the same finding": {func(m *machine) { m.find("claim0", claims.FindingVerified, "") }, func(m *machine) { m.find("claim0", claims.FindingVerified, "") }, nil,
 			func(s State) bool { return finding(s, "claim0").Kind == claims.FindingVerified }},
+		"one of two checks each": {
+			func(m *machine) { m.check("claim1", claims.CheckSaid) }, func(m *machine) { m.check("claim1", claims.CheckSo) }, nil,
+			func(s State) bool { return claim(s, "claim1").State == claims.StateDone }},
 		"two findings": {func(m *machine) { m.find("claim0", claims.FindingVerified, "") }, func(m *machine) { m.find("claim0", claims.FindingDisputed, "") },
 			[]string{"finding claim0/so "},
 			func(s State) bool { return finding(s, "claim0").Kind == claims.FindingVerified }},
@@ -136,6 +139,15 @@ func TestMerge(t *testing.T) {
 			}
 		})
 	}
+}
+
+// check finds an answer to one of the two checks of a claim.
+func (m *machine) check(id claims.ID, check claims.Check) {
+	m.t.Helper()
+	m.set("finding.set", claims.EntityFinding, claims.FindingID(id, check), claims.Finding{Claim: id, Check: check, Kind: claims.FindingVerified, By: m.by})
+	c := m.claim(id)
+	c.State = claims.StateInWork
+	m.set("state.set", claims.EntityClaim, id, c)
 }
 
 func (m *machine) zone(block int, kind claims.BlockKind) {
