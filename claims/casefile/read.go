@@ -52,9 +52,6 @@ func Open(r io.ReaderAt, size int64) (*File, error) {
 		if named[f.Name] != nil {
 			return nil, refuse(claims.Because("casefile.twice", claims.Shorten(f.Name, nameLength)), nil)
 		}
-		if m := blobPath.FindStringSubmatch(f.Name); f.Name != manifestName && f.Name != journalName && (m == nil || m[2][:2] != m[1]) {
-			return nil, refuse(claims.Because("casefile.foreign_entry", claims.Shorten(f.Name, nameLength)), nil)
-		}
 		named[f.Name] = f
 		// A sum that runs over was above the limit before.
 		if total += f.UncompressedSize64; f.UncompressedSize64 > maxTotal || total > maxTotal || total > bombSize && total > maxRatio*uint64(size) {
@@ -62,18 +59,23 @@ func Open(r io.ReaderAt, size int64) (*File, error) {
 		}
 	}
 	c := &File{entries: map[string]*zip.File{}}
-	if err := c.readManifest(named); err != nil {
+	if err := c.readManifest(named[manifestName]); err != nil {
 		return nil, err
 	}
-	return c, c.readJournal(named[journalName])
+	if err := c.list(named); err != nil {
+		return nil, err
+	}
+	if err := c.readJournal(named[journalName]); err != nil {
+		return nil, err
+	}
+	return c, nil
 }
 
 // nameLength is how many characters of a foreign name a sentence shows.
 const nameLength = 60
 
-// readManifest reads the manifest and holds it against the entries of the archive.
-func (c *File) readManifest(named map[string]*zip.File) error {
-	f := named[manifestName]
+// readManifest finds out whether this is a case file of a version that can be read.
+func (c *File) readManifest(f *zip.File) error {
 	if f == nil {
 		return refuse(claims.Because("casefile.no_manifest"), nil)
 	}
@@ -91,8 +93,13 @@ func (c *File) readManifest(named map[string]*zip.File) error {
 	case m.Version > Version:
 		return refuse(claims.Because("casefile.newer", claims.Shorten(m.Program, nameLength)), nil)
 	}
+	return nil
+}
+
+// list holds the manifest against the entries of the archive.
+func (c *File) list(named map[string]*zip.File) error {
 	listed := map[string]bool{manifestName: true}
-	for _, e := range m.Parts {
+	for _, e := range c.Manifest.Parts {
 		f, p := named[e.Name], blobPath.FindStringSubmatch(e.Name)
 		switch {
 		case f == nil:
@@ -107,7 +114,11 @@ func (c *File) readManifest(named map[string]*zip.File) error {
 		listed[e.Name], c.entries[e.SHA256] = true, f
 	}
 	for name := range named {
-		if !listed[name] {
+		p := blobPath.FindStringSubmatch(name)
+		switch {
+		case name != manifestName && name != journalName && (p == nil || p[2][:2] != p[1]):
+			return refuse(claims.Because("casefile.foreign_entry", claims.Shorten(name, nameLength)), nil)
+		case !listed[name]:
 			return refuse(claims.Because("casefile.unlisted", claims.Shorten(name, nameLength)), nil)
 		}
 	}
