@@ -30,7 +30,7 @@ func (m *machine) drawEdit(t *rapid.T) {
 	text := rapid.SampledFrom([]string{"", "a", "b", "c <d>"})
 	fresh := claims.ID(fmt.Sprintf("%s-%d", m.by, m.seq))
 	claim := pick(claims.EntityClaim)
-	switch what := rapid.SampledFrom([]string{"note", "state", "draft", "move", "drop", "find", "clear", "add", "remove", "source", "title", "capture", "cite", "uncite", "zone", "author"}).Draw(t, "edit"); what {
+	switch what := rapid.SampledFrom([]string{"note", "state", "draft", "move", "drop", "find", "clear", "add", "remove", "source", "title", "capture", "cite", "uncite", "attach", "zone", "author"}).Draw(t, "edit"); what {
 	case "note", "state", "draft", "drop":
 		c := m.claim(claim)
 		switch what {
@@ -80,6 +80,8 @@ func (m *machine) drawEdit(t *rapid.T) {
 		m.set(what, claims.EntityCapture, fresh, claims.Capture{ID: fresh, Case: "case", Source: pick(claims.EntitySource), Failure: "timeout"})
 	case "cite":
 		m.set(what, claims.EntityCitation, fresh, claims.Citation{ID: fresh, Case: "case", Claim: claim, Capture: pick(claims.EntityCapture), Role: claims.RoleContext})
+	case "attach":
+		m.set(what, claims.EntityAttachment, fresh, claims.Attachment{ID: fresh, Case: "case", Capture: pick(claims.EntityCapture), Name: "bild.png"})
 	case "uncite":
 		if id := pick(claims.EntityCitation); id != "" {
 			m.set(what, claims.EntityCitation, id, nil)
