@@ -136,15 +136,10 @@ func (s *shape) follow(base, mine, theirs, out object) object {
 }
 
 // elements merges lists element by element. Other is the list with the other choices
-// where there were any to make, else nil; it fails for lists of different lengths.
+// where there were any to make, else nil; ok is false for lists of different lengths.
 func elements(base, mine, theirs json.RawMessage, preferTheirs bool) (kept, other json.RawMessage, ok bool) {
-	var b, m, t []json.RawMessage
-	for raw, into := range map[*json.RawMessage]*[]json.RawMessage{&base: &b, &mine: &m, &theirs: &t} {
-		if json.Unmarshal(*raw, into) != nil {
-			return nil, nil, false
-		}
-	}
-	if len(b) != len(m) || len(m) != len(t) {
+	b, m, t := decode[[]json.RawMessage](base), decode[[]json.RawMessage](mine), decode[[]json.RawMessage](theirs)
+	if len(b) == 0 || len(b) != len(m) || len(m) != len(t) {
 		return nil, nil, false
 	}
 	if preferTheirs {
@@ -169,11 +164,7 @@ func elements(base, mine, theirs json.RawMessage, preferTheirs bool) (kept, othe
 
 // union merges lists without order: what is on either, but for what one side took off.
 func union(base, mine, theirs json.RawMessage) json.RawMessage {
-	list := func(raw json.RawMessage) (words []string) {
-		_ = json.Unmarshal(raw, &words) // what is no list of words adds nothing
-		return words
-	}
-	b, m, t := list(base), list(mine), list(theirs)
+	b, m, t := decode[[]string](base), decode[[]string](mine), decode[[]string](theirs)
 	var out []string
 	for _, w := range slices.Concat(m, t) {
 		if !slices.Contains(out, w) && !(slices.Contains(b, w) && !(slices.Contains(m, w) && slices.Contains(t, w))) {
