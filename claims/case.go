@@ -87,6 +87,28 @@ type Case struct {
 	Title   string    `json:"title"`
 	Opened  time.Time `json:"opened"`
 	Article Version   `json:"article"`
+	// Brought are the journals that came along with case files, the first one first.
+	Brought []Brought `json:"brought,omitempty"`
+	// Conflicts are what two people changed differently, until a person decides.
+	Conflicts []Conflict `json:"conflicts,omitempty"`
+}
+
+// Brought is the journal of another machine that came along with a case file. It is
+// kept as it came, by its hash: entries of a foreign chain have no place in ours.
+type Brought struct {
+	Journal string `json:"journal"` // SHA-256 (hex) of its lines; see [ParseJournal]
+	Head    string `json:"head"`    // hash of its last entry
+}
+
+// Conflict is a record, or some of its members, that two people changed differently.
+// What stands and what the other said is the whole record where no field is named,
+// nothing for no such record, and else a JSON merge patch (RFC 7396) to it.
+type Conflict struct {
+	Entity Entity          `json:"entity"`
+	ID     ID              `json:"id"`
+	Field  string          `json:"field,omitempty"` // path of its members, "" for the whole record
+	Kept   json.RawMessage `json:"kept,omitempty"`
+	Other  json.RawMessage `json:"other,omitempty"`
 }
 
 // Version is one frozen text of a case's article. The text and the original bytes

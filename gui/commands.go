@@ -92,6 +92,9 @@ func (w *Window) makeCommands() {
 		{name: "gui.do.record", menu: menuFile, key: fyne.KeyI, mod: ctrl, run: w.showArticleRecord, needs: needsCase},
 		{name: "gui.do.date", menu: menuFile, run: w.askDate, needs: needsCase},
 		{name: "gui.do.report", menu: menuFile, key: fyne.KeyP, mod: ctrl, run: w.askReport, needs: needsCase},
+		{name: "gui.do.export", menu: menuFile, run: w.exportCase, needs: needsCase, after: true},
+		{name: "gui.do.import", menu: menuFile, run: w.importCase},
+		{name: "gui.do.conflicts", menu: menuFile, run: w.showConflicts, needs: needsCase},
 		{name: "gui.do.quit", menu: menuFile, key: fyne.KeyQ, mod: ctrl, run: w.close, after: true},
 
 		{name: "gui.do.undo", menu: menuEdit, key: fyne.KeyZ, mod: ctrl, run: w.undo, typing: true},

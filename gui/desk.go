@@ -57,6 +57,9 @@ type Desk interface {
 	Redo(context.Context, claims.ID) (claims.Entry, error)
 
 	Report(ctx context.Context, id claims.ID, w io.Writer, format, lang string) error
+	Export(ctx context.Context, id claims.ID, w io.Writer) error
+	Import(ctx context.Context, r io.ReaderAt, size int64) (desk.Imported, error)
+	Settle(ctx context.Context, id claims.ID, conflict claims.Conflict, other bool) error
 }
 
 var _ Desk = (*desk.Desk)(nil)

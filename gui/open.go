@@ -11,11 +11,15 @@ import (
 	"tickmark/gui/model"
 )
 
-// open takes an article up as a case, or finds the case that it is already, shows
-// it, and then asks before its sources are fetched for the first time. A second
+// open takes an article up as a case, or finds the case that it is already, or imports
+// a case file, shows the case, and then asks before its sources are fetched for the first time. A second
 // article opened meanwhile takes the place of the first. Whoever has gone into
 // another room by the time it is there is told, and stays.
 func (w *Window) open(in desk.Input) {
+	if isCaseFile(in.From) && !desk.IsURL(in.From) {
+		w.readCase(in.From)
+		return
+	}
 	name := in.From
 	if name == "" {
 		name = w.Words.T("source.pasted")

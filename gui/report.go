@@ -3,15 +3,11 @@ package gui
 import (
 	"bytes"
 	"context"
-	"errors"
 	"fmt"
-	"os"
-	"path/filepath"
+	"io"
 
-	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
-	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -67,63 +63,18 @@ func (w *Window) makeReport(format, lang string) {
 
 // askReportFile asks where to put a report.
 func (w *Window) askReportFile(name string, report []byte) {
-	d := dialog.NewFileSave(func(f fyne.URIWriteCloser, err error) {
-		if err != nil || f == nil {
-			w.complain(err)
-			return
-		}
-		f.Close() // only its name is wanted; the dialog has emptied a file that stood there
-		w.saveReport(f.URI().Path(), report)
-	}, w.win)
-	d.SetFileName(name)
-	d.SetTitleText(w.Words.T("gui.report.place"))
-	d.SetConfirmText(w.Words.T("gui.report.save"))
-	d.SetDismissText(w.Words.T("gui.cancel"))
-	if home, err := os.UserHomeDir(); err == nil {
-		folder := filepath.Join(home, "Documents")
-		if _, err := os.Stat(folder); err != nil {
-			folder = home
-		}
-		if u, err := storage.ListerForURI(storage.NewFileURI(folder)); err == nil {
-			d.SetLocation(u)
-		}
-	}
-	w.pop(d)
-	d.Resize(dialogSize)
+	w.askPlace(w.Words.T("gui.report.place"), name, func(path string) { w.saveReport(path, report) })
 }
 
 // saveReport puts a report into a file and says so.
 func (w *Window) saveReport(path string, report []byte) {
-	if err := replaceFile(path, report); err != nil {
-		why := err
-		if inner := (*os.PathError)(nil); errors.As(err, &inner) {
-			why = inner.Err
-		}
-		w.warn("gui.report.not_written", path, why.Error())
+	err := replaceFile(path, func(to io.Writer) error {
+		_, err := to.Write(report)
+		return err
+	})
+	if err != nil {
+		w.notWritten("gui.report.not_written", path, err)
 		return
 	}
 	w.tell("gui.report.written", path)
-}
-
-// replaceFile puts bytes into a file so that it never holds a part of them. What a
-// file of that name held before, the save dialog has emptied already; where nothing
-// could be written, that empty file is taken away again.
-func replaceFile(path string, b []byte) error {
-	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+"-*")
-	if err != nil {
-		return fmt.Errorf("write report %s: %w", path, err)
-	}
-	_, err = f.Write(b)
-	err = errors.Join(err, f.Sync(), f.Chmod(0o644), f.Close())
-	if err == nil {
-		err = os.Rename(f.Name(), path)
-	}
-	if err != nil {
-		os.Remove(f.Name())
-		if info, statErr := os.Stat(path); statErr == nil && info.Size() == 0 {
-			os.Remove(path)
-		}
-		return fmt.Errorf("write report %s: %w", path, err)
-	}
-	return nil
 }

@@ -1,6 +1,7 @@
 package gui
 
 import (
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -47,7 +48,7 @@ func TestReplaceFileLeavesNoHalfFile(t *testing.T) {
 	if err := os.MkdirAll(filepath.Join(taken, "inside"), 0o700); err != nil {
 		t.Fatal(err)
 	}
-	if err := replaceFile(taken, []byte("x")); err == nil {
+	if err := replaceFile(taken, func(to io.Writer) error { _, err := io.WriteString(to, "x"); return err }); err == nil {
 		t.Error("a folder was replaced")
 	}
 	if left, _ := os.ReadDir(folder); len(left) != 1 {

@@ -25,6 +25,7 @@ import (
 	"time"
 
 	"tickmark/claims"
+	"tickmark/claims/casefile"
 	"tickmark/claims/report"
 	"tickmark/claims/store"
 	"tickmark/fetch"
@@ -202,9 +203,15 @@ func (d *Desk) travel(ctx context.Context, id claims.ID, step func(context.Conte
 	return e, nil
 }
 
-// History lists what was done on the case, the first action first.
+// History lists what was done on the case, the first action first. What was done
+// elsewhere and came with a case file stands before the entry that brought it, numbered
+// below zero (see casefile.History).
 func (d *Desk) History(ctx context.Context, id claims.ID) ([]claims.Entry, error) {
-	return d.Store.Journal(ctx, id)
+	journal, err := d.Store.Journal(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	return casefile.History(journal, d.brought(ctx))
 }
 
 // CaptureText is the readable text of a capture.

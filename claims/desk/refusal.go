@@ -5,6 +5,7 @@ import (
 
 	"tickmark/assets"
 	"tickmark/claims"
+	"tickmark/claims/casefile"
 	"tickmark/claims/store"
 	"tickmark/fetch"
 	"tickmark/fetch/read"
@@ -35,6 +36,9 @@ func Why(err error) (claims.Reason, bool) {
 		return e.Reason, true
 	}
 	if e, ok := errors.AsType[*read.Error](err); ok {
+		return e.Reason, true
+	}
+	if e, ok := errors.AsType[*casefile.Error](err); ok {
 		return e.Reason, true
 	}
 	if e, ok := errors.AsType[*store.Error](err); ok {

@@ -19,37 +19,96 @@ type packed struct {
 	bytes  []byte
 }
 
+// File are bytes that are read only when they are to be kept.
+type File struct {
+	SHA256 string
+	Read   func() ([]byte, error)
+}
+
+// packer compresses bytes. One is used for many, since its tables are large.
+type packer struct{ w *flate.Writer }
+
+func newPacker() (*packer, error) {
+	w, err := flate.NewWriter(nil, flate.DefaultCompression)
+	return &packer{w}, err
+}
+
+func (k *packer) pack(b []byte) (packed, error) {
+	p := packed{claims.SHA256(b), len(b), "none", b}
+	var small bytes.Buffer
+	k.w.Reset(&small)
+	if _, err := k.w.Write(b); err != nil {
+		return p, err
+	}
+	if err := k.w.Close(); err != nil {
+		return p, err
+	}
+	// Pictures and archives do not get smaller.
+	if small.Len() < len(b) {
+		p.coding, p.bytes = "deflate", small.Bytes()
+	}
+	if p.bytes == nil {
+		p.bytes = []byte{} // no bytes are not the same as NULL
+	}
+	return p, nil
+}
+
 // packAll compresses blobs. It is done before the transaction begins, so that
 // others need not wait for it.
 func packAll(blobs [][]byte) ([]packed, error) {
 	if len(blobs) == 0 {
 		return nil, nil
 	}
-	w, err := flate.NewWriter(nil, flate.DefaultCompression)
+	k, err := newPacker()
 	if err != nil {
 		return nil, err
 	}
 	var all []packed
 	for _, b := range blobs {
-		p := packed{claims.SHA256(b), len(b), "none", b}
-		var small bytes.Buffer
-		w.Reset(&small) // one writer for all: its tables are large
-		if _, err := w.Write(b); err != nil {
+		p, err := k.pack(b)
+		if err != nil {
 			return nil, err
-		}
-		if err := w.Close(); err != nil {
-			return nil, err
-		}
-		// Pictures and archives do not get smaller.
-		if small.Len() < len(b) {
-			p.coding, p.bytes = "deflate", small.Bytes()
-		}
-		if p.bytes == nil {
-			p.bytes = []byte{} // no bytes are not the same as NULL
 		}
 		all = append(all, p)
 	}
 	return all, nil
+}
+
+// keepFiles reads and writes the files that are not yet kept, one after another, since
+// together they may be larger than the memory.
+func (db *DB) keepFiles(ctx context.Context, files []File) error {
+	if len(files) == 0 {
+		return nil
+	}
+	k, err := newPacker()
+	if err != nil {
+		return err
+	}
+	there, err := db.tables.statement(ctx, "SELECT EXISTS (SELECT 1 FROM blob WHERE sha256 = ?)")
+	if err != nil {
+		return err
+	}
+	for _, f := range files {
+		var kept bool
+		if err := there.QueryRowContext(ctx, f.SHA256).Scan(&kept); err != nil {
+			return err
+		}
+		if kept {
+			continue
+		}
+		b, err := f.Read()
+		if err != nil {
+			return err
+		}
+		p, err := k.pack(b)
+		if err != nil {
+			return err
+		}
+		if err := db.keepBlobs(ctx, []packed{p}); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // keepBlobs writes the blobs that are not yet kept.

@@ -16,13 +16,19 @@ type Draft struct {
 	// Blobs are bytes that the changes refer to by SHA-256; they are committed in
 	// the same transaction.
 	Blobs [][]byte
+	// Files are such bytes where they may be too many to hold at once.
+	Files []File
+	// Found asks that afterwards the words of every claim stand in the article and
+	// every quotation in its capture, since the records come from elsewhere.
+	Found bool
 }
 
 // Commit appends one entry and brings the records up to date, in one transaction.
 //
 // It fails with ErrConflict if a record is no longer as Change.Old says, if it
 // refers to a record or to bytes that are not there, or if the number of a new
-// case was taken in the meantime; with ErrInvalid if a record breaks a rule. The
+// case was taken in the meantime; with ErrInvalid if a record breaks a rule, or words
+// are not found that must be; and with what reading a file fails with. The
 // changes may come in any order. A change that removes the case removes all its
 // records: the entry then lists them too, so that it can be undone.
 func (db *DB) Commit(ctx context.Context, d Draft) (claims.Entry, error) {
@@ -71,6 +77,7 @@ type prepared struct {
 	entry claims.Entry
 	raw   []byte // its changes, as canonicalChanges gives them
 	blobs []packed
+	draft Draft
 }
 
 // prepare does what can be done before the transaction begins.
@@ -87,12 +94,15 @@ func prepare(d Draft) (prepared, error) {
 	if err != nil {
 		return prepared{}, fmt.Errorf("%s: %w", doing, err)
 	}
-	return prepared{claims.Entry{Case: d.Case, By: d.By, Action: d.Action, Changes: changes}, raw, blobs}, nil
+	return prepared{claims.Entry{Case: d.Case, By: d.By, Action: d.Action, Changes: changes}, raw, blobs, d}, nil
 }
 
 // put keeps the bytes of a draft and appends its entry.
 func (db *DB) put(ctx context.Context, p *prepared) error {
 	if err := db.keepBlobs(ctx, p.blobs); err != nil {
+		return err
+	}
+	if err := db.keepFiles(ctx, p.draft.Files); err != nil {
 		return err
 	}
 	if removes(p.entry.Changes) {
@@ -104,7 +114,25 @@ func (db *DB) put(ctx context.Context, p *prepared) error {
 			return err
 		}
 	}
-	return db.append(ctx, &p.entry, p.raw)
+	if err := db.append(ctx, &p.entry, p.raw); err != nil || !p.draft.Found {
+		return err
+	}
+	return db.found(ctx, p.entry.Case)
+}
+
+// found fails with ErrInvalid where the words of a claim or citation of the case are
+// not found in the text that they belong to.
+func (db *DB) found(ctx context.Context, c claims.ID) error {
+	var p proof
+	for _, check := range []func(context.Context, querier, claims.ID) error{p.claims, p.citations} {
+		if err := check(ctx, db.conn, c); err != nil {
+			return err
+		}
+	}
+	if len(p.Problems) > 0 {
+		return &Error{ErrInvalid, p.Problems[0], fmt.Errorf("%w: %d texts do not hold the words that they should", ErrInvalid, len(p.Problems))}
+	}
+	return nil
 }
 
 // append writes the entry at the end of the journal and applies it. raw are its

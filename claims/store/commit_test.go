@@ -189,3 +189,55 @@ func TestRemoveCase(t *testing.T) {
 		t.Errorf("it is there again: %v", err)
 	}
 }
+
+// Bytes that are read one by one are kept in the same transaction as what refers to
+// them, and not read where they are kept already.
+func TestCommitFiles(t *testing.T) {
+	db := newTest(t)
+	x := newExample(1)
+	d := x.draft(t)
+	read := 0
+	file := func(sum string, b []byte, err error) File {
+		return File{sum, func() ([]byte, error) { read++; return b, err }}
+	}
+	sum := claims.SHA256([]byte(articleText))
+	d.Blobs = nil
+	broken := errors.New("the file is cut off")
+	d.Files = []File{file(claims.SHA256([]byte("a")), []byte("a"), nil), file(sum, nil, broken)}
+	if _, err := db.Commit(t.Context(), d); !errors.Is(err, broken) {
+		t.Errorf("got %v", err)
+	}
+	d.Files[1] = file(sum, []byte("another text"), nil)
+	if _, err := db.Commit(t.Context(), d); !errors.Is(err, ErrConflict) {
+		t.Errorf("other bytes: %v", err)
+	}
+	if _, err := db.Blob(t.Context(), claims.SHA256([]byte("a"))); !errors.Is(err, ErrNotFound) {
+		t.Errorf("bytes of a commit that failed: %v", err)
+	}
+	read = 0
+	d.Files = []File{file(sum, []byte(articleText), nil), file(sum, []byte(articleText), nil)}
+	commit(t, db, d)
+	if read != 1 {
+		t.Errorf("read %d times", read)
+	}
+	sound(t, db)
+}
+
+// Records from elsewhere count only if the words that they are about are there.
+func TestCommitAsksForWords(t *testing.T) {
+	db := newTest(t)
+	x := newExample(1)
+	d := x.draft(t)
+	d.Found = true
+	commit(t, db, d)
+	other := x.claims[0]
+	other.Anchor.Quote = "Der Hafen meldete gestern 14 Schiffe."
+	_, err := db.Commit(t.Context(), Draft{Case: x.c.ID, Action: claims.ActionImport, Found: true,
+		Changes: []claims.Change{{Entity: claims.EntityClaim, ID: other.ID, Old: record(x.claims[0]), New: record(other)}}})
+	if e := new(Error); !errors.Is(err, ErrInvalid) || !errors.As(err, &e) || e.Reason.Key != "store.claim_not_found" {
+		t.Errorf("got %v", err)
+	}
+	if got := load(t, db, x.c.ID).Claims[0].Anchor.Quote; got == other.Anchor.Quote {
+		t.Error("it was recorded all the same")
+	}
+}

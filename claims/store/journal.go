@@ -3,9 +3,7 @@ package store
 import (
 	"bytes"
 	"context"
-	"crypto/sha256"
 	"database/sql"
-	"encoding/hex"
 	"encoding/json"
 	"fmt"
 	"time"
@@ -17,11 +15,10 @@ import (
 // texts. An entry's time is cut to timePrecision before it is used at all.
 const (
 	timePrecision  = time.Microsecond
-	entryLayout    = "2006-01-02T15:04:05.000000Z"
 	sortableLayout = "2006-01-02T15:04:05.000000000Z"
 )
 
-func stamp(t time.Time) string    { return t.UTC().Format(entryLayout) }
+func stamp(t time.Time) string    { return t.UTC().Format(claims.EntryTime) }
 func sortable(t time.Time) string { return t.UTC().Format(sortableLayout) }
 
 // Journal lists the entries of a case, the first one first. The journal of a case
@@ -58,7 +55,7 @@ func entries(ctx context.Context, q querier, where string, args []any, f func(e 
 		if err := rows.Scan(&e.Seq, &e.Case, &at, &e.By, &e.Action, &e.Undoes, &e.Prev, &e.Hash, &changes); err != nil {
 			return err
 		}
-		if e.At, err = time.Parse(entryLayout, at); err != nil {
+		if e.At, err = time.Parse(claims.EntryTime, at); err != nil {
 			return fail(ErrDamaged, fmt.Sprintf("read journal entry %d", e.Seq), err, "store.entry_damaged", e.Seq)
 		}
 		if err := json.Unmarshal(changes, &e.Changes); err != nil {
@@ -78,7 +75,7 @@ func (db *DB) chain(ctx context.Context, e *claims.Entry, changes []byte) error 
 		return err
 	}
 	e.Seq++
-	if e.Hash, err = link(*e, changes); err != nil {
+	if e.Hash, err = e.Sum(changes); err != nil {
 		return err
 	}
 	var undoes any
@@ -90,21 +87,6 @@ func (db *DB) chain(ctx context.Context, e *claims.Entry, changes []byte) error 
 	return err
 }
 
-// link computes the hash that the entry with these canonical changes must have; see
-// the package comment.
-func link(e claims.Entry, changes []byte) (string, error) {
-	head, err := encode([]any{"tickmark/journal/1", e.Prev, e.Seq, e.Case, stamp(e.At), e.By, e.Action, e.Undoes})
-	if err != nil {
-		return "", err
-	}
-	h := sha256.New()
-	h.Write(head[:len(head)-1])
-	h.Write([]byte{','})
-	h.Write(changes)
-	h.Write([]byte{']'})
-	return hex.EncodeToString(h.Sum(nil)), nil
-}
-
 // canonicalChanges brings the changes into the one form in which they are kept,
 // compared and hashed: as JSON, and as changes whose records are parts of it.
 func canonicalChanges(changes []claims.Change) ([]claims.Change, []byte, error) {
@@ -113,7 +95,7 @@ func canonicalChanges(changes []claims.Change) ([]claims.Change, []byte, error) 
 		c.Old, c.New = orNil(c.Old), orNil(c.New)
 		plain[i] = c
 	}
-	raw, err := encode(plain)
+	raw, err := claims.EncodeRecord(plain)
 	if err != nil {
 		return nil, nil, fmt.Errorf("encode changes: %w", err)
 	}
@@ -144,17 +126,5 @@ func canonical(record []byte) ([]byte, error) {
 	if err := d.Decode(&v); err != nil {
 		return nil, fmt.Errorf("decode a record: %w", err)
 	}
-	return encode(v)
-}
-
-// encode is json.Marshal without HTML escapes, which would make the kept record
-// hard to read.
-func encode(v any) ([]byte, error) {
-	var b bytes.Buffer
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false)
-	if err := e.Encode(v); err != nil {
-		return nil, err
-	}
-	return bytes.TrimRight(b.Bytes(), "\n"), nil
+	return claims.EncodeRecord(v)
 }

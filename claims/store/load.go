@@ -92,7 +92,7 @@ func (db *DB) Cases(ctx context.Context) ([]claims.Summary, error) {
 				return err
 			}
 			if s.Opened, err = time.Parse(sortableLayout, opened); err == nil {
-				s.Changed, err = time.Parse(entryLayout, changed)
+				s.Changed, err = time.Parse(claims.EntryTime, changed)
 			}
 			if err != nil {
 				return fail(ErrDamaged, "list the cases", err, "store.record_damaged", string(s.Case))

@@ -22,7 +22,8 @@ func (db *DB) Prove(ctx context.Context, c claims.ID) ([]claims.Reason, error) {
 // Proof checks what is kept and says what was checked and what does not hold:
 // that all bytes are there and have their hash, that the chain of the journal is
 // unbroken, that the words of each claim stand in its article and each quotation in
-// its capture, and that every record is what the journal makes of it.
+// its capture, that every record is what the journal makes of it, and that every entry
+// that came along with a case file has its hash.
 // With a case it looks at the bytes, quotations and records of that case only; with
 // "" at all of them and at the database file itself. The chain is always walked
 // whole, since it proves nothing in parts.
@@ -37,7 +38,7 @@ func (db *DB) Proof(ctx context.Context, c claims.ID) (claims.Proof, error) {
 				return err
 			}
 		}
-		checks := []func(context.Context, querier, claims.ID) error{p.chain, p.blobs, p.missing, p.claims, p.citations, p.attachments, p.records}
+		checks := []func(context.Context, querier, claims.ID) error{p.chain, p.blobs, p.missing, p.claims, p.citations, p.attachments, p.records, p.brought}
 		if c == "" {
 			checks = append(checks, p.file)
 		}
@@ -92,7 +93,7 @@ func (p *proof) chain(ctx context.Context, q querier, _ claims.ID) error {
 		} else if e.Prev != last.Hash {
 			p.report("store.chain_broken", e.Seq)
 		}
-		hash, err := link(e, changes)
+		hash, err := e.Sum(changes)
 		if err != nil {
 			return err
 		}
@@ -112,7 +113,8 @@ func (p *proof) chain(ctx context.Context, q querier, _ claims.ID) error {
 // with "" all of them.
 const referred = `SELECT raw_sha256 AS sha256 FROM case_file WHERE ?1 IN ('', id) UNION SELECT text_sha256 FROM case_file WHERE ?1 IN ('', id)
 	UNION SELECT sha256 FROM capture WHERE ?1 IN ('', case_id) UNION SELECT text_sha256 FROM capture WHERE ?1 IN ('', case_id)
-	UNION SELECT sha256 FROM attachment WHERE ?1 IN ('', case_id)`
+	UNION SELECT sha256 FROM attachment WHERE ?1 IN ('', case_id)
+	UNION SELECT value ->> 'journal' FROM case_file, json_each(record, '$.brought') WHERE ?1 IN ('', case_file.id)`
 
 // blobs hashes the bytes again: all of them, or those of a case.
 func (p *proof) blobs(ctx context.Context, q querier, c claims.ID) error {
@@ -181,6 +183,9 @@ func (p *proof) anchors(ctx context.Context, q querier, count *int, key, query s
 	var hash string
 	var text *claims.Text // nil if it cannot be read
 	for i, a := range found {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
 		if i == 0 || a.text != hash {
 			hash = a.text
 			b, err := blob(ctx, q, hash)
@@ -232,6 +237,47 @@ func anchorsOf(ctx context.Context, q querier, query string, c claims.ID) ([]pla
 		found = append(found, a)
 	}
 	return found, rows.Err()
+}
+
+// brought checks each entry of the journals that came along with case files. Whether
+// the chain that they were part of held cannot be seen from here: the entries of other
+// cases in it did not come along.
+func (p *proof) brought(ctx context.Context, q querier, c claims.ID) error {
+	journals, err := broughtJournals(ctx, q, c)
+	if err != nil {
+		return err
+	}
+	for _, sum := range journals {
+		b, err := blob(ctx, q, sum)
+		if errors.Is(err, ErrDamaged) || errors.Is(err, ErrNotFound) {
+			continue // reported with the bytes
+		}
+		if err != nil {
+			return err
+		}
+		if _, err := claims.ParseJournal(b); err != nil {
+			p.report("store.brought_altered", sum)
+		}
+	}
+	return nil
+}
+
+func broughtJournals(ctx context.Context, q querier, c claims.ID) ([]string, error) {
+	rows, err := q.QueryContext(ctx, `SELECT DISTINCT coalesce(value ->> 'journal', '') FROM case_file, json_each(record, '$.brought')
+		WHERE ?1 = '' OR case_file.id = ?1 ORDER BY 1`, c)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var list []string
+	for rows.Next() {
+		var sum string
+		if err := rows.Scan(&sum); err != nil {
+			return nil, err
+		}
+		list = append(list, sum)
+	}
+	return list, rows.Err()
 }
 
 // file lets SQLite check the file and all references.

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bytes"
 	"database/sql"
 	"errors"
 	"path/filepath"
@@ -164,7 +165,7 @@ func TestHashIsStable(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got, err := link(e, changes); got != want || err != nil {
+	if got, err := e.Sum(changes); got != want || err != nil {
 		t.Errorf("got %s, %v", got, err)
 	}
 }
@@ -193,4 +194,50 @@ func keys(reasons []claims.Reason) []string {
 		list = append(list, r.Key)
 	}
 	return list
+}
+
+// Every entry that came along with a case file is held against its hash, also where the
+// bytes of its journal are those that the case names.
+func TestProveWhatWasBrought(t *testing.T) {
+	elsewhere := newTest(t)
+	from := full(t, elsewhere)
+	journal, err := elsewhere.Journal(t.Context(), from.c.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var lines []byte
+	for _, e := range journal {
+		l, err := e.Line()
+		if err != nil {
+			t.Fatal(err)
+		}
+		lines = append(append(lines, l...), '\n')
+	}
+	for name, tt := range map[string]struct {
+		lines []byte
+		keep  bool
+		proof []string
+	}{
+		"as it came": {lines, true, nil},
+		"altered":    {bytes.Replace(lines, []byte("disputed"), []byte("verified"), 1), true, []string{"store.brought_altered"}},
+		"no journal": {[]byte("Der Hafen ist voll."), true, []string{"store.brought_altered"}},
+		"not kept":   {lines, false, []string{"store.no_blob"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			db := newTest(t)
+			x := newExample(1)
+			x.c.Brought = []claims.Brought{{Journal: claims.SHA256(tt.lines), Head: journal[len(journal)-1].Hash}}
+			d := x.draft(t)
+			if tt.keep {
+				d.Blobs = append(d.Blobs, tt.lines)
+			}
+			commit(t, db, d)
+			for _, c := range []claims.ID{"", x.c.ID} {
+				problems, err := db.Prove(t.Context(), c)
+				if diff := cmp.Diff(tt.proof, keys(problems), cmpopts.EquateEmpty()); diff != "" || err != nil {
+					t.Errorf("%v, %v", diff, err)
+				}
+			}
+		})
+	}
 }

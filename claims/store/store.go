@@ -17,7 +17,7 @@
 //
 //	["tickmark/journal/1",prev,seq,case,at,by,action,undoes,changes]
 //
-// without white space: prev is the hash of the entry before ("" for the first), at
+// without white space (see [claims.Entry.Sum]): prev is the hash of the entry before ("" for the first), at
 // is in UTC with six decimals (2006-01-02T15:04:05.000000Z), undoes is 0 where
 // nothing is taken back, and changes are as kept: members of objects sorted by
 // name, numbers as they stand, strings as encoding/json writes them without HTML
@@ -42,6 +42,8 @@
 // at what was done before; instead it takes back the last thing that a person
 // found, wrote or chose, and its entry says which, for the user to be told.
 // Captures, which come in the background, do not end redoing.
+//
+// What came with a case file is a wall: nothing from before it is undone or redone.
 //
 // If anything else that stays depends on the entry whose turn it is, nothing is
 // undone ([ErrStays]): nothing is ever stepped over because it does not fit.

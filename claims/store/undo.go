@@ -106,7 +106,8 @@ func inverse(changes []claims.Change) []claims.Change {
 // history lists the entries of a case that stand and could be undone, and the
 // undos that could be redone, each with the next one last. An entry that takes
 // nothing back is something done, which ends all redoing unless it is evidence:
-// that comes in the background and changes nothing of what was undone. One that
+// that comes in the background and changes nothing of what was undone. An import ends
+// both: what was done before may rest on what came, and the other way round. One that
 // takes back something done is an undo; one that takes back an undo is a redo,
 // which counts as done again.
 func history(ctx context.Context, q querier, c claims.ID) (undo, redo []int64, err error) {
@@ -116,6 +117,8 @@ func history(ctx context.Context, q querier, c claims.ID) (undo, redo []int64, e
 	}
 	for _, s := range list {
 		switch {
+		case s.action == claims.ActionImport:
+			undo, redo = nil, nil
 		case s.undoes == 0:
 			undo = append(undo, s.seq)
 			if len(redo) == 0 {
@@ -137,11 +140,14 @@ func history(ctx context.Context, q querier, c claims.ID) (undo, redo []int64, e
 }
 
 // step is an entry as far as undo is concerned.
-type step struct{ seq, undoes int64 }
+type step struct {
+	seq, undoes int64
+	action      string
+}
 
 // steps lists the entries of a case without reading what they changed.
 func steps(ctx context.Context, q querier, c claims.ID) ([]step, error) {
-	rows, err := q.QueryContext(ctx, "SELECT seq, coalesce(undoes, 0) FROM journal WHERE case_id = ? ORDER BY seq", c)
+	rows, err := q.QueryContext(ctx, "SELECT seq, coalesce(undoes, 0), action FROM journal WHERE case_id = ? ORDER BY seq", c)
 	if err != nil {
 		return nil, err
 	}
@@ -149,7 +155,7 @@ func steps(ctx context.Context, q querier, c claims.ID) ([]step, error) {
 	var list []step
 	for rows.Next() {
 		var s step
-		if err := rows.Scan(&s.seq, &s.undoes); err != nil {
+		if err := rows.Scan(&s.seq, &s.undoes, &s.action); err != nil {
 			return nil, err
 		}
 		list = append(list, s)

@@ -57,6 +57,9 @@ func TestUndoRedo(t *testing.T) {
 		"1sctukr":     "1 1 1 1 1 1 1?",
 		"123uuurrru":  "1 2 3 2 1 0 1 2 3 2",
 		"123uur4urru": "1 2 3 2 1 2 4 2 4 4! 2",
+		"1iu":         "1 i i!", // what came with a case file is a wall
+		"1i2uu":       "1 i 2 i i!",
+		"1uir":        "1 0 i i!",
 	} {
 		t.Run(script, func(t *testing.T) {
 			db := newTest(t)
@@ -98,7 +101,11 @@ func TestUndoRedo(t *testing.T) {
 				default:
 					c := now.Claims[0]
 					c.Note = string(step)
-					commit(t, db, Draft{Case: x.c.ID, Action: "claim.note", Changes: []claims.Change{
+					action := "claim.note"
+					if step == 'i' {
+						action = claims.ActionImport
+					}
+					commit(t, db, Draft{Case: x.c.ID, Action: action, Changes: []claims.Change{
 						{Entity: claims.EntityClaim, ID: c.ID, Old: record(now.Claims[0]), New: record(c)},
 					}})
 				}

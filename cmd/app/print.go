@@ -2,11 +2,15 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
 	"strings"
 	"unicode"
+
+	"tickmark/claims/desk"
+	"tickmark/whole"
 )
 
 // printJSON prints one value as one JSON object.
@@ -20,6 +24,21 @@ func printJSON(w io.Writer, v any) error {
 // say tells the user something on standard error.
 func (p *program) say(format string, args ...any) {
 	fmt.Fprintln(os.Stderr, plainText(fmt.Sprintf(format, args...)))
+}
+
+// writeWhole writes a file wholly or not at all, and never over another one
+// without a word.
+func (p *program) writeWhole(path string, force bool, write func(io.Writer) error) error {
+	err := whole.Write(path, force, write)
+	switch _, told := desk.Why(err); {
+	case err == nil, told:
+		return err
+	case errors.Is(err, whole.ErrNotFile):
+		return errors.New(p.words.T("app.not_a_file", path))
+	case errors.Is(err, whole.ErrExists):
+		return errors.New(p.words.T("app.file_exists", path))
+	}
+	return fmt.Errorf("%s: %w", p.words.T("app.not_written", path), err)
 }
 
 // output is standard output, remembering the first write that failed, so that a

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"fmt"
 	"io"
 	"path/filepath"
@@ -50,11 +49,8 @@ func (p *program) prove() *cobra.Command {
 				return err
 			}
 			if to != "" {
-				var b bytes.Buffer
-				if err := d.ProofPage(ctx, id, proof, &b, format, locale()); err != nil {
-					return err
-				}
-				if err := p.writeWhole(to, b.Bytes(), force); err != nil {
+				err := p.writeWhole(to, force, func(w io.Writer) error { return d.ProofPage(ctx, id, proof, w, format, locale()) })
+				if err != nil {
 					return err
 				}
 			}

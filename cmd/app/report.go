@@ -2,9 +2,7 @@ package main
 
 import (
 	"bytes"
-	"errors"
-	"fmt"
-	"os"
+	"io"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -57,7 +55,10 @@ func (p *program) report() *cobra.Command {
 				_, err := c.OutOrStdout().Write(b.Bytes())
 				return err
 			}
-			return p.writeWhole(to, b.Bytes(), force)
+			return p.writeWhole(to, force, func(w io.Writer) error {
+				_, err := w.Write(b.Bytes())
+				return err
+			})
 		},
 	}
 	f := c.Flags()
@@ -66,48 +67,4 @@ func (p *program) report() *cobra.Command {
 	f.StringVar(&lang, "lang", "", "the language of the report: "+strings.Join(assets.Languages(), ", ")+" (default: the user's)")
 	f.BoolVar(&force, "force", false, "write over a file that is there already")
 	return c
-}
-
-// writeWhole writes a file wholly or not at all, and never over another one
-// without a word.
-func (p *program) writeWhole(path string, b []byte, force bool) (err error) {
-	if to, err := filepath.EvalSymlinks(path); err == nil {
-		path = to // the file behind a link is written, the link stays
-	}
-	if i, err := os.Lstat(path); err == nil {
-		switch {
-		case !i.Mode().IsRegular():
-			return errors.New(p.words.T("app.not_a_file", path))
-		case !force:
-			return errors.New(p.words.T("app.file_exists", path))
-		}
-	}
-	defer func() {
-		if err != nil {
-			err = fmt.Errorf("%s: %w", p.words.T("app.not_written", path), err)
-		}
-	}()
-	f, err := os.CreateTemp(filepath.Dir(path), ".tickmark-*")
-	if err != nil {
-		return err
-	}
-	defer func() {
-		if err != nil {
-			f.Close()
-			os.Remove(f.Name())
-		}
-	}()
-	if _, err := f.Write(b); err != nil {
-		return err
-	}
-	if err := f.Chmod(0o644); err != nil {
-		return err
-	}
-	if err := f.Sync(); err != nil {
-		return err
-	}
-	if err := f.Close(); err != nil {
-		return err
-	}
-	return os.Rename(f.Name(), path)
 }

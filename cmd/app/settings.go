@@ -5,11 +5,13 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
 
 	"tickmark/claims/desk"
+	"tickmark/whole"
 )
 
 // settings are what a user has set for good, for the window and for the command line.
@@ -64,18 +66,9 @@ func keepSettings(s settings) error {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return err
 	}
-	b, err := json.MarshalIndent(s, "", "  ")
-	if err != nil {
-		return err
-	}
-	part, err := os.CreateTemp(filepath.Dir(path), ".settings-*") // readable by this user only
-	if err != nil {
-		return err
-	}
-	defer os.Remove(part.Name()) // it is gone if all went well
-	_, err = part.Write(append(b, '\n'))
-	if err = errors.Join(err, part.Close()); err != nil {
-		return err
-	}
-	return os.Rename(part.Name(), path)
+	return whole.WritePrivate(path, func(w io.Writer) error {
+		e := json.NewEncoder(w)
+		e.SetIndent("", "  ")
+		return e.Encode(s)
+	})
 }
