@@ -6,6 +6,7 @@ import (
 	"tickmark/assets"
 	"tickmark/claims"
 	"tickmark/claims/store"
+	"tickmark/claims/warc"
 	"tickmark/fetch"
 	"tickmark/fetch/read"
 )
@@ -38,6 +39,9 @@ func Why(err error) (claims.Reason, bool) {
 		return e.Reason, true
 	}
 	if e, ok := errors.AsType[*store.Error](err); ok {
+		return e.Reason, true
+	}
+	if e, ok := errors.AsType[*warc.Error](err); ok {
 		return e.Reason, true
 	}
 	return claims.Reason{}, false

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -70,7 +71,15 @@ func (p *program) report() *cobra.Command {
 
 // writeWhole writes a file wholly or not at all, and never over another one
 // without a word.
-func (p *program) writeWhole(path string, b []byte, force bool) (err error) {
+func (p *program) writeWhole(path string, b []byte, force bool) error {
+	return p.streamWhole(path, force, func(w io.Writer) error {
+		_, err := w.Write(b)
+		return err
+	})
+}
+
+// streamWhole is writeWhole for what is too large to be held in memory.
+func (p *program) streamWhole(path string, force bool, write func(io.Writer) error) (err error) {
 	if to, err := filepath.EvalSymlinks(path); err == nil {
 		path = to // the file behind a link is written, the link stays
 	}
@@ -97,7 +106,7 @@ func (p *program) writeWhole(path string, b []byte, force bool) (err error) {
 			os.Remove(f.Name())
 		}
 	}()
-	if _, err := f.Write(b); err != nil {
+	if err := write(f); err != nil {
 		return err
 	}
 	if err := f.Chmod(0o644); err != nil {
