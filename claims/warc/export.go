@@ -1,9 +1,11 @@
 package warc
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"net/url"
+	"slices"
 	"strings"
 	"time"
 
@@ -58,9 +60,8 @@ func (x *export) run() error {
 	if err := x.begin(); err != nil {
 		return err
 	}
-	for i := range x.Dossier.Captures {
-		k := &x.Dossier.Captures[i]
-		if err := x.capture(k); err != nil {
+	for _, k := range inOrder(x.Dossier.Captures) {
+		if err := x.capture(&k); err != nil {
 			return fmt.Errorf("write capture %s: %w", k.ID, err)
 		}
 	}
@@ -70,6 +71,14 @@ func (x *export) run() error {
 		}
 	}
 	return nil
+}
+
+// inOrder are the captures by their times. What reads bytes anew comes after the
+// capture that brought them, with which it shares the time.
+func inOrder(all []claims.Capture) []claims.Capture {
+	return slices.SortedStableFunc(slices.Values(all), func(a, b claims.Capture) int {
+		return cmp.Or(a.Started.Compare(b.Started), a.Reread.Compare(b.Reread))
+	})
 }
 
 // begin writes the warcinfo record.

@@ -1,6 +1,7 @@
 package warc
 
 import (
+	"bytes"
 	"encoding/json"
 	"net/url"
 	"slices"
@@ -47,8 +48,17 @@ func cdxj(e entry, file string) (string, error) {
 	default:
 		return "", nil
 	}
-	b, err := json.Marshal(l)
+	b, err := compact(l)
 	return surt(r.uri) + " " + r.date.UTC().Format("20060102150405") + " " + string(b) + "\n", err
+}
+
+// compact is JSON on one line, with addresses as they are written.
+func compact(v any) ([]byte, error) {
+	var b bytes.Buffer
+	to := json.NewEncoder(&b)
+	to.SetEscapeHTML(false)
+	err := to.Encode(v)
+	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), err
 }
 
 // surt is the key under which an address is looked up: the host from its end, so that

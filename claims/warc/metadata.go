@@ -29,7 +29,7 @@ func describe(k claims.Capture, s claims.Source) ([]byte, error) {
 	if !onWeb(s.URL) {
 		s.URL = fileName(s.URL)
 	}
-	return json.Marshal(kept{k, s})
+	return compact(kept{k, s})
 }
 
 // onWeb reports whether an address is one of the web, and not a file or pasted.

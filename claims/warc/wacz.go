@@ -74,12 +74,15 @@ func writePages(w io.Writer, d *claims.Dossier) error {
 	for _, s := range d.Sources {
 		title[s.ID] = s.Title
 	}
-	lines := json.NewEncoder(w)
 	for _, k := range d.Captures {
-		if !onWeb(k.Final) || k.Status == 0 || k.SHA256 == "" || !k.Reread.IsZero() {
+		if !onWeb(k.Final) || k.Status < 200 || k.Status >= 400 || k.SHA256 == "" || !k.Reread.IsZero() {
 			continue
 		}
-		if err := lines.Encode(page{k.ID, k.Final, k.Started.UTC().Truncate(time.Second), title[k.Source]}); err != nil {
+		line, err := compact(page{k.ID, k.Final, k.Started.UTC().Truncate(time.Second), title[k.Source]})
+		if err != nil {
+			return err
+		}
+		if _, err := w.Write(append(line, '\n')); err != nil {
 			return err
 		}
 	}
