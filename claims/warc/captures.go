@@ -23,10 +23,12 @@ func (s *scan) answer(e envelope, revisit bool) error {
 		s.refuse("warc.segmented", e.uri)
 		return nil
 	}
-	m, err := parseResponse(e.block)
-	if err != nil {
-		s.refuse("warc.no_message", e.uri)
-		return nil
+	m := &message{} // of a repeat the head may be left out
+	if len(e.block) > 0 || !revisit {
+		if m, err = parseResponse(e.block); err != nil {
+			s.refuse("warc.no_message", e.uri)
+			return nil
+		}
 	}
 	f := &Found{id: e.id, truncated: e.get("WARC-Truncated") != "", leads: target(m, e.uri)}
 	_, f.lengthKept = m.headers[origPrefix+"Content-Length"]
@@ -36,8 +38,12 @@ func (s *scan) answer(e envelope, revisit bool) error {
 	if strings.HasPrefix(e.get("WARC-Protocol"), "h2") {
 		k.Proto = "HTTP/2.0"
 	}
-	if s.request != nil && (s.request.answer == e.id || s.request.id == bare(e.get("WARC-Concurrent-To"))) {
-		k.RequestHeaders = s.request.headers
+	if r := s.request; r != nil && (r.answer == e.id || r.id == bare(e.get("WARC-Concurrent-To"))) {
+		if !r.get {
+			s.tally.left("other")
+			return nil
+		}
+		k.RequestHeaders = r.headers
 	}
 	s.request = nil
 	if chain := s.hops[e.uri]; chain != nil && f.leads == "" {
@@ -143,7 +149,8 @@ func (s *scan) resource(e envelope) error {
 // else was let in.
 var secret = []string{"Authorization", "Cookie", "Proxy-Authorization"}
 
-// asked takes up a request record, which may stand before or after its answer.
+// asked takes up a request record, which may stand before or after its answer. What
+// answers another method than GET is not the page of that address.
 func (s *scan) asked(e envelope) {
 	m, err := parseMessage(e.block)
 	if err != nil {
@@ -153,12 +160,16 @@ func (s *scan) asked(e envelope) {
 	for _, name := range secret {
 		delete(m.headers, name)
 	}
-	to := bare(e.get("WARC-Concurrent-To"))
-	if s.pending != nil && s.pending.id == to && to != "" {
+	to, get := bare(e.get("WARC-Concurrent-To")), strings.HasPrefix(m.start, "GET ")
+	switch {
+	case s.pending == nil || s.pending.id != to || to == "":
+		s.request = &asked{id: e.id, answer: to, get: get, headers: m.headers}
+	case get:
 		s.pending.Capture.RequestHeaders = m.headers
-		return
+	default:
+		s.pending = nil
+		s.tally.left("other")
 	}
-	s.request = &asked{id: e.id, answer: to, headers: m.headers}
 }
 
 // about takes up what a file says of itself.

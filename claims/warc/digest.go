@@ -7,6 +7,7 @@ import (
 	"crypto/sha256"
 	"crypto/sha512"
 	"encoding/base32"
+	"encoding/base64"
 	"encoding/hex"
 	"hash"
 	"strings"
@@ -19,24 +20,30 @@ var hashes = map[string]func() hash.Hash{
 	"sha256": sha256.New, "sha-256": sha256.New, "sha512": sha512.New, "sha-512": sha512.New,
 }
 
-// parseDigest reads a digest, in hex or in base32: its length tells which. with is nil
-// where the algorithm is not known, sum is nil where the digest is malformed.
+// encodings are how programs write the sum behind the colon.
+var encodings = []func(string) ([]byte, error){
+	hex.DecodeString,
+	func(s string) ([]byte, error) {
+		return base32.StdEncoding.WithPadding(base32.NoPadding).DecodeString(strings.TrimRight(strings.ToUpper(s), "="))
+	},
+	base64.StdEncoding.DecodeString,
+}
+
+// parseDigest reads a digest in the first encoding that gives a sum of its algorithm's
+// length. with is nil where the algorithm is not known, sum is nil where the digest is
+// malformed.
 func parseDigest(s string) (with func() hash.Hash, sum []byte) {
 	name, value, _ := strings.Cut(strings.TrimSpace(s), ":")
 	with = hashes[strings.ToLower(name)]
 	if with == nil {
 		return nil, nil
 	}
-	var err error
-	if len(value) == hex.EncodedLen(with().Size()) {
-		sum, err = hex.DecodeString(value)
-	} else {
-		sum, err = base32.StdEncoding.WithPadding(base32.NoPadding).DecodeString(strings.TrimRight(strings.ToUpper(value), "="))
+	for _, decode := range encodings {
+		if sum, err := decode(value); err == nil && len(sum) == with().Size() {
+			return with, sum
+		}
 	}
-	if err != nil || len(sum) != with().Size() {
-		return with, nil
-	}
-	return with, sum
+	return with, nil
 }
 
 // holds reports whether a digest is that of one of the byte strings. None at all, and

@@ -2,6 +2,7 @@ package warc
 
 import (
 	"bytes"
+	"compress/flate"
 	"compress/gzip"
 	"fmt"
 	"io"
@@ -9,7 +10,9 @@ import (
 	"testing"
 	"time"
 
+	"github.com/andybalholm/brotli"
 	"github.com/google/go-cmp/cmp"
+	"github.com/klauspost/compress/zstd"
 
 	"tickmark/claims"
 )
@@ -23,6 +26,30 @@ func raw(version string, block string, head ...string) string {
 func packed(s string) string {
 	var b bytes.Buffer
 	z := gzip.NewWriter(&b)
+	io.WriteString(z, s)
+	z.Close()
+	return b.String()
+}
+
+func brotlied(s string) string {
+	var b bytes.Buffer
+	z := brotli.NewWriter(&b)
+	io.WriteString(z, s)
+	z.Close()
+	return b.String()
+}
+
+func zstded(s string) string {
+	z, err := zstd.NewWriter(nil)
+	if err != nil {
+		panic(err)
+	}
+	return string(z.EncodeAll([]byte(s), nil))
+}
+
+func deflated(s string) string {
+	var b bytes.Buffer
+	z, _ := flate.NewWriter(&b, flate.DefaultCompression)
 	io.WriteString(z, s)
 	z.Close()
 	return b.String()
@@ -68,6 +95,40 @@ func TestFileOfAnotherProgram(t *testing.T) {
 	}
 }
 
+// A page may repeat another one's bytes, and say no more than that.
+func TestRepeatsOfAnotherProgram(t *testing.T) {
+	digest := "WARC-Payload-Digest: sha1:VGMT4NSHA2AWVOR6EVYXQUGCNSONBWE5"
+	first := response("HTTP/1.1 200 OK\r\n\r\nabc", digest)
+	revisit := func(block string) string {
+		return raw("WARC/1.0", block, "WARC-Type: revisit", "WARC-Target-URI: https://rad.example/start", "WARC-Date: 2020-02-04T00:00:00Z", digest)
+	}
+	for name, file := range map[string]string{"with a head": first + revisit("HTTP/1.1 200 OK\r\n\r\n"), "without": first + revisit("")} {
+		found, tally, err := scanned(t, []byte(file))
+		if err != nil || len(found) != 2 || !found[1].Repeated || found[1].Capture.SHA256 != claims.SHA256([]byte("abc")) {
+			t.Errorf("%s: %v, %v, %+v", name, err, tally.Refused, found)
+		}
+	}
+}
+
+// What a form got in answer is not the page of its address.
+func TestAnswersToOtherMethodsAreLeft(t *testing.T) {
+	request := func(method, id string) string {
+		return raw("WARC/1.0", method+" / HTTP/1.1\r\nHost: rad.example\r\n\r\n", "WARC-Type: request", "WARC-Target-URI: https://rad.example/", "WARC-Record-ID: <urn:uuid:7>",
+			"WARC-Concurrent-To: "+id)
+	}
+	page := response("HTTP/1.1 200 OK\r\n\r\nabc")
+	for file, captures := range map[string]int{
+		page + request("GET", "<urn:uuid:6>"): 1, request("GET", "<urn:uuid:6>") + page: 1,
+		page + request("POST", "<urn:uuid:6>"): 0, request("POST", "<urn:uuid:6>") + page: 0,
+		page + request("POST", "<urn:uuid:9>"): 1, request("HEAD", "<urn:uuid:9>") + page: 1,
+	} {
+		found, tally, err := scanned(t, []byte(file))
+		if err != nil || len(found) != captures || len(tally.Refused) > 0 {
+			t.Errorf("%d captures, %v, %v, of\n%s", len(found), err, tally.Refused, file)
+		}
+	}
+}
+
 // One response record of a page, with whatever else a test needs.
 func response(message string, more ...string) string {
 	return raw("WARC/1.1", message, append([]string{"WARC-Type: response", "WARC-Target-URI: https://rad.example/", "WARC-Date: 2020-02-03T04:05:08Z",
@@ -82,6 +143,10 @@ func TestWaysToKeepABody(t *testing.T) {
 		"gzip":                     ok + "Content-Encoding: gzip\r\n\r\n" + packed(foreignPage),
 		"unpacked, header left":    ok + "Content-Encoding: gzip\r\n\r\n" + foreignPage,
 		"unchunked, header left":   ok + "Transfer-Encoding: chunked\r\n\r\n" + foreignPage,
+		"brotli":                   ok + "Content-Encoding: br\r\n\r\n" + brotlied(foreignPage),
+		"zstd":                     ok + "Content-Encoding: zstd\r\n\r\n" + zstded(foreignPage),
+		"deflate":                  ok + "Content-Encoding: deflate\r\n\r\n" + deflated(foreignPage),
+		"no brotli, header left":   ok + "Content-Encoding: br\r\n\r\n" + foreignPage,
 		"brotli, set aside":        ok + "x-orig-content-encoding: br\r\n\r\n" + foreignPage,
 		"packed twice":             ok + "Content-Encoding: gzip, gzip\r\n\r\n" + packed(packed(foreignPage)),
 		"lines that end in LF":     "HTTP/1.1 200 OK\nContent-Type: text/html\n\n" + foreignPage,
@@ -116,6 +181,7 @@ func TestDigestsAsProgramsWriteThem(t *testing.T) {
 		"sha256:XJ4BNP4PAHH6UQKBIDPF3LRCEOYAGYNDSYLXVHFUCD7WD4QACWWQ====":          true,
 		"md5:900150983cd24fb0d6963f7d28e17f72":                                     true,
 		"blake3:6437b3ac38465133ffb63b75273a8db548c558465d79db03fd359c6cd5bd9d85":  true, // cannot be verified
+		"sha1:qZk+NkcGgWq6PiVxeFDCbJzQ2J0=":                                        true,
 		"sha1:VGMT4NSHA2AWVOR6EVYXQUGCNSONBWE6":                                    false,
 		"sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ae":  false,
 		"sha256:ba78": false,

@@ -2,12 +2,7 @@ package warc
 
 import (
 	"bytes"
-	"compress/flate"
-	"compress/gzip"
-	"compress/zlib"
 	"errors"
-	"io"
-	"net/http/httputil"
 	"net/textproto"
 	"strconv"
 	"strings"
@@ -20,11 +15,7 @@ const (
 	maxHeaders = 1000
 )
 
-var (
-	errMessage = errors.New("this is no HTTP message")
-	errCoding  = errors.New("the body is packed in a way that is not known")
-	errTooLong = errors.New("the body is longer than is read")
-)
+var errMessage = errors.New("this is no HTTP message")
 
 // message is an HTTP message as a record holds it.
 type message struct {
@@ -112,64 +103,6 @@ func legible(s string) string {
 		s = string(runes)
 	}
 	return oneLine(s)
-}
-
-// unchunked is the body with its transfer coding taken off. Many programs take it off
-// and leave the header: a body that is not chunked is taken as it stands.
-func (m *message) unchunked(most int64) ([]byte, error) {
-	if !strings.EqualFold(m.first("Transfer-Encoding"), "chunked") {
-		return m.body, nil
-	}
-	b, err := readMost(httputil.NewChunkedReader(bytes.NewReader(m.body)), most)
-	if err != nil && !errors.Is(err, errTooLong) {
-		return m.body, nil
-	}
-	return b, err
-}
-
-// unpacked takes the content codings off a body. One that does not begin as its
-// coding does was unpacked before, and the header left.
-func (m *message) unpacked(b []byte, most int64) ([]byte, error) {
-	codings := strings.Split(strings.ToLower(strings.Join(m.headers["Content-Encoding"], ",")), ",")
-	if len(codings) > 4 {
-		return nil, errCoding
-	}
-	for i := len(codings) - 1; i >= 0; i-- { // the last one was put on last
-		var r io.Reader
-		var err error
-		switch c := strings.TrimSpace(codings[i]); {
-		case c == "" || c == "identity" || len(b) == 0:
-			continue
-		case c == "gzip" || c == "x-gzip":
-			if !bytes.HasPrefix(b, []byte{0x1f, 0x8b}) {
-				continue
-			}
-			r, err = gzip.NewReader(bytes.NewReader(b))
-		case c == "deflate":
-			// Meant is zlib (RFC 9110, 8.4.1.2), sent is often deflate alone.
-			if r, err = zlib.NewReader(bytes.NewReader(b)); err != nil {
-				r, err = flate.NewReader(bytes.NewReader(b)), nil
-			}
-		default:
-			return nil, errCoding
-		}
-		if err != nil {
-			return nil, err
-		}
-		if b, err = readMost(r, most); err != nil {
-			return nil, err
-		}
-	}
-	return b, nil
-}
-
-// readMost reads all of r and fails with errTooLong where that is more than most.
-func readMost(r io.Reader, most int64) ([]byte, error) {
-	b, err := io.ReadAll(io.LimitReader(r, most+1))
-	if int64(len(b)) > most {
-		return nil, errTooLong
-	}
-	return b, err
 }
 
 // restore gives the headers that were set aside their names back. Whatever else stands

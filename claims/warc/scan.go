@@ -121,6 +121,7 @@ type scan struct {
 // asked is a request record.
 type asked struct {
 	id, answer string
+	get        bool // its method is GET
 	headers    map[string][]string
 }
 
