@@ -22,7 +22,7 @@ func TestWhatIsRefusedIsTold(t *testing.T) {
 		"cut off":                     {response(ok, "WARC-Truncated: length"), "warc.truncated"},
 		"no answer":                   {response("abc"), "warc.no_message"},
 		"no status":                   {response("HTTP/1.1 OK\r\n\r\nabc"), "warc.no_message"},
-		"broken brotli":               {response("HTTP/1.1 200 OK\r\nContent-Encoding: br\r\n\r\n\x0b\x01\x80abc\x03"), "warc.coding"},
+		"broken brotli":               {response("HTTP/1.1 200 OK\r\nContent-Encoding: br\r\n\r\n" + brotlied(strings.Repeat(foreignPage, 9))[:30] + "\xff"), "warc.coding"},
 		"broken gzip":                 {response("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n\x1f\x8babc"), "warc.coding"},
 		"many codings":                {response("HTTP/1.1 200 OK\r\nContent-Encoding: gzip,gzip,gzip,gzip,gzip\r\n\r\nabc"), "warc.coding"},
 		"a bomb in a body":            {response("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n" + packed(strings.Repeat("a", 2<<20))), "warc.too_large"},
