@@ -14,6 +14,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"tickmark/claims"
+	"tickmark/claims/warc"
 )
 
 // exported is the evidence of a case as a file.
@@ -108,6 +109,21 @@ func TestEvidenceComesHome(t *testing.T) {
 	}
 }
 
+// A file of the same name in another folder may be another file.
+func TestFilesOfOneNameAreNotOneSource(t *testing.T) {
+	d, id := worked(t)
+	body := "Die Brücke bleibt bis auf Weiteres gesperrt, der Umbau dauert an.\n"
+	in := imported(t, d, id, fmt.Appendf(nil, "WARC/1.1\r\nWARC-Type: resource\r\nWARC-Target-URI: file:///somewhere/vermerk.txt\r\nWARC-Date: 2021-03-04T10:00:00Z\r\nContent-Type: text/plain\r\n"+
+		"Content-Length: %d\r\n\r\n%s\r\n\r\n", len(body), body))
+	if in.Captures != 1 || in.Sources != 1 {
+		t.Errorf("imported %+v", in)
+	}
+	c := snapshot(t, d, id)
+	if s := c.Sources[len(c.Sources)-1]; s.Kind != claims.SourceFile || s.URL != "vermerk.txt" || !c.Latest(s.ID).OK() {
+		t.Errorf("the new source is %+v", s)
+	}
+}
+
 // answered is the record of an answer as other programs write it.
 func answered(address, status, media, body string) string {
 	block := "HTTP/1.1 " + status + "\r\nContent-Type: " + media + "\r\n\r\n" + body
@@ -160,7 +176,33 @@ func TestEvidenceOfAnotherProgram(t *testing.T) {
 	}
 }
 
-// A newer copy in a file does not push the older one aside, nor an older one the newer.
+// Why a capture failed is told as for one that was fetched here, or as the file's word.
+func TestFailuresInAFile(t *testing.T) {
+	d := newDesk(t)
+	sum := claims.SHA256([]byte("x"))
+	for want, k := range map[string]claims.Capture{
+		"":                                      {Status: 200, SHA256: sum, Failure: "no_text"}, // read anew
+		"status fetch.status_404":               {Status: 404, SHA256: sum},
+		"status fetch.status_forbidden":         {Status: 403, Failure: "status"},
+		"empty fetch.empty":                     {Status: 200},
+		"timeout desk.imported_failure":         {Failure: "timeout"},
+		"too_large desk.imported_failure":       {Status: 200, Failure: "too_large"},
+		"private_address desk.imported_failure": {Status: 302, Failure: "private_address"},
+		"bad_redirect fetch.bad_redirect":       {Status: 302, SHA256: sum},
+	} {
+		k.Final = "https://amt.example/"
+		got := d.brought(warc.Found{Capture: k}).Capture
+		if strings.TrimSpace(got.Failure+" "+got.Message.Key) != want || got.ID == "" {
+			t.Errorf("%+v failed by %s %s, want %s", k, got.Failure, got.Message.Key, want)
+		}
+	}
+	unchanged := d.brought(warc.Found{Capture: claims.Capture{Status: 304, SHA256: sum}}).Capture
+	if unchanged.Failure != "" {
+		t.Errorf("an unchanged page failed by %s", unchanged.Failure)
+	}
+}
+
+// What a file brings may be older than what the case has.
 func TestAnOlderCopyIsNotTheLatest(t *testing.T) {
 	d, id := opened(t)
 	if err := d.Fetch(t.Context(), id, d.Waiting(snapshot(t, d, id)), nil); err != nil {

@@ -8,11 +8,11 @@ import (
 	"tickmark/claims/warc"
 )
 
-// The formats of evidence.
+// The formats of evidence, which are also the endings of their files' names.
 const (
-	FormatWARC   = "warc"    // WARC 1.1
-	FormatWARCGZ = "warc.gz" // the same, each record packed
-	FormatWACZ   = "wacz"    // WACZ 1.1.1
+	FormatWARC   = "warc"             // WARC 1.1
+	FormatWARCGZ = FormatWARC + ".gz" // the same, each record packed
+	FormatWACZ   = "wacz"             // WACZ 1.1.1
 )
 
 // ExportEvidence writes the captures of a case, with the bytes and texts that they

@@ -160,7 +160,7 @@ func (x *export) capture(k *claims.Capture) error {
 // before, as for a capture that reads it anew.
 func (x *export) main(k *claims.Capture) (*record, error) {
 	switch {
-	case !k.Reread.IsZero(), k.Status == 0 && k.SHA256 == "":
+	case !k.Reread.IsZero() && x.origin(k).id != "", k.Status == 0 && k.SHA256 == "":
 		return nil, nil
 	case k.Status == 0:
 		r, err := x.file(x.id(k, "resource"), x.uri(k), k.Started, k.ContentType, k.SHA256)

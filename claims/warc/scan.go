@@ -82,7 +82,7 @@ func Scan(file io.ReaderAt, size int64, l Limits, each func(Found) error) (Tally
 	}
 	s := &scan{limits: l, each: each, hops: map[string][]claims.Redirect{}, bodies: map[string]string{}}
 	magic := make([]byte, 4)
-	if _, err := file.ReadAt(magic, 0); err != nil {
+	if _, err := io.ReadFull(io.NewSectionReader(file, 0, size), magic); err != nil {
 		return s.tally, failed(err, "warc.not_warc")
 	}
 	var err error
@@ -165,7 +165,7 @@ func (s *scan) record(r *reader, h fields) error {
 	switch kind {
 	case "warcinfo", "request", "response", "revisit", "resource", "metadata":
 	default:
-		s.tally.left(known(kind))
+		s.tally.left(named(kind))
 		return nil
 	}
 	e := envelope{fields: h, uri: bare(h.get("WARC-Target-URI")), id: bare(h.get("WARC-Record-ID"))}
@@ -242,8 +242,8 @@ func (s *scan) flush() error {
 	return s.each(*f)
 }
 
-// known keeps the kinds of records that are counted to those that the standard names.
-func known(kind string) string {
+// named keeps the kinds of records that are counted to those that the standard names.
+func named(kind string) string {
 	switch kind {
 	case "conversion", "continuation":
 		return kind

@@ -9,7 +9,7 @@ import (
 
 // allowed says which rooms of the program each room may lean on. Dependencies
 // point one way: cmd/app → gui → claims/desk → {split, compare, store, report,
-// fetch} → claims. What stands here is the design; a new edge is a change of it.
+// warc, fetch} → claims. What stands here is the design; a new edge is a change of it.
 var allowed = map[string][]string{
 	"cmd/app":            {"assets", "claims", "claims/desk", "claims/report", "claims/store", "fetch", "fetch/read", "fetch/read/pdf", "gui", "gui/clipboard", "gui/theme"},
 	"gui":                {"assets", "claims", "claims/desk", "gui/clipboard", "gui/model", "gui/reader", "gui/panes", "gui/theme"},

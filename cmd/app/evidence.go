@@ -116,7 +116,9 @@ func (p *program) importEvidence(ctx context.Context, w io.Writer, from string, 
 		return err
 	}
 	in, err := d.ImportEvidence(ctx, id, file, info.Size())
-	p.printImported(w, number, in)
+	if err == nil || in.Records > 0 {
+		p.printImported(w, number, in)
+	}
 	return err
 }
 
