@@ -1,13 +1,14 @@
 package warc
 
 import (
-	"compress/gzip"
 	"crypto/sha256"
 	"encoding/hex"
 	"io"
 	"strconv"
 	"strings"
 	"time"
+
+	"github.com/klauspost/compress/gzip"
 )
 
 // dateForm is that of WARC-Date. Version 1.1 allows fractions of a second.
@@ -36,7 +37,7 @@ type writer struct {
 func newWriter(w io.Writer, packed bool) *writer {
 	x := &writer{out: counter{w: w}}
 	if packed {
-		x.pack = gzip.NewWriter(nil)
+		x.pack = gzip.NewWriter(nil) // takes a fifth of the standard library's time, for 4 % more bytes
 	}
 	return x
 }
