@@ -99,7 +99,7 @@ func (s *scan) keep(f *Found, e envelope) {
 		return
 	}
 	k.SHA256 = claims.SHA256(f.Body)
-	for _, key := range []string{e.id, digestKey(e.get("WARC-Payload-Digest"))} {
+	for _, key := range []string{k.SHA256, e.id, digestKey(e.get("WARC-Payload-Digest"))} {
 		if key != "" && len(s.bodies) < maxBodies {
 			s.bodies[key] = k.SHA256
 		}

@@ -35,7 +35,9 @@ func TestWhatIsRefusedIsTold(t *testing.T) {
 		"a repeat of nothing":         {strings.Replace(response("HTTP/1.1 200 OK\r\n\r\n"), "response", "revisit", 1), "warc.revisit_of_none"},
 		"record of ours that is none": {raw("WARC/1.1", "{", "WARC-Type: metadata", "Content-Type: "+mediaCapture), "warc.no_record"},
 		"path in our name":            {raw("WARC/1.1", `{"capture":{"requested":"../a","final":"../a","started":"2020-01-01T00:00:00Z","failure":"x"}}`, "WARC-Type: metadata", "Content-Type: "+mediaCapture), "warc.no_record"},
-		"bytes promised in our name":  {raw("WARC/1.1", `{"capture":{"requested":"http://a/","final":"http://a/","status":200,"started":"2020-01-01T00:00:00Z"}}`, "WARC-Type: metadata", "Content-Type: "+mediaCapture), "warc.contradicts"},
+		"bytes from elsewhere": {raw("WARC/1.1", `{"capture":{"requested":"http://a/","final":"http://a/","status":200,"started":"2020-01-01T00:00:00Z","reread":"2020-01-02T00:00:00Z","sha256":"`+claims.SHA256([]byte("abc"))+`"}}`,
+			"WARC-Type: metadata", "Content-Type: "+mediaCapture), "warc.contradicts"},
+		"bytes promised in our name": {raw("WARC/1.1", `{"capture":{"requested":"http://a/","final":"http://a/","status":200,"started":"2020-01-01T00:00:00Z"}}`, "WARC-Type: metadata", "Content-Type: "+mediaCapture), "warc.contradicts"},
 	} {
 		found := 0
 		tally, err := Scan(strings.NewReader(c.file), int64(len(c.file)), Limits{Body: 1 << 20}, func(Found) error { found++; return nil })

@@ -75,7 +75,7 @@ func (s *scan) metadata(e envelope) error {
 	for _, r := range told.Capture.Redirects {
 		delete(s.hops, r.To)
 	}
-	if s.pending != nil && s.pending.id == bare(e.get("WARC-Concurrent-To")) {
+	if to := bare(e.get("WARC-Concurrent-To")); s.pending != nil && s.pending.id == to && to != "" {
 		if !s.pending.tell(told) {
 			s.refuse("warc.contradicts", e.uri)
 			s.pending = nil
@@ -86,7 +86,7 @@ func (s *scan) metadata(e envelope) error {
 		return err
 	}
 	k := told.Capture
-	reread := !k.Reread.IsZero() && k.SHA256 != ""
+	reread := !k.Reread.IsZero() && k.SHA256 != "" && s.bodies[k.SHA256] == k.SHA256
 	unanswered := k.Status == 0 && k.SHA256 == "" && k.Failure != ""
 	if !reread && !unanswered {
 		s.refuse("warc.contradicts", e.uri)

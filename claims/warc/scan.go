@@ -1,6 +1,7 @@
 package warc
 
 import (
+	"cmp"
 	"errors"
 	"io"
 	"time"
@@ -115,7 +116,7 @@ type scan struct {
 	request  *asked // the last request whose answer has not come yet
 	pending  *Found // waits for the records that belong to it
 	hops     map[string][]claims.Redirect
-	bodies   map[string]string // the hash of a body, by the id of its record and by digest
+	bodies   map[string]string // the hash of a body, by that hash, its record's id and its digest
 }
 
 // asked is a request record.
@@ -190,7 +191,7 @@ func (s *scan) record(r *reader, h fields) error {
 		s.refuse("warc.too_large", e.uri, s.limits.Body>>20)
 		return nil
 	case !holds(h.get("WARC-Block-Digest"), block):
-		s.refuse("warc.digest", e.uri)
+		s.refuse("warc.digest", cmp.Or(e.uri, e.id))
 		return nil
 	}
 	e.block = block
