@@ -7,7 +7,7 @@ EXE  := $(if $(filter Windows_NT,$(OS)),.exe)
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 GOVULNCHECK := golang.org/x/vuln/cmd/govulncheck@v1.9.0
 
-.PHONY: run build test race soak bench lint e2e fuzz vuln setup clean
+.PHONY: run build test race soak bench lint e2e replay fuzz vuln setup clean
 
 run: ## open the sample case in the window (without a display: check it on the command line)
 	@sh cmd/app/run.sh
@@ -42,6 +42,9 @@ vuln: ## known vulnerabilities (asks the Go vulnerability database)
 e2e: build ## the main journey in the real window under Xvfb; screenshots in build/e2e
 	@sh cmd/app/setup.sh e2e
 	go test -tags '$(TAGS) e2e' -count=1 -v ./gui/e2e
+
+replay: ## evidence files against an independent tool (needs node and npm, asks the npm registry)
+	go test -tags '$(TAGS) replay' -count=1 ./claims/warc
 
 fuzz: ## every fuzz target for FUZZTIME each
 	@for p in $$(go list ./claims/... ./fetch/...); do \

@@ -7,6 +7,7 @@ import (
 	"tickmark/claims"
 	"tickmark/claims/casefile"
 	"tickmark/claims/store"
+	"tickmark/claims/warc"
 	"tickmark/fetch"
 	"tickmark/fetch/read"
 )
@@ -42,6 +43,9 @@ func Why(err error) (claims.Reason, bool) {
 		return e.Reason, true
 	}
 	if e, ok := errors.AsType[*store.Error](err); ok {
+		return e.Reason, true
+	}
+	if e, ok := errors.AsType[*warc.Error](err); ok {
 		return e.Reason, true
 	}
 	return claims.Reason{}, false

@@ -3,10 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
-	"os"
-	"path/filepath"
 	"strconv"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -16,85 +13,20 @@ import (
 	"tickmark/fetch"
 )
 
-// caseFile is how the name of a case file ends.
-const caseFile = ".tickmark"
-
-// export is `tickmark export`: a case as one file.
-func (p *program) export() *cobra.Command {
-	var to string
-	var force bool
-	c := &cobra.Command{
-		Use:   "export CASE -o FILE" + caseFile,
-		Short: "Write a case as one file, with its snapshots, to hand on or to keep",
-		Args:  cobra.ExactArgs(1),
-		RunE: func(c *cobra.Command, args []string) error {
-			ctx := c.Context()
-			var write func(*desk.Desk, claims.ID, io.Writer) error
-			switch {
-			case endsIn(to, caseFile):
-				write = func(d *desk.Desk, id claims.ID, w io.Writer) error { return d.Export(ctx, id, w) }
-			default:
-				return misuse("app.no_export", to)
-			}
-			number, err := caseNumber(args[0])
-			if err != nil {
-				return err
-			}
-			d, done, err := p.existing(ctx, "")
-			if err != nil {
-				return err
-			}
-			defer done()
-			id, err := d.Numbered(ctx, number)
-			if err != nil {
-				return err
-			}
-			return p.writeWhole(to, force, func(w io.Writer) error { return write(d, id, w) })
-		},
-	}
-	c.Flags().StringVarP(&to, "output", "o", "", "the `FILE` to write")
-	c.Flags().BoolVar(&force, "force", false, "write over a file that is there already")
-	return c
-}
-
-// importFile is `tickmark import`: a file that export wrote.
-func (p *program) importFile() *cobra.Command {
-	var asJSON bool
-	c := &cobra.Command{
-		Use:   "import FILE" + caseFile,
-		Short: "Bring a case file in, merging it with the case if that is here already",
-		Args:  cobra.ExactArgs(1),
-		RunE: func(c *cobra.Command, args []string) error {
-			if !endsIn(args[0], caseFile) {
-				return misuse("app.no_import", args[0])
-			}
-			return p.importCase(c, args[0], asJSON)
-		},
-	}
-	c.Flags().BoolVar(&asJSON, "json", false, "print one JSON object")
-	return c
-}
-
-func endsIn(name, ending string) bool { return strings.EqualFold(filepath.Ext(name), ending) }
-
 // importCase imports a case file and says what became of it.
 func (p *program) importCase(c *cobra.Command, name string, asJSON bool) error {
 	ctx := c.Context()
-	f, err := os.Open(name)
+	f, size, err := p.openImport(name)
 	if err != nil {
 		return err
 	}
-	defer f.Close() // only read
-	info, err := f.Stat()
-	if err != nil {
-		return err
-	}
+	defer f.Close()                                  // only read
 	d, done, err := p.desk(ctx, fetch.Options{}, "") // the first case of a new machine may come from a file
 	if err != nil {
 		return err
 	}
 	defer done()
-	came, err := d.Import(ctx, f, info.Size())
+	came, err := d.Import(ctx, f, size)
 	if err != nil {
 		return err
 	}
