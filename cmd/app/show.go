@@ -96,10 +96,10 @@ type articleJSON struct {
 // claimJSON is a claim with the sentences for its reasons and what hangs on it.
 type claimJSON struct {
 	claims.Claim
-	Reasons   []string          `json:"reasons"`
-	Details   []claims.Detail   `json:"details"`
-	Findings  []claims.Finding  `json:"findings"`
-	Citations []citationJSON    `json:"citations"`
+	Reasons   []string         `json:"reasons"`
+	Details   []claims.Detail  `json:"details"`
+	Findings  []claims.Finding `json:"findings"`
+	Citations []citationJSON   `json:"citations"`
 }
 
 // citationJSON is a citation with the newer copy of its page that reads otherwise.
