@@ -10,6 +10,10 @@ import (
 // read alike is told from the others.
 const remainsBy = 12
 
+// longestWhole is up to how many code points words are looked for one place after the
+// other, which takes time by their length; what cuts a word matters little in longer ones.
+const longestWhole = 1000
+
 // Remains reports whether the anchor's words, which stand in the text was, still
 // stand in the text now: written as by [FindWords], and not merely as a part of a
 // longer word or number, so that "5 Euro" is gone where "15 Euro" stands. Where the
@@ -24,8 +28,11 @@ func (a Anchor) Remains(was, now *Text) bool {
 	}
 	before, _ := plain(was.String())
 	after, _ := plain(now.String())
-	stood, stand := wholeIn(before, want), wholeIn(after, want)
-	if len(stood) == 0 { // it cut a word when it was taken
+	var stood, stand []int
+	if len(want) <= longestWhole {
+		stood, stand = wholeIn(before, want), wholeIn(after, want)
+	}
+	if len(stood) == 0 { // it cut a word when it was taken, or is long
 		return strings.Contains(string(after), string(want))
 	}
 	if len(stand) >= len(stood) {

@@ -31,6 +31,8 @@ func TestRemains(t *testing.T) {
 		{"cut a word, gone", "Die Bankgebühr.", "Bankgeb", "Die Gebühr.", false},
 		{"one of two places, the one", "Eröffnet 2019. Gebaut 2019 bis 2021.", "2019", "Eröffnet 2020. Gebaut 2019 bis 2021.", false},
 		{"one of two places, the other", "Eröffnet 2019. Gebaut 2019 bis 2021.", "2019", "Eröffnet 2019. Gebaut 2018 bis 2021.", true},
+		{"long", strings.Repeat("Der Umbau dauert. ", 99), strings.Repeat("Der Umbau dauert. ", 98), "Neu: " + strings.Repeat("Der Umbau dauert. ", 99), true},
+		{"long, with a word changed", strings.Repeat("Der Umbau dauert. ", 99), strings.Repeat("Der Umbau dauert. ", 98), strings.Repeat("Der Umbau dauert. ", 97) + "Der Bau dauert. ", false},
 		{"no words", was, "", was, false},
 		{"no text", was, "80 Tonnen", "", false},
 	} {

@@ -2,6 +2,7 @@ package desk
 
 import (
 	"context"
+	"slices"
 
 	"tickmark/claims"
 	"tickmark/claims/compare"
@@ -65,23 +66,32 @@ func (d *Desk) Changed(ctx context.Context, c *Case, source claims.ID) (*Change,
 	return g, d.passages(ctx, c, g, nil, now)
 }
 
-// changedBy is how a source reads in a capture that has just come, with that text,
-// against its last copy; nil where there is none, or the capture is none of the page as
-// it is now. Passages that were gone before are left out.
-func (d *Desk) changedBy(ctx context.Context, c *Case, came claims.Capture, text string) (*Change, error) {
-	old := c.lastCopy(came.Source)
-	if old == nil || !came.OK() || !came.Archived.IsZero() {
+// changedBy is how a source reads in a page that has just come, against its last copy;
+// nil where there is none, or the page came from an archive. Passages that were gone
+// before are left out. It takes its time on a long page, and is called before the
+// desk's turn for changes is waited for; see [changeStands].
+func (d *Desk) changedBy(ctx context.Context, c *Case, source claims.ID, came arrival) (*Change, error) {
+	old, k := c.lastCopy(source), came.capture
+	if old == nil || !k.OK() || !k.Archived.IsZero() {
 		return nil, nil
 	}
-	g := &Change{Kind: kindOf(*old, came), Old: *old, New: came}
+	k.Case, k.Source = c.Case.ID, source
+	g := &Change{Kind: kindOf(*old, k), Old: *old, New: k}
 	if g.Kind == ChangeNone {
 		return g, nil
 	}
-	before, err := d.asReadNow(ctx, *old, came.Extractor)
+	before, err := d.asReadNow(ctx, *old, k.Extractor)
 	if err != nil {
 		return nil, err
 	}
-	return g, d.passages(ctx, c, g, before, claims.NewText(text))
+	return g, d.passages(ctx, c, g, before, claims.NewText(came.document.Text))
+}
+
+// changeStands reports whether what was worked out of a source in one snapshot of the
+// case holds in a later one: its last copy and all quotations are the same.
+func changeStands(was, is *Case, source claims.ID) bool {
+	a, b := was.lastCopy(source), is.lastCopy(source)
+	return (a == nil) == (b == nil) && (a == nil || a.ID == b.ID) && slices.Equal(was.Citations, is.Citations)
 }
 
 // kindOf compares two copies as a whole. The same bytes are the same page, even where

@@ -78,26 +78,38 @@ func (d *Desk) Fetch(ctx context.Context, id claims.ID, sources []claims.ID, eac
 // quotations it does not hold any more. known is the capture that the server was asked
 // by whether the page has changed, nil if it was not.
 func (d *Desk) capture(ctx context.Context, id, source claims.ID, p fetch.Page, known *claims.Capture) (claims.Capture, *Change, error) {
-	var kept claims.Capture
-	var change *Change
+	was, err := d.Case(ctx, id)
+	if err != nil {
+		return claims.Capture{}, nil, err
+	}
 	var came arrival
 	if p.Unchanged {
 		came = repeated(p.Capture, known)
 	} else {
 		came = d.readSource(ctx, p, "")
 	}
-	err := d.change(ctx, id, func(c *Case) (action, error) {
+	change, err := d.changedBy(ctx, was, source, came)
+	if err != nil {
+		return claims.Capture{}, nil, err
+	}
+	var kept claims.Capture
+	err = d.change(ctx, id, func(c *Case) (action, error) {
 		s := c.Source(source)
 		if s == nil {
 			return action{}, nil // taken off the list while it was under way
 		}
+		if !changeStands(was, c, source) {
+			var err error
+			if change, err = d.changedBy(ctx, c, source, came); err != nil {
+				return action{}, err
+			}
+		}
 		a := action{name: "capture.add"}
 		kept = came.keep(&a, *s, nil)
-		var err error
-		if change, err = d.changedBy(ctx, c, kept, came.text()); err == nil && change != nil {
+		if change != nil {
 			a.then = reopened(c, change)
 		}
-		return a, err
+		return a, nil
 	})
 	return kept, change, err
 }
@@ -117,14 +129,6 @@ func repeated(k claims.Capture, known *claims.Capture) arrival {
 	k.ContentType, k.Charset, k.Canonical = known.ContentType, known.Charset, known.Canonical
 	k.Document, k.Extractor = known.Document, known.Extractor
 	return arrival{capture: k}
-}
-
-// text is the readable text of the page, "" if it has none.
-func (came arrival) text() string {
-	if came.document == nil {
-		return ""
-	}
-	return came.document.Text
 }
 
 // readSource reads a page, in the encoding given or with "" in that which it has. It

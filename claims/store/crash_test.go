@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"context"
+	"database/sql"
 	"errors"
 	"fmt"
 	"math/rand/v2"
@@ -177,6 +178,53 @@ func TestKilledAtAnyMoment(t *testing.T) {
 	}
 	if len(acknowledged) == 0 {
 		t.Error("nothing was ever acknowledged")
+	}
+}
+
+// A program that was killed while it made the database leaves a change half done, which
+// is taken back; so it is in the database of another program, which is then refused.
+func TestKilledInTheMiddleOfAChange(t *testing.T) {
+	for name, tt := range map[string]struct {
+		before string // what stood there
+		want   error
+	}{
+		"new":             {"CREATE TABLE gone (a); DROP TABLE gone;", nil},
+		"another program": {"CREATE TABLE theirs (a); INSERT INTO theirs VALUES (1);", ErrNotDatabase},
+	} {
+		t.Run(name, func(t *testing.T) {
+			busy, left := filepath.Join(t.TempDir(), "busy.db"), filepath.Join(t.TempDir(), "left.db")
+			raw, err := sql.Open("sqlite", "file:"+busy+"?_pragma=cache_size(1)") // so that changes are written before their end
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer raw.Close()
+			raw.SetMaxOpenConns(1)
+			if _, err := raw.Exec(tt.before + "BEGIN; CREATE TABLE half (b); INSERT INTO half SELECT randomblob(9000) FROM (VALUES (1), (2), (3), (4), (5), (6), (7), (8), (9));"); err != nil {
+				t.Fatal(err)
+			}
+			for _, end := range []string{"", "-journal"} {
+				b, err := os.ReadFile(busy + end)
+				if err != nil || len(b) == 0 {
+					t.Fatalf("%s: %d bytes, %v", end, len(b), err)
+				}
+				if err := os.WriteFile(left+end, b, 0o600); err != nil {
+					t.Fatal(err)
+				}
+			}
+			db, err := Open(t.Context(), left)
+			if !errors.Is(err, tt.want) {
+				t.Fatalf("got %v", err)
+			}
+			if err == nil {
+				sound(t, db)
+				closeDB(t, db)
+				return
+			}
+			var n int
+			if err := rawDB(t, left).QueryRow("SELECT (SELECT a FROM theirs) * count(*) FROM sqlite_schema").Scan(&n); n != 1 || err != nil {
+				t.Errorf("what stood there is not there any more: %d, %v", n, err)
+			}
+		})
 	}
 }
 

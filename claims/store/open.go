@@ -13,7 +13,8 @@ import (
 	"strings"
 	"time"
 
-	_ "modernc.org/sqlite" // the driver
+	"modernc.org/sqlite" // also the driver
+	sqlite3 "modernc.org/sqlite/lib"
 )
 
 // options are what the ways of opening and the tests vary.
@@ -105,9 +106,19 @@ func patiently(ctx context.Context, wait time.Duration, f func() error) error {
 }
 
 // look refuses a database that is not ours without leaving a trace in it, which
-// the writer's settings would do.
+// the writer's settings would do. Where a program was killed in the middle of a change,
+// a new database of ours perhaps, the change has to be taken back before anything can
+// be read; SQLite does that for whoever may write.
 func (db *DB) look(ctx context.Context, wait time.Duration) error {
-	q, err := sql.Open("sqlite", dsn(db.path, wait, looking))
+	err := db.lookAs(ctx, wait, looking)
+	if s := new(sqlite.Error); errors.As(err, &s) && s.Code() == sqlite3.SQLITE_READONLY_ROLLBACK {
+		err = db.lookAs(ctx, wait, reading)
+	}
+	return err
+}
+
+func (db *DB) lookAs(ctx context.Context, wait time.Duration, use int) error {
+	q, err := sql.Open("sqlite", dsn(db.path, wait, use))
 	if err != nil {
 		return explain("open the database "+db.path, db.path, err)
 	}
