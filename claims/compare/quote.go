@@ -87,10 +87,10 @@ func (p *pair) trimmed(words string) *claims.QuoteMatch {
 // translated points at the sentence that the quotation may be a translation of.
 func (p *pair) translated() *claims.QuoteMatch {
 	m := &claims.QuoteMatch{Status: claims.QuoteNotFound}
-	if len(p.order) == 0 {
+	if len(p.ranked) == 0 {
 		return m
 	}
-	if k := p.order[0]; p.stand[k].cover >= 0.4 {
+	if k := p.ranked[0]; p.stand[k].cover >= 0.4 {
 		x := p.s.sentences[k]
 		m.Status, m.Source = claims.QuoteTranslated, &claims.Found{Span: x.Span, Text: p.s.text.Slice(x.Span)}
 	}

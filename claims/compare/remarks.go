@@ -39,10 +39,10 @@ const leastRemark = 0.6
 // remarks compares denials and doubts of the claim with those of the best sentence.
 // Nothing is remarked where a language has no list.
 func (p *pair) remarks() []claims.Reason {
-	if len(p.order) == 0 || p.stand[p.order[0]].cover < leastRemark {
+	if len(p.ranked) == 0 || p.stand[p.ranked[0]].cover < leastRemark {
 		return nil
 	}
-	x := p.s.sentences[p.order[0]]
+	x := p.s.sentences[p.ranked[0]]
 	var out []claims.Reason
 	for _, k := range []struct {
 		list       map[string]map[string]bool

@@ -50,7 +50,7 @@ func Signs(c Claim, s *Source) []Sign {
 // signs weighs every word of the claim against the source.
 func (p *pair) signs(c *claims.Comparison) (out [signCount]float64) {
 	bears := p.bears(bearingShare)
-	top := p.order[:min(3, len(p.order))]
+	top := p.ranked[:min(3, len(p.ranked))]
 	var weight, names, words float64
 	for t := range p.terms {
 		k := &p.terms[t]

@@ -1,0 +1,116 @@
+package main
+
+import "math"
+
+// item is something with signs and a label.
+type item struct {
+	signs []float64
+	good  bool
+}
+
+// descend finds the weights at which a loss that grad gives the slope of is least:
+// gradient descent with steps that shrink by sign (AdaGrad, Duchi et al. 2011).
+func descend(n, steps int, grad func(w, g []float64)) []float64 {
+	w, g, past := make([]float64, n), make([]float64, n), make([]float64, n)
+	for range steps {
+		clear(g)
+		grad(w, g)
+		for j := range w {
+			past[j] += g[j] * g[j]
+			if past[j] > 0 {
+				w[j] -= 0.3 * g[j] / math.Sqrt(past[j])
+			}
+		}
+	}
+	return w
+}
+
+// fitOrder finds the weights that put good items before the others of their group:
+// the chance of an item is its share in the softmax of its group, and the loss is
+// −log of the chance that a good one is drawn (a conditional logit, as in McFadden 1974).
+func fitOrder(groups [][]item, shrink float64) []float64 {
+	if len(groups) == 0 {
+		return nil
+	}
+	d := len(groups[0][0].signs)
+	mean, dev := make([]float64, d), make([]float64, d)
+	n := 0.0
+	for _, items := range groups {
+		for _, it := range items {
+			n++
+			for j, s := range it.signs {
+				mean[j] += s
+				dev[j] += s * s
+			}
+		}
+	}
+	for j := range mean {
+		mean[j] /= n
+		dev[j] = math.Sqrt(max(1e-9, dev[j]/n-mean[j]*mean[j]))
+	}
+	return descend(d, 400, func(w, g []float64) {
+		for _, items := range groups {
+			z, most := make([]float64, len(items)), math.Inf(-1)
+			for i, it := range items {
+				z[i] = dot(w, it.signs)
+				most = max(most, z[i])
+			}
+			all, good := 0.0, 0.0
+			for i, it := range items {
+				z[i] = math.Exp(z[i] - most)
+				all += z[i]
+				if it.good {
+					good += z[i]
+				}
+			}
+			if good == 0 || good == all {
+				continue
+			}
+			for i, it := range items {
+				d := z[i] / all
+				if it.good {
+					d -= z[i] / good
+				}
+				for j, s := range it.signs {
+					g[j] += d * s / float64(len(groups))
+				}
+			}
+		}
+		for j := range w {
+			g[j] += shrink * w[j] * dev[j] * dev[j]
+		}
+	})
+}
+
+// fitLogit is logistic regression; the first sign is held to be 1 everywhere and
+// not shrunk. No weight falls below least.
+func fitLogit(items []item, shrink, least float64) []float64 {
+	if len(items) == 0 {
+		return nil
+	}
+	return descend(len(items[0].signs), 400, func(w, g []float64) {
+		for _, it := range items {
+			e := odds(dot(w, it.signs))
+			if it.good {
+				e--
+			}
+			for j, s := range it.signs {
+				g[j] += e * s / float64(len(items))
+			}
+		}
+		for j := 1; j < len(w); j++ {
+			w[j] = max(least, w[j])
+			g[j] += shrink * w[j]
+		}
+	})
+}
+
+func odds(z float64) float64 { return 1 / (1 + math.Exp(-z)) }
+
+func dot(a, b []float64) float64 {
+	z := 0.0
+	for i := range a {
+		z += a[i] * b[i]
+	}
+	return z
+}

@@ -1,0 +1,3 @@
+package main
+
+func words(folder string) error { return nil }
