@@ -27,6 +27,14 @@ type Comparison struct {
 	// Review is how much the pair needs a person's eyes: 0 every detail backed,
 	// 1 nothing backed or something differs.
 	Review float64
+	// Why is what makes the review; the shares add up to it.
+	Why []Share
+}
+
+// Share is a reason with its part in a number.
+type Share struct {
+	Reason
+	Share float64
 }
 
 // Passage is a part of the source that bears on the claim. Span is in the source.

@@ -60,6 +60,6 @@ func (p *pair) compare(c Claim) *claims.Comparison {
 		Remarks:  p.remarks(),
 	}
 	out.Unsupported = p.unsupported(out.Details)
-	out.Review = p.review(out)
+	out.Review, out.Why = p.review(out)
 	return out
 }

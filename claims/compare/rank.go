@@ -71,14 +71,10 @@ func lookClosely(p *pair, order []int) *closeLook {
 // fill finds how well sentence k meets each term.
 func (l *closeLook) fill(likes []float64, k int) {
 	s := l.p.s
-	from, to := int32(s.sentences[k].from), int32(s.sentences[k].to)
+	x := s.sentences[k]
 	for t := range l.p.terms {
 		for _, h := range l.p.terms[t].hits {
-			if h.like <= likes[t] || s.vocab[h.id].stop {
-				continue
-			}
-			list := s.posting[h.id]
-			if i, _ := slices.BinarySearch(list, from); i < len(list) && list[i] < to {
+			if h.like > likes[t] && !s.vocab[h.id].stop && s.stands(h.id, x.from, x.to) {
 				likes[t] = h.like
 			}
 		}
@@ -165,12 +161,7 @@ func (l *closeLook) next(first int, signs [][]float64) [][]float64 {
 			}
 		}
 		away := max(n-k, k-n)
-		if away == 1 {
-			v[nextBeside] = 1
-		}
-		if away <= 4 {
-			v[nextNear] = 1
-		}
+		v[nextBeside], v[nextNear] = one(away == 1), one(away <= 4)
 		x := p.s.sentences[n]
 		v[nextLength] = math.Log(float64(x.to-x.from+1) / usual)
 		out[i] = v
@@ -221,10 +212,7 @@ func front(list []int, item int) []int {
 func byWeight(signs [][]float64, weights []float64) []int {
 	sums, out := make([]float64, len(signs)), make([]int, len(signs))
 	for i, v := range signs {
-		out[i] = i
-		for j, w := range weights {
-			sums[i] += w * v[j]
-		}
+		out[i], sums[i] = i, weighted(weights, v)
 	}
 	slices.SortStableFunc(out, func(a, b int) int {
 		return cmp.Compare(sums[b], sums[a])

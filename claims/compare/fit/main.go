@@ -12,6 +12,7 @@ package main
 import (
 	"fmt"
 	"os"
+	"strings"
 )
 
 func main() {
@@ -34,10 +35,14 @@ func run(folder string) error {
 	return nil
 }
 
-// table prints weights beside the names of their signs.
+// table prints weights as they stand in the program, and the names of their signs.
 func table(title string, names []string, w []float64) {
-	fmt.Println(title)
-	for i, n := range names {
-		fmt.Printf("\t%.2f, // %s\n", w[i], n)
+	fmt.Printf("\t// %s\n\t%s{", strings.Join(names, ", "), title)
+	for i := range names {
+		if i > 0 {
+			fmt.Print(", ")
+		}
+		fmt.Printf("%.2f", w[i])
 	}
+	fmt.Println("}")
 }

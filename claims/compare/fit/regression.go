@@ -88,7 +88,7 @@ func fitLogit(items []item, shrink, least float64) []float64 {
 	if len(items) == 0 {
 		return nil
 	}
-	return descend(len(items[0].signs), 400, func(w, g []float64) {
+	return descend(len(items[0].signs), 1500, func(w, g []float64) {
 		for _, it := range items {
 			e := odds(dot(w, it.signs))
 			if it.good {
@@ -114,3 +114,6 @@ func dot(a, b []float64) float64 {
 	}
 	return z
 }
+
+// anyWeight is a least weight that holds nothing back.
+var anyWeight = math.Inf(-1)

@@ -2,106 +2,73 @@ package main
 
 import (
 	"fmt"
-	"math"
 	"strings"
 
 	"tickmark/claims/compare"
 )
 
-// row is a pair with its signs and whether it needs eyes.
-type row struct {
-	signs []compare.Sign
-	bad   bool
-}
-
+// review fits how much a pair needs a person's eyes: whether it is labelled as
+// anything but supported.
 func review(folder string) error {
-	pairs, err := read(folder, "evidence")
+	rows, err := read(folder, "evidence")
 	if err != nil {
 		return err
 	}
-	var rows []row
-	for _, l := range pairs {
-		rows = append(rows, row{compare.Signs(l.claim, l.source), !strings.HasPrefix(strings.ToLower(l.gold.Label), "supported")})
+	var names []string
+	items := make([]item, len(rows))
+	for i, l := range rows {
+		signs := []float64{1}
+		names = []string{"bias"}
+		for _, s := range compare.Signs(l.claim, l.source) {
+			names, signs = append(names, s.Name), append(signs, s.Value)
+		}
+		items[i] = item{signs, !strings.HasPrefix(strings.ToLower(l.gold.Label), "supported")}
 	}
-	if len(rows) == 0 {
-		return fmt.Errorf("read %s: no pairs", folder)
-	}
-	scores := make([]float64, len(rows))
+	sums := make([]float64, len(items))
 	for f := range folds {
-		var train []row
-		for i, r := range rows {
-			if i%folds != f {
-				train = append(train, r)
+		w := fitReview(items, rows, f)
+		for i, it := range items {
+			if rows[i].fold == f {
+				sums[i] = dot(w[1:], it.signs[1:])
 			}
 		}
-		w, _ := fit(train)
-		for i := f; i < len(rows); i += folds {
-			scores[i] = sum(w, rows[i])
-		}
 	}
-	w, bias := fit(rows)
-	for j, s := range rows[0].signs {
-		fmt.Printf("%-8s %.2f\n", s.Name, w[j])
+	fmt.Printf("review, in cross-validation: AUROC %.3f\n", auroc(sums, items))
+	for cut := 0.8; cut < 2.4; cut += 0.1 {
+		fmt.Printf("  cut %.2f: %s\n", cut, judgedReview(sums, items, cut))
 	}
-	best, at := 0.0, 0.0
-	for z := 0.1; z < 4; z += 0.05 {
-		if f := f1(scores, rows, z); f > best {
-			best, at = f, z
-		}
-	}
-	fmt.Printf("even odds at %.2f; best F1 %.3f at %.2f; AUROC in %d-fold cross-validation %.3f, %d pairs\n", -bias, best, at, folds, auroc(scores, rows), len(rows))
+	w := fitReview(items, rows, -1)
+	table("signWeights", names[1:], w[1:])
+	fmt.Printf("even odds at %.2f\n", -w[0])
 	return nil
 }
 
-// fit is logistic regression by gradient descent with a little shrinking, no weight
-// below zero: no sign may speak against a person's eyes.
-func fit(rows []row) (w []float64, bias float64) {
-	const steps, rate, shrink = 2000, 0.5, 0.002
-	w = make([]float64, len(rows[0].signs))
-	grad := make([]float64, len(w))
-	for range steps {
-		clear(grad)
-		g := 0.0
-		for _, r := range rows {
-			e := 1 / (1 + math.Exp(-bias-sum(w, r)))
-			if r.bad {
-				e--
-			}
-			g += e
-			for j, s := range r.signs {
-				grad[j] += e * s.Value
-			}
-		}
-		n := float64(len(rows))
-		bias -= rate * g / n
-		for j := range w {
-			w[j] = max(0, w[j]-rate*(grad[j]/n+shrink*w[j]))
+// fitReview fits on all pairs but those of a fold. No weight is below zero: no sign
+// may speak against a person's eyes.
+func fitReview(items []item, rows []labelled, but int) []float64 {
+	const shrink = 0.01
+	var train []item
+	for i, it := range items {
+		if rows[i].fold != but {
+			train = append(train, it)
 		}
 	}
-	return w, bias
+	return fitLogit(train, shrink, 0)
 }
 
-func sum(w []float64, r row) float64 {
-	z := 0.0
-	for j, s := range r.signs {
-		z += w[j] * s.Value
-	}
-	return z
-}
-
-// auroc is the share of pairs of a bad and a good row that are in order.
-func auroc(scores []float64, rows []row) float64 {
+// auroc is the share of pairs of a good and another item whose sums are in order.
+func auroc(sums []float64, items []item) float64 {
 	won, all := 0.0, 0.0
-	for i := range rows {
-		for j := range rows {
-			if !rows[i].bad || rows[j].bad {
+	for i := range items {
+		for k := range items {
+			if !items[i].good || items[k].good {
 				continue
 			}
 			all++
 			switch {
-			case scores[i] > scores[j]:
+			case sums[i] > sums[k]:
 				won++
-			case scores[i] == scores[j]:
+			case sums[i] == sums[k]:
 				won += 0.5
 			}
 		}
@@ -109,18 +76,12 @@ func auroc(scores []float64, rows []row) float64 {
 	return won / max(1, all)
 }
 
-func f1(scores []float64, rows []row, z float64) float64 {
+func judgedReview(sums []float64, items []item, cut float64) string {
 	var right, said, bad float64
-	for i, r := range rows {
-		if scores[i] >= z {
-			said++
-			if r.bad {
-				right++
-			}
-		}
-		if r.bad {
-			bad++
-		}
+	for i, it := range items {
+		hit := sums[i] >= cut
+		said, bad = said+one(hit), bad+one(it.good)
+		right += one(hit && it.good)
 	}
-	return 2 * right / max(1, said+bad)
+	return fmt.Sprintf("P %.3f, R %.3f, F1 %.3f", right/max(1, said), right/max(1, bad), 2*right/max(1, said+bad))
 }
