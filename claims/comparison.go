@@ -44,6 +44,13 @@ type Passage struct {
 	Text  string
 	// Matched are the places in the source whose words agree with the claim.
 	Matched []Span
+	// Together is the share of the claim's words, by their rarity, that this passage
+	// and those before it hold together, 0..1.
+	Together float64
+	// Against is what in the passage may speak against the claim: another value for
+	// the same thing, a denial that only one of the two has, a word that says the
+	// contrary. None of them is a refutation.
+	Against []Reason
 }
 
 // Match is one detail of a claim with its best counterpart in the source.

@@ -53,12 +53,8 @@ func newPair(c Claim, s *Source) *pair {
 }
 
 func (p *pair) compare(c Claim) *claims.Comparison {
-	out := &claims.Comparison{
-		Passages: passages(p.terms, p.agree, p.stand, p.ranked, p.s),
-		Details:  p.matches(),
-		Quote:    p.quote(c),
-		Remarks:  p.remarks(),
-	}
+	out := &claims.Comparison{Details: p.matches(), Quote: p.quote(c), Remarks: p.remarks()}
+	out.Passages = p.passages(out.Details)
 	out.Unsupported = p.unsupported(out.Details)
 	out.Review, out.Why = p.review(out)
 	return out

@@ -36,7 +36,7 @@ func wordSets(list func(*lang.Claims) []string) map[string]map[string]bool {
 // so that a word that only one of the two has is worth a look.
 const leastRemark = 0.6
 
-// remarks compares denials and doubts of the claim with those of the best sentence.
+// remarks compares denials and doubts of the claim with those of the first passage.
 // Nothing is remarked where a language has no list.
 func (p *pair) remarks() []claims.Reason {
 	if len(p.ranked) == 0 || p.stand[p.ranked[0]].cover < leastRemark {
@@ -48,12 +48,7 @@ func (p *pair) remarks() []claims.Reason {
 		list       map[string]map[string]bool
 		ours, only string
 	}{{denials(), "compare.denied_in_claim", "compare.denied_in_source"}, {doubts(), "compare.doubted_in_claim", "compare.doubted_in_source"}} {
-		mine, theirs := k.list[p.c.code()], k.list[p.s.code()]
-		if mine == nil || theirs == nil {
-			continue
-		}
-		a, b := p.c.among(0, len(p.c.tokens), mine), p.s.among(x.from, x.to, theirs)
-		switch {
+		switch a, b, _ := p.only(k.list, x); {
 		case a != "" && b == "":
 			out = append(out, claims.Because(k.ours, a))
 		case b != "" && a == "":
@@ -61,6 +56,16 @@ func (p *pair) remarks() []claims.Reason {
 		}
 	}
 	return out
+}
+
+// only gives the first word of a list, by language, in the claim and in a sentence of
+// the source; told is false where there is no list for both languages.
+func (p *pair) only(lists map[string]map[string]bool, x sentence) (ours, theirs string, told bool) {
+	mine, others := lists[p.c.code()], lists[p.s.code()]
+	if mine == nil || others == nil {
+		return "", "", false
+	}
+	return p.c.among(0, len(p.c.tokens), mine), p.s.among(x.from, x.to, others), true
 }
 
 // among gives the first of the tokens from..to-1 that is in the list, as it is
