@@ -18,7 +18,10 @@ const (
 type Comparison struct {
 	Passages []Passage
 	Details  []Match
-	Quote    *QuoteMatch // nil unless the claim holds quoted words
+	// Quotes are the quotations of the claim, in order; Quote is the one of them that
+	// needs eyes most, nil unless the claim holds quoted words.
+	Quotes []QuoteMatch
+	Quote  *QuoteMatch
 	// Unsupported are the words of the claim that nothing in the source backs.
 	Unsupported []Span
 	// Remarks are what to look at besides the details: a denial or a doubt that only
@@ -81,9 +84,18 @@ const (
 
 // QuoteMatch is the quotation of a claim laid beside the source.
 type QuoteMatch struct {
+	Span   // of the quotation in the claim's text
 	Status QuoteStatus
 	Source *Found
 	Diff   []DiffPart
+	// Spliced tells of an altered quotation that every word of it stands in the
+	// source, but not in one passage: Parts are where.
+	Spliced bool
+	// Parts are the places of a quotation that was put together of several, in its
+	// order; nil for one.
+	Parts []Found
+	// Remarks say what of a translated quotation was compared.
+	Remarks []Reason
 }
 
 // DiffPart is a run of words in a word diff: Op is "=" for words in both, "-" for

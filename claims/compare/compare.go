@@ -53,7 +53,9 @@ func newPair(c Claim, s *Source) *pair {
 }
 
 func (p *pair) compare(c Claim) *claims.Comparison {
-	out := &claims.Comparison{Details: p.matches(), Quote: p.quote(c), Remarks: p.remarks()}
+	out := &claims.Comparison{Details: p.matches(), Remarks: p.remarks()}
+	out.Quotes = p.quotes(c, out.Details)
+	out.Quote = worst(out.Quotes)
 	out.Passages = p.passages(out.Details)
 	out.Unsupported = p.unsupported(out.Details)
 	out.Review, out.Why = p.review(out)

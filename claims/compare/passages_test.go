@@ -66,39 +66,6 @@ func TestUnsupported(t *testing.T) {
 	}
 }
 
-func TestQuote(t *testing.T) {
-	const source = `„Wir haben lange gewartet, und wir haben am Ende recht behalten“, sagte Anna Weber am Montag vor dem Rathaus.`
-	tests := []struct {
-		name, claim, lang string
-		source, sourceLan string
-		want              claims.QuoteStatus
-	}{
-		{"word for word, other marks", `"Wir haben lange gewartet, und wir haben am Ende recht behalten", sagte Weber.`, "de", source, "de", claims.QuoteVerbatim},
-		{"a part", `„Wir haben am Ende recht behalten“, sagte Weber.`, "de", source, "de", claims.QuoteTrimmed},
-		{"a part as it stands", `Weber sagte, sie hätten „am Ende recht behalten“.`, "de", source, "de", claims.QuoteVerbatim},
-		{"words left out", `„Wir haben lange gewartet […] und wir haben am Ende recht behalten“, sagte Weber.`, "de", source, "de", claims.QuoteTrimmed},
-		{"a word changed", `„Wir haben kurz gewartet, und wir haben am Ende recht behalten“, sagte Weber.`, "de", source, "de", claims.QuoteAltered},
-		{"not there", `„Niemand hat uns nach dem Wetter gefragt“, sagte Weber.`, "de", source, "de", claims.QuoteNotFound},
-		{"translated", `“We waited a long time, and in the end we were right,” said Anna Weber on Monday.`, "en", source, "de", claims.QuoteTranslated},
-	}
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			c := lay(sheet(tt.claim, tt.lang), sheet(tt.source, tt.sourceLan))
-			if c.Quote == nil || c.Quote.Status != tt.want {
-				t.Fatalf("quote %+v, want %s", c.Quote, tt.want)
-			}
-		})
-	}
-	c := lay(german(`„Wir haben kurz gewartet, und wir haben am Ende recht behalten“, sagte Weber.`), german(source))
-	var got strings.Builder
-	for _, d := range c.Quote.Diff {
-		got.WriteString(d.Op + d.Text + " ")
-	}
-	if want := "=Wir haben -kurz +lange =gewartet und wir haben am Ende recht behalten "; got.String() != want {
-		t.Errorf("difference %q, want %q", got.String(), want)
-	}
-}
-
 // TestClaimInsideArticle holds that positions refer to the whole article of a
 // claim, and that spans outside it are borne.
 func TestClaimInsideArticle(t *testing.T) {

@@ -1,0 +1,94 @@
+package compare
+
+import (
+	"tickmark/claims"
+	"tickmark/claims/lang"
+)
+
+const (
+	leastPart = 4 // words of a part for it to count as found by itself
+	mostParts = 3
+)
+
+// spliced finds a quotation that joins passages of the source without a mark of
+// omission: all of its words stand in it, in a few runs, that are not one passage.
+func (p *pair) spliced(want []token) *claims.QuoteMatch {
+	ids := p.s.idsOf(want)
+	var parts []claims.Found
+	last, apart := -1, false
+	for at := 0; at < len(ids); {
+		from, n := p.s.longestRun(ids[at:], last)
+		if n < leastPart || len(parts) == mostParts {
+			return nil
+		}
+		if last >= 0 && (from < last || from-last > gapReach) {
+			apart = true
+		}
+		span := claims.Span{Start: p.s.tokens[from].Start, End: p.s.tokens[from+n-1].End}
+		parts = append(parts, claims.Found{Span: span, Text: p.s.text.Slice(span)})
+		last = from + n
+		at += n
+	}
+	if !apart {
+		return nil
+	}
+	return splice(parts)
+}
+
+// longestRun finds the longest run of tokens of the source that words begin with: of
+// equally long ones the first behind a token, else the first.
+func (x *index) longestRun(ids []int32, behind int) (from, length int) {
+	if ids[0] < 0 {
+		return 0, 0
+	}
+	for _, at := range x.posting[ids[0]] {
+		n := 0
+		for n < len(ids) && int(at)+n < len(x.word) && x.word[int(at)+n] == ids[n] {
+			n++
+		}
+		if n > length || n == length && from < behind && int(at) >= behind {
+			from, length = int(at), n
+		}
+	}
+	return from, length
+}
+
+// altered finds the sentences of the source that hold most of the quoted words and
+// shows the difference word by word. Where less than half of the words are there,
+// the quotation is not found.
+func (p *pair) altered(want []token) *claims.QuoteMatch {
+	// The best run of tokens of the source that is a little longer than the quotation.
+	long := len(want) + len(want)/4 + 1
+	need := map[string]int{}
+	for _, t := range want {
+		need[lang.Fold(t.text)]++
+	}
+	held, best, from := 0, 0, 0
+	have := map[string]int{}
+	for i := range p.s.tokens {
+		w := p.s.vocab[p.s.word[i]].fold
+		if have[w]++; have[w] <= need[w] {
+			held++
+		}
+		if i >= long {
+			w := p.s.vocab[p.s.word[i-long]].fold
+			if have[w] <= need[w] {
+				held--
+			}
+			have[w]--
+		}
+		if held > best {
+			best, from = held, max(0, i-long+1)
+		}
+	}
+	if 2*best <= len(want) {
+		return &claims.QuoteMatch{Status: claims.QuoteNotFound}
+	}
+	run := p.s.tokens[from:min(len(p.s.tokens), from+long)]
+	diff, first, last := wordDiff(want, run)
+	if first > last {
+		return &claims.QuoteMatch{Status: claims.QuoteNotFound}
+	}
+	span := claims.Span{Start: run[first].Start, End: run[last].End}
+	return &claims.QuoteMatch{Status: claims.QuoteAltered, Source: &claims.Found{Span: span, Text: p.s.text.Slice(span)}, Diff: diff}
+}
