@@ -44,6 +44,9 @@ type Share struct {
 type Passage struct {
 	Span
 	Score float64
+	// Among is the score on one scale with the passages of other sources, 0 unless
+	// sources were compared together.
+	Among float64
 	Text  string
 	// Matched are the places in the source whose words agree with the claim.
 	Matched []Span

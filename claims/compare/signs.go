@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"fmt"
+
 	"tickmark/claims"
 )
 
@@ -20,10 +22,11 @@ const (
 	signFirst          // of the words: not in the first passage
 	signThree          // of the words: not in the first three
 	signAlarm          // of the details: one differs or is absent
+	signAgainst        // of the first passage: something in it speaks against the claim
 	signCount
 )
 
-var signNamed = [signCount]string{"missing", "names", "first", "three", "alarm"}
+var signNamed = [signCount]string{"missing", "names", "first", "three", "alarm", "against"}
 
 // Signs lists what the review of a pair is weighed from: shares of what is not
 // backed, 0 where every word and detail of the claim is. It is exported for the
@@ -73,6 +76,12 @@ func (p *pair) signs(c *claims.Comparison) (out [signCount]Sign) {
 		if m.Status == claims.StatusDiffers || m.Status == claims.StatusAbsent {
 			out[signAlarm].Value = 1
 			out[signAlarm].Words = append(out[signAlarm].Words, m.Text)
+		}
+	}
+	if len(c.Passages) > 0 {
+		for _, r := range c.Passages[0].Against {
+			out[signAgainst].Value = 1
+			out[signAgainst].Words = append(out[signAgainst].Words, fmt.Sprint(r.Args[0]))
 		}
 	}
 	return out

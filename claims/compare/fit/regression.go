@@ -8,17 +8,19 @@ type item struct {
 	good  bool
 }
 
-// descend finds the weights at which a loss that grad gives the slope of is least:
-// gradient descent with steps that shrink by sign (AdaGrad, Duchi et al. 2011).
-func descend(n, steps int, grad func(w, g []float64)) []float64 {
-	w, g, past := make([]float64, n), make([]float64, n), make([]float64, n)
+// descend finds the weights at which a loss is least, by going down the slope that
+// grad gives; the steps get smaller the more a weight has moved (AdaGrad, Duchi et al.
+// 2011).
+func descend(n, steps int, grad func(w, slope []float64)) []float64 {
+	const rate = 0.3
+	w, slope, past := make([]float64, n), make([]float64, n), make([]float64, n)
 	for range steps {
-		clear(g)
-		grad(w, g)
+		clear(slope)
+		grad(w, slope)
 		for j := range w {
-			past[j] += g[j] * g[j]
+			past[j] += slope[j] * slope[j]
 			if past[j] > 0 {
-				w[j] -= 0.3 * g[j] / math.Sqrt(past[j])
+				w[j] -= rate * slope[j] / math.Sqrt(past[j])
 			}
 		}
 	}
@@ -82,13 +84,13 @@ func fitOrder(groups [][]item, shrink float64) []float64 {
 	})
 }
 
-// fitLogit is logistic regression; the first sign is held to be 1 everywhere and
-// not shrunk. No weight falls below least.
+// fitLogit is logistic regression; the first sign is 1 everywhere and its weight is
+// not shrunk. No other weight is below least.
 func fitLogit(items []item, shrink, least float64) []float64 {
 	if len(items) == 0 {
 		return nil
 	}
-	return descend(len(items[0].signs), 1500, func(w, g []float64) {
+	w := descend(len(items[0].signs), 1500, func(w, g []float64) {
 		for _, it := range items {
 			e := odds(dot(w, it.signs))
 			if it.good {
@@ -103,6 +105,10 @@ func fitLogit(items []item, shrink, least float64) []float64 {
 			g[j] += shrink * w[j]
 		}
 	})
+	for j := 1; j < len(w); j++ {
+		w[j] = max(least, w[j])
+	}
+	return w
 }
 
 func odds(z float64) float64 { return 1 / (1 + math.Exp(-z)) }

@@ -20,6 +20,9 @@ func review(folder string) error {
 		signs := []float64{1}
 		names = []string{"bias"}
 		for _, s := range compare.Signs(l.claim, l.source) {
+			if s.Name == "against" {
+				continue // too few pairs have it to learn from: its weight is reasoned
+			}
 			names, signs = append(names, s.Name), append(signs, s.Value)
 		}
 		items[i] = item{signs, !strings.HasPrefix(strings.ToLower(l.gold.Label), "supported")}
