@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -58,14 +59,37 @@ func (p *pair) remarks() []claims.Reason {
 	return out
 }
 
-// only gives the first word of a list, by language, in the claim and in a sentence of
-// the source; told is false where there is no list for both languages.
+// only gives the first word of a list, by language, in the sentence of the claim that
+// a sentence of the source has most of, and in that; told is false where there is no
+// list for both languages.
 func (p *pair) only(lists map[string]map[string]bool, x sentence) (ours, theirs string, told bool) {
 	mine, others := lists[p.c.code()], lists[p.s.code()]
 	if mine == nil || others == nil {
 		return "", "", false
 	}
-	return p.c.among(0, len(p.c.tokens), mine), p.s.among(x.from, x.to, others), true
+	from, to := 0, len(p.c.tokens)
+	if n := p.counterpart(x); n >= 0 {
+		from, to = p.c.sentences[n].from, p.c.sentences[n].to
+	}
+	return p.c.among(from, to, mine), p.s.among(x.from, x.to, others), true
+}
+
+// counterpart is the sentence of the claim that a sentence of the source has most
+// words of, -1 for none.
+func (p *pair) counterpart(x sentence) int {
+	met := make([]float64, len(p.c.sentences))
+	best, at := 0.0, -1
+	for t := range p.terms {
+		k := &p.terms[t]
+		n := p.c.in[k.at]
+		if n < 0 || !slices.ContainsFunc(k.hits, func(h hit) bool { return p.s.stands(h.id, x.from, x.to) }) {
+			continue
+		}
+		if met[n] += k.weight; met[n] > best {
+			best, at = met[n], int(n)
+		}
+	}
+	return at
 }
 
 // among gives the first of the tokens from..to-1 that is in the list, as it is

@@ -43,7 +43,7 @@ func (p *pair) signs(c *claims.Comparison) (out [signCount]Sign) {
 		out[i].Name = signNamed[i]
 	}
 	bears := p.bears(bearingShare)
-	top := p.ranked[:min(3, len(p.ranked))]
+	tops := p.tops()
 	var all [signCount]float64 // what each share is of
 	add := func(sign int, k *term, share, of float64) {
 		all[sign] += of
@@ -60,7 +60,7 @@ func (p *pair) signs(c *claims.Comparison) (out [signCount]Sign) {
 		if k.key != "" {
 			add(signNames, k, missing, 1)
 		}
-		first, three := p.held(k, top)
+		first, three := p.held(k, tops[p.c.in[k.at]])
 		if matched && k.num {
 			first, three = 1, 1
 		}
@@ -82,6 +82,29 @@ func (p *pair) signs(c *claims.Comparison) (out [signCount]Sign) {
 		for _, r := range c.Passages[0].Against {
 			out[signAgainst].Value = 1
 			out[signAgainst].Words = append(out[signAgainst].Words, fmt.Sprint(r.Args[0]))
+		}
+	}
+	return out
+}
+
+// tops are, for each sentence of the claim (-1 for words in none), the first three
+// passages, and before them the first that has most of this sentence.
+func (p *pair) tops() map[int32][]int {
+	three := p.ranked[:min(3, len(p.ranked))]
+	out := map[int32][]int{-1: three}
+	for n := range p.c.sentences {
+		out[int32(n)] = three
+	}
+	if len(p.c.sentences) < 2 {
+		return out
+	}
+	left := len(p.c.sentences)
+	for _, k := range p.ranked[:min(closely, len(p.ranked))] {
+		if n := int32(p.counterpart(p.s.sentences[k])); n >= 0 && len(out[n]) == len(three) {
+			out[n] = append([]int{k}, three...)
+			if left--; left == 0 {
+				break
+			}
 		}
 	}
 	return out
