@@ -22,6 +22,9 @@ func (p *pair) against(k int, ms []claims.Match) []claims.Reason {
 			out = append(out, m.Reason)
 		}
 	}
+	if p.stand[k].cover < leastAgainst {
+		return out
+	}
 	ours, theirs, told := p.only(denials(), x)
 	denied := told && (ours == "") != (theirs == "")
 	if word, contrary := p.contrary(k); word != "" {
@@ -42,9 +45,6 @@ func (p *pair) against(k int, ms []claims.Match) []claims.Reason {
 // contrary finds a word of the claim that sentence k does not have and of which it
 // has the contrary, and that.
 func (p *pair) contrary(k int) (word, contrary string) {
-	if p.stand[k].cover < leastAgainst {
-		return "", ""
-	}
 	x := p.s.sentences[k]
 	for t := range p.terms {
 		k := &p.terms[t]

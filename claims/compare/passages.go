@@ -7,24 +7,10 @@ import (
 	"tickmark/claims"
 )
 
-// The constants of the ranking. k1 is that of BM25 as Robertson and Zaragoza (2009)
-// advise it; b is small, because sentences hardly differ in length and headings
-// would win otherwise. b, rarityPower, neighbour, nearness, detailWeight and boilerplateFactor
-// were chosen by a search over the development half of two public sets (WiCE
-// evidence, NTREX German–English) on 23 November 2026; the others are reasoned: a
-// sentence gains a part of what its neighbours hold, because a pronoun leads to
-// them, and the first sentences gain a little, because news says the main thing first.
+// What of the passages is shown.
 const (
-	saturation        = 1.2 // k1
-	lengthPart        = 0.1 // b
-	rarityPower       = 1.3 // how much more rare words count than in BM25
-	neighbour         = 0.15
-	nearness          = 0.25 // for terms that meet side by side
-	detailWeight      = 1.0  // of a number or date that is the same, in units of rarity
-	boilerplateFactor = 0.9
-	firstBonus        = 0.02
-	mostPassages      = 10
-	leastShare        = 0.2 // of the best score, for a passage to be shown
+	mostPassages = 10
+	leastShare   = 0.2 // of the best score
 )
 
 // standing is how a sentence of the source stands to the claim.

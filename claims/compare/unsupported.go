@@ -4,16 +4,6 @@ import (
 	"tickmark/claims"
 )
 
-// A word of the claim is backed by a sentence of the source that bears on the claim
-// or stands beside one that does: the same word in another place of a long source
-// says nothing about the claim. The shares were chosen on the development halves of
-// WiCE on 23 November 2026.
-const (
-	backingShare = 0.35 // the least part of the best score for a sentence to back a word
-	bearingShare = 0.5  // the same for the review, which looks closer
-	leastBacked  = 0.5  // how like the word of the source must be
-)
-
 // lightWords say so little that a source in other words seldom has them: verbs that
 // only lead to what matters, nouns that only sort it. They are marked only between
 // words that are.

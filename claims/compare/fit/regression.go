@@ -34,23 +34,8 @@ func fitOrder(groups [][]item, shrink float64) []float64 {
 	if len(groups) == 0 {
 		return nil
 	}
-	d := len(groups[0][0].signs)
-	mean, dev := make([]float64, d), make([]float64, d)
-	n := 0.0
-	for _, items := range groups {
-		for _, it := range items {
-			n++
-			for j, s := range it.signs {
-				mean[j] += s
-				dev[j] += s * s
-			}
-		}
-	}
-	for j := range mean {
-		mean[j] /= n
-		dev[j] = math.Sqrt(max(1e-9, dev[j]/n-mean[j]*mean[j]))
-	}
-	return descend(d, 400, func(w, g []float64) {
+	spread := variance(groups)
+	return descend(len(spread), 400, func(w, g []float64) {
 		for _, items := range groups {
 			z, most := make([]float64, len(items)), math.Inf(-1)
 			for i, it := range items {
@@ -79,9 +64,29 @@ func fitOrder(groups [][]item, shrink float64) []float64 {
 			}
 		}
 		for j := range w {
-			g[j] += shrink * w[j] * dev[j] * dev[j]
+			g[j] += shrink * w[j] * spread[j]
 		}
 	})
+}
+
+// variance is that of each sign, by which weights are shrunk as if all signs were of
+// one size.
+func variance(groups [][]item) []float64 {
+	sum, squares := make([]float64, len(groups[0][0].signs)), make([]float64, len(groups[0][0].signs))
+	n := 0.0
+	for _, items := range groups {
+		for _, it := range items {
+			n++
+			for j, s := range it.signs {
+				sum[j] += s
+				squares[j] += s * s
+			}
+		}
+	}
+	for j := range sum {
+		squares[j] = squares[j]/n - sum[j]*sum[j]/(n*n)
+	}
+	return squares
 }
 
 // fitLogit is logistic regression; the first sign is 1 everywhere and its weight is
