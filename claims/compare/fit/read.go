@@ -11,6 +11,7 @@ import (
 
 	"tickmark/claims"
 	"tickmark/claims/compare"
+	"tickmark/claims/desk"
 	"tickmark/claims/split"
 )
 
@@ -78,7 +79,7 @@ func read(folder, set string) ([]labelled, error) {
 		h.Write([]byte(in.Source.Text))
 		rows = append(rows, labelled{
 			claim:  compare.Claim{Sheet: split.Text(split.Input{Text: words, Lang: in.Lang}), Span: claims.Span{Start: 0, End: claims.NewText(words).Len()}},
-			source: compare.NewSource(split.Text(split.Input{Text: claims.Normalise(in.Source.Text), Lang: in.Source.Lang})),
+			source: compare.NewSource(desk.SheetOf(desk.Loose{Text: in.Source.Text, Lang: in.Source.Lang})),
 			fold:   int(h.Sum32() % folds),
 			gold:   golds[len(rows)],
 		})
