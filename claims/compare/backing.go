@@ -302,16 +302,3 @@ func one(b bool) float64 {
 	}
 	return 0
 }
-
-// WordSigns lists the words of the claim with the signs that nothing backs them. It is
-// exported for the program that fits the weights, like [Smooth].
-func WordSigns(c Claim, s *Source) (names []string, out []Weighed) {
-	p := newPair(c, s)
-	for i, v := range p.wordSigns(p.matches()) {
-		out = append(out, Weighed{p.c.tokens[i].Span, v})
-	}
-	return wordNamed[:], out
-}
-
-// SmoothNames names the signs that [Smooth] gives.
-func SmoothNames() []string { return smoothNamed[:] }

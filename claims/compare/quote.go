@@ -17,6 +17,7 @@ const (
 // What is quoted inside a quotation is checked as a part of it.
 func (p *pair) quotes(c Claim, ms []claims.Match) []claims.QuoteMatch {
 	var out []claims.QuoteMatch
+	x := &search{p.s, mostSteps}
 	for _, q := range c.Sheet.Quotes {
 		if len(out) == mostQuotes {
 			break
@@ -28,7 +29,7 @@ func (p *pair) quotes(c Claim, ms []claims.Match) []claims.QuoteMatch {
 		if strings.IndexByte(words, ' ') < 0 {
 			continue // a single word in marks is a name or a distance, no quotation
 		}
-		m := p.quoted(words)
+		m := p.quoted(words, x)
 		if m.Status == claims.QuoteTranslated {
 			m.Remarks = p.translation(q.Span, m.Source.Span, ms)
 		}
@@ -52,12 +53,12 @@ func worst(quotes []claims.QuoteMatch) *claims.QuoteMatch {
 	return out
 }
 
-func (p *pair) quoted(words string) *claims.QuoteMatch {
+func (p *pair) quoted(words string, x *search) *claims.QuoteMatch {
 	parts := quoteParts(words)
 	if len(parts) == 0 {
 		return &claims.QuoteMatch{Status: claims.QuoteNotFound}
 	}
-	if m := p.asWritten(parts, words); m != nil {
+	if m := p.asWritten(parts, words, x); m != nil {
 		return m
 	}
 	if p.across {
@@ -67,7 +68,7 @@ func (p *pair) quoted(words string) *claims.QuoteMatch {
 	if len(want) == 0 || len(want) > longestQuote {
 		return &claims.QuoteMatch{Status: claims.QuoteNotFound}
 	}
-	if m := p.spliced(want); m != nil {
+	if m := p.spliced(want, x); m != nil {
 		return m
 	}
 	return p.altered(want)
@@ -111,16 +112,16 @@ const gapReach = 60
 // where it is one part that is cut nowhere that shows, trimmed where words are left
 // out between parts or its ends are made those of a sentence, and spliced where the
 // parts stand in another order or far apart.
-func (p *pair) asWritten(parts []string, words string) *claims.QuoteMatch {
+func (p *pair) asWritten(parts []string, words string, x *search) *claims.QuoteMatch {
 	m := &claims.QuoteMatch{Status: claims.QuoteVerbatim}
 	joined := true
 	end := 0
 	var whole claims.Span
 	for i, s := range parts {
-		from, to, exact, ok := p.s.find(s, end)
+		from, to, exact, ok := x.find(s, end)
 		if (!ok || i > 0 && from-end > gapReach) && end > 0 {
 			joined = false
-			from, to, exact, ok = p.s.find(s, 0)
+			from, to, exact, ok = x.find(s, 0)
 		}
 		if !ok {
 			return nil

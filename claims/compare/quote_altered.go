@@ -12,12 +12,12 @@ const (
 
 // spliced finds a quotation that joins passages of the source without a mark of
 // omission: all of its words stand in it, in a few runs, that are not one passage.
-func (p *pair) spliced(want []token) *claims.QuoteMatch {
+func (p *pair) spliced(want []token, x *search) *claims.QuoteMatch {
 	ids := p.s.idsOf(want)
 	var parts []claims.Found
 	last, apart := -1, false
 	for at := 0; at < len(ids); {
-		from, n := p.s.longestRun(ids[at:], last)
+		from, n := x.longestRun(ids[at:], last)
 		if n < leastPart || len(parts) == mostParts {
 			return nil
 		}
@@ -33,24 +33,6 @@ func (p *pair) spliced(want []token) *claims.QuoteMatch {
 		return nil
 	}
 	return splice(parts)
-}
-
-// longestRun finds the longest run of tokens of the source that words begin with: of
-// equally long ones the first behind a token, else the first.
-func (x *index) longestRun(ids []int32, behind int) (from, length int) {
-	if ids[0] < 0 {
-		return 0, 0
-	}
-	for _, at := range x.posting[ids[0]] {
-		n := 0
-		for n < len(ids) && int(at)+n < len(x.word) && x.word[int(at)+n] == ids[n] {
-			n++
-		}
-		if n > length || n == length && from < behind && int(at) >= behind {
-			from, length = int(at), n
-		}
-	}
-	return from, length
 }
 
 // altered finds the sentences of the source that hold most of the quoted words and

@@ -10,12 +10,35 @@ import (
 	"tickmark/claims"
 )
 
+// search looks for quoted words in a source. It compares no more than a number of
+// words in all, so that a source that says one word over and over takes no more time
+// than others; what is not found until then is not found.
+type search struct {
+	*index
+	steps int
+}
+
+// mostSteps is how many words are compared for a claim.
+const mostSteps = 8 << 20
+
+// same reports how many of the words stand in the source one after the other from a
+// token on.
+func (x *search) same(ids []int32, at int) int {
+	n := 0
+	for n < len(ids) && at+n < len(x.word) && x.word[at+n] == ids[n] && x.steps > 0 {
+		n++
+		x.steps--
+	}
+	x.steps--
+	return n
+}
+
 // find finds quoted words among the tokens of a source from a token on: the first
 // place where all of them stand one after the other, with every character the same
 // except for how marks, dashes and spaces are written. Where only the case of the
 // first letter differs, exact is false: what begins inside a sentence is often quoted
 // as if it began one. Nothing similar counts as found.
-func (x *index) find(words string, after int) (from, to int, exact, ok bool) {
+func (x *search) find(words string, after int) (from, to int, exact, ok bool) {
 	want := tokens(words)
 	if len(want) == 0 {
 		return 0, 0, false, false
@@ -24,15 +47,15 @@ func (x *index) find(words string, after int) (from, to int, exact, ok bool) {
 	if slices.Contains(ids, -1) {
 		return 0, 0, false, false
 	}
-	length := len([]rune(words))
-	plain := alikeMarks(cutOut(words, want[0].Start, wordEnd([]rune(words), want[len(want)-1].End, length)))
+	written := []rune(words)
+	plain := alikeMarks(string(written[want[0].Start:wordEnd(written, want[len(want)-1].End)]))
 	list := x.posting[ids[0]]
 	i, _ := slices.BinarySearch(list, int32(after))
 	for _, at := range list[i:] {
-		from, to = int(at), int(at)+len(want)
-		if to > len(x.word) || !slices.Equal(x.word[from:to], ids) {
+		if x.same(ids, int(at)) < len(ids) {
 			continue
 		}
+		from, to = int(at), int(at)+len(want)
 		s := alikeMarks(x.slice(claims.Span{Start: x.tokens[from].Start, End: x.wordEnd(x.tokens[to-1].End)}))
 		if s == plain {
 			return from, to, true, true
@@ -42,6 +65,20 @@ func (x *index) find(words string, after int) (from, to int, exact, ok bool) {
 		}
 	}
 	return 0, 0, false, false
+}
+
+// longestRun finds the longest run of tokens of the source that words begin with: of
+// equally long ones the first behind a token, else the first.
+func (x *search) longestRun(ids []int32, behind int) (from, length int) {
+	if ids[0] < 0 {
+		return 0, 0
+	}
+	for _, at := range x.posting[ids[0]] {
+		if n := x.same(ids, int(at)); n > length || n == length && from < behind && int(at) >= behind {
+			from, length = int(at), n
+		}
+	}
+	return from, length
 }
 
 // idsOf are the words of the vocabulary that tokens are, -1 for those that are not in it.
@@ -68,14 +105,11 @@ func otherCase(s string) string {
 	return string(unicode.ToUpper(r)) + s[n:]
 }
 
-// cutOut is what stands between two code points of a string.
-func cutOut(s string, from, to int) string { return string([]rune(s)[from:to]) }
-
 // wordEnd is where a word ends that a token ends in: behind what follows an apostrophe,
 // as in "Russia's".
-func wordEnd(text []rune, end, length int) int {
-	if end < length && (text[end] == '\'' || text[end] == '’') {
-		for n := end + 1; n < length && unicode.IsLetter(text[n]); n++ {
+func wordEnd(text []rune, end int) int {
+	if end < len(text) && (text[end] == '\'' || text[end] == '’') {
+		for n := end + 1; n < len(text) && unicode.IsLetter(text[n]); n++ {
 			end = n + 1
 		}
 	}
@@ -87,7 +121,7 @@ const longestTail = 20
 
 func (x *index) wordEnd(end int) int {
 	tail := []rune(x.slice(claims.Span{Start: end, End: min(end+longestTail, x.base+x.text.Len())}))
-	return end + wordEnd(tail, 0, len(tail))
+	return end + wordEnd(tail, 0)
 }
 
 // tokenAt is the first token that begins at a code point or behind it.

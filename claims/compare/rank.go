@@ -4,8 +4,6 @@ import (
 	"cmp"
 	"math"
 	"slices"
-
-	"tickmark/claims"
 )
 
 // The order of the passages is made in two steps. All sentences are scored by their
@@ -217,39 +215,5 @@ func byWeight(signs [][]float64, weights []float64) []int {
 	slices.SortStableFunc(out, func(a, b int) int {
 		return cmp.Compare(sums[b], sums[a])
 	})
-	return out
-}
-
-// Weighed is a passage or a word of a claim, with the signs that it is weighed by.
-type Weighed struct {
-	claims.Span
-	Signs []float64
-}
-
-// PassageSigns lists the sentences of the source that are looked at closely, the
-// best by their words first. It is exported for the program that fits the weights,
-// like [NextSigns].
-func PassageSigns(c Claim, s *Source) (names []string, out []Weighed) {
-	p := newPair(c, s)
-	if len(p.order) == 0 {
-		return nil, nil
-	}
-	l := lookClosely(p, p.order)
-	return rankNamed[:rankSigns], l.weighed(l.signs())
-}
-
-// NextSigns weighs the sentences of [PassageSigns] again, by what they add to the
-// one of that index.
-func NextSigns(c Claim, s *Source, first int) (names []string, out []Weighed) {
-	p := newPair(c, s)
-	l := lookClosely(p, p.order)
-	return rankNamed[:], l.weighed(l.next(first, l.signs()))
-}
-
-func (l *closeLook) weighed(signs [][]float64) []Weighed {
-	out := make([]Weighed, len(signs))
-	for i, k := range l.picked {
-		out[i] = Weighed{l.p.s.sentences[k].Span, signs[i]}
-	}
 	return out
 }

@@ -28,15 +28,6 @@ const (
 
 var signNamed = [signCount]string{"missing", "names", "first", "three", "alarm", "against"}
 
-// Signs lists what the review of a pair is weighed from: shares of what is not
-// backed, 0 where every word and detail of the claim is. It is exported for the
-// program that fits their weights.
-func Signs(c Claim, s *Source) []Sign {
-	p := newPair(c, s)
-	signs := p.signs(p.compare(c))
-	return signs[:]
-}
-
 // signs weighs every word of the claim against the source.
 func (p *pair) signs(c *claims.Comparison) (out [signCount]Sign) {
 	for i := range out {
