@@ -2,7 +2,6 @@ package compare
 
 import (
 	"tickmark/claims"
-	"tickmark/claims/lang"
 )
 
 const (
@@ -41,23 +40,23 @@ func (p *pair) spliced(want []token, x *search) *claims.QuoteMatch {
 func (p *pair) altered(want []token) *claims.QuoteMatch {
 	// The best run of tokens of the source that is a little longer than the quotation.
 	long := len(want) + len(want)/4 + 1
-	need := map[string]int{}
-	for _, t := range want {
-		need[lang.Fold(t.text)]++
+	need, have := make([]int32, len(p.s.vocab)), make([]int32, len(p.s.vocab))
+	for _, id := range p.s.idsOf(want) {
+		if id >= 0 {
+			need[id]++
+		}
 	}
 	held, best, from := 0, 0, 0
-	have := map[string]int{}
-	for i := range p.s.tokens {
-		w := p.s.vocab[p.s.word[i]].fold
-		if have[w]++; have[w] <= need[w] {
+	for i, id := range p.s.word {
+		if have[id]++; have[id] <= need[id] {
 			held++
 		}
 		if i >= long {
-			w := p.s.vocab[p.s.word[i-long]].fold
-			if have[w] <= need[w] {
+			gone := p.s.word[i-long]
+			if have[gone] <= need[gone] {
 				held--
 			}
-			have[w]--
+			have[gone]--
 		}
 		if held > best {
 			best, from = held, max(0, i-long+1)
