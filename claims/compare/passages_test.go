@@ -87,3 +87,13 @@ func TestClaimInsideArticle(t *testing.T) {
 		Compare(Claim{article, out}, s)
 	}
 }
+
+// TestSecondPassage holds that the second passage is what the first leaves open, not
+// what says the same again.
+func TestSecondPassage(t *testing.T) {
+	c := lay(english("Anna Weber opened the new theatre in Northport and studied music in Geneva."),
+		english("Anna Weber opened the new theatre in Northport. In Northport the new theatre was opened. Rain fell for days. She had studied music in Geneva."))
+	if len(c.Passages) < 2 || !strings.Contains(c.Passages[1].Text, "Geneva") || c.Passages[1].Together <= c.Passages[0].Together {
+		t.Errorf("passages %+v", c.Passages)
+	}
+}

@@ -19,7 +19,7 @@ const closely = 40
 const (
 	rankScore   = iota // its score by words, of the best one's
 	rankOnly           // of the claim's words by rarity: met here as well as anywhere
-	rankStrange        // of its words: names that the claim does not have
+	rankStrange        // of its words: names that the claim does not have; 0 in German, where every noun has a capital
 	rankDense          // of its words: meet the claim; between two languages, where a source is often what was translated
 	rankSigns
 )
@@ -105,7 +105,7 @@ func (l *closeLook) signs() [][]float64 {
 				continue
 			case met[p.s.word[at]]:
 				meet++
-			case p.s.tokens[at].cap && at > x.from:
+			case p.s.tokens[at].cap && at > x.from && p.s.code() != "de":
 				strange++
 			}
 			words++
@@ -212,8 +212,6 @@ func byWeight(signs [][]float64, weights []float64) []int {
 	for i, v := range signs {
 		out[i], sums[i] = i, weighted(weights, v)
 	}
-	slices.SortStableFunc(out, func(a, b int) int {
-		return cmp.Compare(sums[b], sums[a])
-	})
+	slices.SortStableFunc(out, func(a, b int) int { return cmp.Compare(sums[b], sums[a]) })
 	return out
 }

@@ -99,9 +99,7 @@ func sorted(list []compare.Weighed, w []float64) []int {
 	for i := range out {
 		out[i] = i
 	}
-	slices.SortStableFunc(out, func(a, b int) int {
-		return cmp.Compare(dot(w, list[b].Signs), dot(w, list[a].Signs))
-	})
+	slices.SortStableFunc(out, func(a, b int) int { return cmp.Compare(dot(w, list[b].Signs), dot(w, list[a].Signs)) })
 	return out
 }
 
