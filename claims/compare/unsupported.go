@@ -20,16 +20,16 @@ var lightWords = map[string]map[string]bool{
 // unsupported lists the words of the claim with no counterpart in what the source
 // says on it: no word of the same stem, part or translation, no cognate, no name in
 // another spelling, no number or date that agrees. How likely that is of a word, is
-// weighed by fitted weights, which also take the words around it with it; a number
-// or date that agrees is never marked, nor is anything where every word is met.
+// weighed by fitted weights, which also take the words around it with it. A detail
+// that agrees is never marked.
 func (p *pair) unsupported(ms []claims.Match) []claims.Span {
 	var out []claims.Span
 	last := -1
 	for i, chance := range p.chances(ms) {
-		if chance < leastChance {
+		t := p.c.tokens[i]
+		if chance < leastChance || inside(ms, t.Span) == claims.StatusMatch {
 			continue
 		}
-		t := p.c.tokens[i]
 		if last >= 0 && last == i-1 && p.c.in[last] == p.c.in[i] {
 			out[len(out)-1].End = t.End
 		} else {
