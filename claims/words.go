@@ -24,6 +24,13 @@ func FindWords(t *Text, quote string) (Span, bool) {
 	return Span{pos[start], pos[start+len(want)-1] + 1}, true
 }
 
+// Plain writes quotation marks, apostrophes, dashes and white space of s in one
+// notation and leaves out soft hyphens, as [FindWords] compares words.
+func Plain(s string) string {
+	out, _ := plain(s)
+	return string(out)
+}
+
 // plain writes s in one notation. pos gives for each code point of the result
 // its position in s.
 func plain(s string) (out []rune, pos []int) {

@@ -2,8 +2,11 @@ package compare
 
 import (
 	"fmt"
+	"runtime"
 	"strings"
 	"testing"
+
+	"golang.org/x/sync/errgroup"
 
 	"tickmark/claims"
 )
@@ -54,6 +57,68 @@ func BenchmarkNewSource(b *testing.B) {
 func BenchmarkMegabyte(b *testing.B) {
 	s := NewSource(long(1, 170000))
 	c := whole(english("The minister announced on 3 March 1987 that about 120 contracts with the hospital in Northport would be reviewed, a spokesman said."))
+	for b.Loop() {
+		Compare(c, s)
+	}
+}
+
+// article is a German article of n sentences, and each of them a claim.
+func article(n int) []Claim {
+	var text strings.Builder
+	for i := range n {
+		fmt.Fprintf(&text, "Der Minister von Northport verkaufte im Jahr %d rund %d Verträge in der Nähe des alten Viertels. ", 1950+i%70, 20+i)
+	}
+	sheet := german(text.String())
+	var out []Claim
+	for _, s := range sheet.Sentences {
+		out = append(out, Claim{Sheet: sheet, Span: s.Span})
+	}
+	return out
+}
+
+// BenchmarkCase is 200 claims beside 50 sources of 1,500 words, as a case is opened:
+// the sources are prepared and gone through on all processors. The aim is two seconds
+// on two.
+func BenchmarkCase(b *testing.B) {
+	pages := article(200)
+	var sheets []*claims.Sheet
+	for i := range 50 {
+		sheets = append(sheets, long(i, 1500))
+	}
+	for b.Loop() {
+		var g errgroup.Group
+		g.SetLimit(runtime.NumCPU())
+		for _, sheet := range sheets {
+			g.Go(func() error {
+				s := NewSource(sheet)
+				for _, c := range pages {
+					Compare(c, s)
+				}
+				return nil
+			})
+		}
+		g.Wait()
+	}
+}
+
+// BenchmarkFirstScreen is one claim beside the 50 prepared sources of its case. The
+// aim is a tenth of a second.
+func BenchmarkFirstScreen(b *testing.B) {
+	c := article(200)[100]
+	var sources []*Source
+	for i := range 50 {
+		sources = append(sources, NewSource(long(i, 1500)))
+	}
+	for b.Loop() {
+		CompareAll(c, sources)
+	}
+}
+
+// BenchmarkQuoteOfMegabyte is a quotation that a source of one megabyte does not hold
+// as it stands.
+func BenchmarkQuoteOfMegabyte(b *testing.B) {
+	s := NewSource(long(1, 170000))
+	c := whole(english("“The Council of Northport rejected the tickets near the old quarter, and the Museum of Northport closed the islands near the old harbour,” she said."))
 	for b.Loop() {
 		Compare(c, s)
 	}

@@ -42,6 +42,7 @@ func newPair(c Claim, s *Source) *pair {
 	p.agree = agreements(x, s.index)
 	p.stand = stand(p.terms, p.agree, s.index)
 	p.order = rank(p.stand)
+	p.ranked = p.rerank(p.order)
 	p.backed = make([]bool, len(s.details))
 	for _, a := range p.agree {
 		for _, f := range a.found {
@@ -52,13 +53,11 @@ func newPair(c Claim, s *Source) *pair {
 }
 
 func (p *pair) compare(c Claim) *claims.Comparison {
-	out := &claims.Comparison{
-		Passages: passages(p.terms, p.agree, p.stand, p.order, p.s),
-		Details:  p.matches(),
-		Quote:    p.quote(c),
-		Remarks:  p.remarks(),
-	}
+	out := &claims.Comparison{Details: p.matches(), Remarks: p.remarks()}
+	out.Quotes = p.quotes(c, out.Details)
+	out.Quote = worst(out.Quotes)
+	out.Passages = p.passages(out.Details)
 	out.Unsupported = p.unsupported(out.Details)
-	out.Review = p.review(out)
+	out.Review, out.Why = p.review(out)
 	return out
 }

@@ -7,24 +7,10 @@ import (
 	"tickmark/claims"
 )
 
-// The constants of the ranking. k1 is that of BM25 as Robertson and Zaragoza (2009)
-// advise it; b is small, because sentences hardly differ in length and headings
-// would win otherwise. b, rarityPower, neighbour, nearness, detailWeight and boilerplateFactor
-// were chosen by a search over the development half of two public sets (WiCE
-// evidence, NTREX German–English) on 23 November 2026; the others are reasoned: a
-// sentence gains a part of what its neighbours hold, because a pronoun leads to
-// them, and the first sentences gain a little, because news says the main thing first.
+// What of the passages is shown.
 const (
-	saturation        = 1.2 // k1
-	lengthPart        = 0.1 // b
-	rarityPower       = 1.3 // how much more rare words count than in BM25
-	neighbour         = 0.15
-	nearness          = 0.25 // for terms that meet side by side
-	detailWeight      = 1.0  // of a number or date that is the same, in units of rarity
-	boilerplateFactor = 0.9
-	firstBonus        = 0.02
-	mostPassages      = 10
-	leastShare        = 0.2 // of the best score, for a passage to be shown
+	mostPassages = 10
+	leastShare   = 0.2 // of the best score
 )
 
 // standing is how a sentence of the source stands to the claim.
@@ -145,28 +131,64 @@ func rank(st []standing) []int {
 	return order
 }
 
-// passages makes the passages of the best sentences. Scores are between 0 and 1:
-// the share of what the claim could meet at most, so that passages of several
-// sources can be laid in one order.
-func passages(ts []term, agreeing []agreement, st []standing, order []int, s *index) []claims.Passage {
-	most := 0.0
-	for i := range ts {
-		most += ts[i].weight
+// passages makes the passages of the sentences in their order. Scores are between 0
+// and 1: the share of what the claim could meet at most. None is greater than the one
+// before it.
+func (p *pair) passages(ms []claims.Match) []claims.Passage {
+	if len(p.ranked) == 0 {
+		return nil
 	}
-	for _, a := range agreeing {
+	most, least := p.most(), leastShare*p.stand[p.order[0]].score
+	held := make([]float64, len(p.terms))
+	score := 1.0
+	var out []claims.Passage
+	for _, k := range p.ranked {
+		if len(out) == mostPassages {
+			break
+		}
+		if p.stand[k].score < least {
+			continue
+		}
+		x := p.s.sentences[k]
+		score = min(score, scored(p.stand[k].score, most))
+		out = append(out, claims.Passage{Span: x.Span, Score: score, Text: p.s.text.Slice(x.Span), Together: p.together(held, k),
+			Matched: matched(p.terms, p.agree, k, p.s), Against: p.against(k, ms)})
+	}
+	return out
+}
+
+// most is what a sentence scores that has every word and value of the claim.
+func (p *pair) most() float64 {
+	most := 0.0
+	for i := range p.terms {
+		most += p.terms[i].weight
+	}
+	for _, a := range p.agree {
 		if len(a.found) > 0 {
 			most += detailWeight
 		}
 	}
-	var out []claims.Passage
-	for n, k := range order {
-		if n == mostPassages || st[k].score < leastShare*st[order[0]].score {
-			break
+	return most
+}
+
+// scored puts the score of a sentence between 0 and 1.
+func scored(score, most float64) float64 { return 1 - math.Exp(-1.5*score/max(1, most)) }
+
+// together adds what sentence k meets to what is held, and gives the share of the
+// claim's words, by their rarity, that is held then.
+func (p *pair) together(held []float64, k int) float64 {
+	x := p.s.sentences[k]
+	all, met := 0.0, 0.0
+	for t := range p.terms {
+		for _, h := range p.terms[t].hits {
+			if h.like > held[t] && p.s.stands(h.id, x.from, x.to) {
+				held[t] = min(1, h.like)
+			}
 		}
-		x := s.sentences[k]
-		out = append(out, claims.Passage{Span: x.Span, Score: 1 - math.Exp(-1.5*st[k].score/max(1, most)), Text: s.text.Slice(x.Span), Matched: matched(ts, agreeing, k, s)})
+		all += p.terms[t].weight
+		met += p.terms[t].weight * held[t]
 	}
-	return out
+	return met / max(all, 1e-9)
 }
 
 // matched are the places in a sentence that agree with the claim, in order and

@@ -66,39 +66,6 @@ func TestUnsupported(t *testing.T) {
 	}
 }
 
-func TestQuote(t *testing.T) {
-	const source = `„Wir haben lange gewartet, und wir haben am Ende recht behalten“, sagte Anna Weber am Montag vor dem Rathaus.`
-	tests := []struct {
-		name, claim, lang string
-		source, sourceLan string
-		want              claims.QuoteStatus
-	}{
-		{"word for word, other marks", `"Wir haben lange gewartet, und wir haben am Ende recht behalten", sagte Weber.`, "de", source, "de", claims.QuoteVerbatim},
-		{"a part", `„Wir haben am Ende recht behalten“, sagte Weber.`, "de", source, "de", claims.QuoteTrimmed},
-		{"a part as it stands", `Weber sagte, sie hätten „am Ende recht behalten“.`, "de", source, "de", claims.QuoteVerbatim},
-		{"words left out", `„Wir haben lange gewartet […] und wir haben am Ende recht behalten“, sagte Weber.`, "de", source, "de", claims.QuoteTrimmed},
-		{"a word changed", `„Wir haben kurz gewartet, und wir haben am Ende recht behalten“, sagte Weber.`, "de", source, "de", claims.QuoteAltered},
-		{"not there", `„Niemand hat uns nach dem Wetter gefragt“, sagte Weber.`, "de", source, "de", claims.QuoteNotFound},
-		{"translated", `“We waited a long time, and in the end we were right,” said Anna Weber on Monday.`, "en", source, "de", claims.QuoteTranslated},
-	}
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			c := lay(sheet(tt.claim, tt.lang), sheet(tt.source, tt.sourceLan))
-			if c.Quote == nil || c.Quote.Status != tt.want {
-				t.Fatalf("quote %+v, want %s", c.Quote, tt.want)
-			}
-		})
-	}
-	c := lay(german(`„Wir haben kurz gewartet, und wir haben am Ende recht behalten“, sagte Weber.`), german(source))
-	var got strings.Builder
-	for _, d := range c.Quote.Diff {
-		got.WriteString(d.Op + d.Text + " ")
-	}
-	if want := "=Wir haben -kurz +lange =gewartet und wir haben am Ende recht behalten "; got.String() != want {
-		t.Errorf("difference %q, want %q", got.String(), want)
-	}
-}
-
 // TestClaimInsideArticle holds that positions refer to the whole article of a
 // claim, and that spans outside it are borne.
 func TestClaimInsideArticle(t *testing.T) {
@@ -118,5 +85,15 @@ func TestClaimInsideArticle(t *testing.T) {
 	}
 	for _, out := range []claims.Span{{Start: -5, End: 3}, {Start: 9, End: 2}, {Start: 100, End: 9999}, {Start: 9999, End: 10000}} {
 		Compare(Claim{article, out}, s)
+	}
+}
+
+// TestSecondPassage holds that the second passage is what the first leaves open, not
+// what says the same again.
+func TestSecondPassage(t *testing.T) {
+	c := lay(english("Anna Weber opened the new theatre in Northport and studied music in Geneva."),
+		english("Anna Weber opened the new theatre in Northport. In Northport the new theatre was opened. Rain fell for days. She had studied music in Geneva."))
+	if len(c.Passages) < 2 || !strings.Contains(c.Passages[1].Text, "Geneva") || c.Passages[1].Together <= c.Passages[0].Together {
+		t.Errorf("passages %+v", c.Passages)
 	}
 }

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 	"testing"
@@ -133,8 +134,23 @@ func FuzzCompare(f *testing.F) {
 		for _, s := range c.Unsupported {
 			inside(s, n)
 		}
-		if c.Review < 0 || c.Review > 1 {
-			t.Errorf("review %v", c.Review)
+		for _, q := range c.Quotes {
+			inside(q.Span, n)
+			for _, f := range q.Parts {
+				inside(f.Span, m)
+			}
+		}
+		for i, p := range c.Passages {
+			if i > 0 && p.Score > c.Passages[i-1].Score || p.Together < 0 || p.Together > 1+1e-9 {
+				t.Errorf("passage %d: score %v, together %v", i, p.Score, p.Together)
+			}
+		}
+		shares := 0.0
+		for _, s := range c.Why {
+			shares += s.Share
+		}
+		if c.Review < 0 || c.Review > 1 || math.Abs(shares-c.Review) > 1e-9 {
+			t.Errorf("review %v, of which %v is explained", c.Review, shares)
 		}
 	})
 }

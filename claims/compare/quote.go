@@ -2,118 +2,202 @@ package compare
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"tickmark/claims"
 )
 
-// quote lays the quoted words of a claim beside the source: those of the first
-// direct quotation in it.
-func (p *pair) quote(c Claim) *claims.QuoteMatch {
+// mostQuotes is how many quotations of a claim are looked at, longestQuote how many
+// words of one are compared one by one; the work grows with their square.
+const (
+	mostQuotes   = 20
+	longestQuote = 600
+)
+
+// quotes lays the quoted words of a claim beside the source, quotation by quotation.
+// What is quoted inside a quotation is checked as a part of it.
+func (p *pair) quotes(c Claim, ms []claims.Match) []claims.QuoteMatch {
+	var out []claims.QuoteMatch
+	x := &search{p.s, mostSteps}
 	for _, q := range c.Sheet.Quotes {
-		if q.Speech != claims.SpeechDirect || !q.Overlaps(c.Span) {
+		if len(out) == mostQuotes {
+			break
+		}
+		if q.Speech != claims.SpeechDirect || !q.Overlaps(c.Span) || len(out) > 0 && out[len(out)-1].Contains(q.Span) {
 			continue
 		}
 		words := strings.Trim(p.c.slice(q.Span), "\"“”„‟«»‹›‘’‚' \n")
 		if strings.IndexByte(words, ' ') < 0 {
 			continue // a single word in marks is a name or a distance, no quotation
 		}
-		return p.quoted(words)
+		m := p.quoted(words, x)
+		if m.Status == claims.QuoteTranslated {
+			m.Remarks = p.translation(q.Span, m.Source.Span, ms)
+		}
+		m.Span = q.Span
+		out = append(out, *m)
 	}
-	return nil
+	return out
 }
 
-// longestQuote is how many words of a quotation are compared one by one; the work
-// grows with their square.
-const longestQuote = 600
+// eyes orders the statuses of quotations by how much they need a person's eyes.
+var eyes = map[claims.QuoteStatus]int{claims.QuoteAltered: 4, claims.QuoteNotFound: 3, claims.QuoteTranslated: 2, claims.QuoteTrimmed: 1}
 
-func (p *pair) quoted(words string) *claims.QuoteMatch {
-	if s, ok := claims.FindWords(p.s.text, strings.TrimRight(words, ".,;:!?…")); ok {
-		return &claims.QuoteMatch{Status: claims.QuoteVerbatim, Source: &claims.Found{Span: s, Text: p.s.text.Slice(s)}}
+// worst is the quotation that needs eyes most, nil for none.
+func worst(quotes []claims.QuoteMatch) *claims.QuoteMatch {
+	var out *claims.QuoteMatch
+	for i := range quotes {
+		if out == nil || eyes[quotes[i].Status] > eyes[out.Status] {
+			out = &quotes[i]
+		}
 	}
-	if m := p.trimmed(words); m != nil {
+	return out
+}
+
+func (p *pair) quoted(words string, x *search) *claims.QuoteMatch {
+	parts := quoteParts(words)
+	if len(parts) == 0 {
+		return &claims.QuoteMatch{Status: claims.QuoteNotFound}
+	}
+	if m := p.asWritten(parts, words, x); m != nil {
 		return m
-	}
-	if s, ok := claims.FindWords(p.s.text, otherCase(strings.TrimRight(words, ".,;:!?…"))); ok {
-		return &claims.QuoteMatch{Status: claims.QuoteTrimmed, Source: &claims.Found{Span: s, Text: p.s.text.Slice(s)}}
 	}
 	if p.across {
 		return p.translated()
 	}
-	return p.altered(words)
-}
-
-// otherCase turns the first letter from small to capital or back: a quotation that
-// begins inside a sentence is often written as one.
-func otherCase(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	if unicode.IsUpper(r) {
-		return string(unicode.ToLower(r)) + s[n:]
+	want := tokens(strings.Join(parts, " "))
+	if len(want) == 0 || len(want) > longestQuote {
+		return &claims.QuoteMatch{Status: claims.QuoteNotFound}
 	}
-	return string(unicode.ToUpper(r)) + s[n:]
+	if m := p.spliced(want, x); m != nil {
+		return m
+	}
+	return p.altered(want)
 }
 
-// gaps are the marks of omission and insertion in a quotation.
+// gaps are the marks of omission in a quotation.
 var gaps = strings.NewReplacer("[…]", "\x00", "[...]", "\x00", "(…)", "\x00", "(...)", "\x00", "…", "\x00", "...", "\x00")
 
-// trimmed finds a quotation with words left out: every part of it between marks of
-// omission stands in the source, in order.
-func (p *pair) trimmed(words string) *claims.QuoteMatch {
-	var parts []string
-	for s := range strings.SplitSeq(gaps.Replace(words), "\x00") {
-		if s = strings.Trim(s, " .,;:!?"); s != "" {
-			parts = append(parts, s)
+// quoteParts are the words of a quotation between marks of omission and words put in
+// brackets, which are not the speaker's. A letter in brackets is the speaker's, in
+// another case: “[T]hey”.
+func quoteParts(words string) []string {
+	var out []string
+	put := func(s string) {
+		if s = strings.Trim(s, " \n\t.,;:!?–—-\"“”„«»"); s != "" {
+			out = append(out, s)
 		}
 	}
-	if len(parts) < 2 {
-		return nil
+	for s := range strings.SplitSeq(gaps.Replace(words), "\x00") {
+		for {
+			before, rest, open := strings.Cut(s, "[")
+			inside, after, closed := strings.Cut(rest, "]")
+			if !open || !closed {
+				break
+			}
+			put(before)
+			if s = after; len([]rune(inside)) == 1 {
+				s = inside + after
+			}
+		}
+		put(s)
 	}
+	return out
+}
+
+// gapReach is how many words may lie between two parts of a quotation for it to be
+// one passage with words left out. Parts further apart were said apart.
+const gapReach = 60
+
+// asWritten finds a quotation whose parts all stand in the source. It is verbatim
+// where it is one part that is cut nowhere that shows, trimmed where words are left
+// out between parts or its ends are made those of a sentence, and spliced where the
+// parts stand in another order or far apart.
+func (p *pair) asWritten(parts []string, words string, x *search) *claims.QuoteMatch {
+	m := &claims.QuoteMatch{Status: claims.QuoteVerbatim}
+	joined := true
+	end := 0
 	var whole claims.Span
 	for i, s := range parts {
-		found, ok := claims.FindWords(p.s.text, s)
-		if !ok || i > 0 && found.Start < whole.End {
+		from, to, exact, ok := x.find(s, end)
+		if (!ok || i > 0 && from-end > gapReach) && end > 0 {
+			joined = false
+			from, to, exact, ok = x.find(s, 0)
+		}
+		if !ok {
 			return nil
 		}
-		if i == 0 {
-			whole = found
+		if !exact || i > 0 {
+			m.Status = claims.QuoteTrimmed
 		}
-		whole.End = found.End
+		span := claims.Span{Start: p.s.tokens[from].Start, End: p.s.tokens[to-1].End}
+		if i == 0 {
+			whole = span
+		}
+		m.Parts = append(m.Parts, claims.Found{Span: span, Text: p.s.text.Slice(span)})
+		end, whole.End = to, span.End
 	}
-	return &claims.QuoteMatch{Status: claims.QuoteTrimmed, Source: &claims.Found{Span: whole, Text: p.s.text.Slice(whole)}}
+	if !joined {
+		return splice(m.Parts)
+	}
+	if strings.ContainsAny(words[len(words)-1:], ".!?") && p.s.goesOn(whole.End) || gaps.Replace(words) != words || strings.Contains(words, "[") {
+		m.Status = claims.QuoteTrimmed
+	}
+	if len(m.Parts) == 1 {
+		m.Parts = nil
+	}
+	m.Source = &claims.Found{Span: whole, Text: p.s.text.Slice(whole)}
+	return m
+}
+
+// splice is a quotation that joins what stands apart in the source.
+func splice(parts []claims.Found) *claims.QuoteMatch {
+	return &claims.QuoteMatch{Status: claims.QuoteAltered, Spliced: true, Source: &parts[0], Parts: parts}
 }
 
 // translated points at the sentence that the quotation may be a translation of.
 func (p *pair) translated() *claims.QuoteMatch {
 	m := &claims.QuoteMatch{Status: claims.QuoteNotFound}
-	if len(p.order) == 0 {
+	if len(p.ranked) == 0 {
 		return m
 	}
-	if k := p.order[0]; p.stand[k].cover >= 0.4 {
+	if k := p.ranked[0]; p.stand[k].cover >= 0.4 {
 		x := p.s.sentences[k]
 		m.Status, m.Source = claims.QuoteTranslated, &claims.Found{Span: x.Span, Text: p.s.text.Slice(x.Span)}
 	}
 	return m
 }
 
-// altered finds the sentences of the source that hold most of the quoted words and
-// shows the difference word by word. Where less than half of the words are there,
-// the quotation is not found.
-func (p *pair) altered(words string) *claims.QuoteMatch {
-	want := tokens(words)
-	none := &claims.QuoteMatch{Status: claims.QuoteNotFound}
-	if len(want) == 0 || len(want) > longestQuote {
-		return none
+// translation compares what can be compared in a translation: numbers, dates, names,
+// and whether one of the two denies.
+func (p *pair) translation(quote, source claims.Span, ms []claims.Match) []claims.Reason {
+	out := []claims.Reason{claims.Because("compare.translation")}
+	var held, open []string
+	for _, m := range ms {
+		switch {
+		case !quote.Contains(m.Span):
+		case m.Status == claims.StatusMatch:
+			held = append(held, m.Text)
+		default:
+			open = append(open, m.Text)
+		}
 	}
-	from, best := densest(want, len(p.s.tokens), func(i int) string { return p.s.vocab[p.s.word[i]].fold })
-	if 2*best <= len(want) {
-		return none
+	if len(held) > 0 {
+		out = append(out, claims.Because("compare.translation_agrees", listed(held)))
 	}
-	run := p.s.tokens[from:min(len(p.s.tokens), from+runOf(want))]
-	diff, first, last := wordDiff(want, run)
-	if first > last {
-		return none
+	if len(open) > 0 {
+		out = append(out, claims.Because("compare.translation_open", listed(open)))
 	}
-	span := claims.Span{Start: run[first].Start, End: run[last].End}
-	return &claims.QuoteMatch{Status: claims.QuoteAltered, Source: &claims.Found{Span: span, Text: p.s.text.Slice(span)}, Diff: diff}
+	mine, others := denials()[p.c.code()], denials()[p.s.code()]
+	if mine == nil || others == nil {
+		return out
+	}
+	ours := p.c.among(p.c.tokenAt(quote.Start), p.c.tokenAt(quote.End), mine)
+	theirs := p.s.among(p.s.tokenAt(source.Start), p.s.tokenAt(source.End), others)
+	switch {
+	case ours != "" && theirs == "":
+		out = append(out, claims.Because("compare.denied_here_not", ours))
+	case theirs != "" && ours == "":
+		out = append(out, claims.Because("compare.denied_here", theirs))
+	}
+	return out
 }

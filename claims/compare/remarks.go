@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -36,24 +37,19 @@ func wordSets(list func(*lang.Claims) []string) map[string]map[string]bool {
 // so that a word that only one of the two has is worth a look.
 const leastRemark = 0.6
 
-// remarks compares denials and doubts of the claim with those of the best sentence.
+// remarks compares denials and doubts of the claim with those of the first passage.
 // Nothing is remarked where a language has no list.
 func (p *pair) remarks() []claims.Reason {
-	if len(p.order) == 0 || p.stand[p.order[0]].cover < leastRemark {
+	if len(p.ranked) == 0 || p.stand[p.ranked[0]].cover < leastRemark {
 		return nil
 	}
-	x := p.s.sentences[p.order[0]]
+	x := p.s.sentences[p.ranked[0]]
 	var out []claims.Reason
 	for _, k := range []struct {
 		list       map[string]map[string]bool
 		ours, only string
 	}{{denials(), "compare.denied_in_claim", "compare.denied_in_source"}, {doubts(), "compare.doubted_in_claim", "compare.doubted_in_source"}} {
-		mine, theirs := k.list[p.c.code()], k.list[p.s.code()]
-		if mine == nil || theirs == nil {
-			continue
-		}
-		a, b := p.c.among(0, len(p.c.tokens), mine), p.s.among(x.from, x.to, theirs)
-		switch {
+		switch a, b, _ := p.only(k.list, x); {
 		case a != "" && b == "":
 			out = append(out, claims.Because(k.ours, a))
 		case b != "" && a == "":
@@ -61,6 +57,39 @@ func (p *pair) remarks() []claims.Reason {
 		}
 	}
 	return out
+}
+
+// only gives the first word of a list, by language, in the sentence of the claim that
+// a sentence of the source has most of, and in that; told is false where there is no
+// list for both languages.
+func (p *pair) only(lists map[string]map[string]bool, x sentence) (ours, theirs string, told bool) {
+	mine, others := lists[p.c.code()], lists[p.s.code()]
+	if mine == nil || others == nil {
+		return "", "", false
+	}
+	from, to := 0, len(p.c.tokens)
+	if n := p.counterpart(x); n >= 0 {
+		from, to = p.c.sentences[n].from, p.c.sentences[n].to
+	}
+	return p.c.among(from, to, mine), p.s.among(x.from, x.to, others), true
+}
+
+// counterpart is the sentence of the claim that a sentence of the source has most
+// words of, -1 for none.
+func (p *pair) counterpart(x sentence) int {
+	met := make([]float64, len(p.c.sentences))
+	best, at := 0.0, -1
+	for t := range p.terms {
+		k := &p.terms[t]
+		n := p.c.in[k.at]
+		if n < 0 || !slices.ContainsFunc(k.hits, func(h hit) bool { return p.s.stands(h.id, x.from, x.to) }) {
+			continue
+		}
+		if met[n] += k.weight; met[n] > best {
+			best, at = met[n], int(n)
+		}
+	}
+	return at
 }
 
 // among gives the first of the tokens from..to-1 that is in the list, as it is

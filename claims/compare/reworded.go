@@ -22,8 +22,22 @@ func Reworded(was *claims.Text, span claims.Span, now *claims.Text) (place claim
 		return claims.Span{}, nil, false
 	}
 	have := tokens(now.String())
-	fold := func(i int) string { return lang.Fold(have[i].text) }
-	from, held := densest(want, len(have), fold)
+	ids := map[string]int32{}
+	number := func(list []token) []int32 {
+		out := make([]int32, len(list))
+		for i, t := range list {
+			w := lang.Fold(t.text)
+			id, known := ids[w]
+			if !known {
+				id = int32(len(ids))
+				ids[w] = id
+			}
+			out[i] = id
+		}
+		return out
+	}
+	wanted, all := number(want), number(have)
+	from, held := densest(wanted, all, len(ids), runOf(want))
 	if 2*held < len(want) {
 		return claims.Span{}, nil, false
 	}
@@ -63,27 +77,27 @@ func passage(t *claims.Text, span claims.Span) []token {
 // few more, as some may have been put in.
 func runOf(want []token) int { return len(want) + len(want)/4 + 1 }
 
-// densest finds the run of n words, each given by its folded form, that holds most of
-// the words that are wanted: where it begins, and how many it holds.
-func densest(want []token, n int, fold func(i int) string) (from, held int) {
-	long := runOf(want)
-	need := map[string]int{}
-	for _, t := range want {
-		need[lang.Fold(t.text)]++
+// densest finds the run of so many words that holds most of the words that are wanted:
+// where it begins, and how many it holds. Words are given by their numbers below vocab;
+// one that is wanted and has none there is negative.
+func densest(want, words []int32, vocab, long int) (from, held int) {
+	need, have := make([]int32, vocab), make([]int32, vocab)
+	for _, id := range want {
+		if id >= 0 {
+			need[id]++
+		}
 	}
 	now := 0
-	have := map[string]int{}
-	for i := range n {
-		w := fold(i)
-		if have[w]++; have[w] <= need[w] {
+	for i, id := range words {
+		if have[id]++; have[id] <= need[id] {
 			now++
 		}
 		if i >= long {
-			w := fold(i - long)
-			if have[w] <= need[w] {
+			gone := words[i-long]
+			if have[gone] <= need[gone] {
 				now--
 			}
-			have[w]--
+			have[gone]--
 		}
 		if now > held {
 			held, from = now, max(0, i-long+1)

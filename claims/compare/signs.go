@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"fmt"
+
 	"tickmark/claims"
 )
 
@@ -9,82 +11,91 @@ import (
 type Sign struct {
 	Name  string
 	Value float64
+	// Words are those of the claim that it comes from, in order.
+	Words []string
 }
 
 // The signs by their places in the list that [Signs] gives.
 const (
 	signMissing = iota // of the words by rarity: not backed by what bears on the claim
-	signNowhere        // of the words by rarity: nowhere in the source
 	signNames          // of the names: not backed
-	signFirst          // of the words: not in the best sentence
-	signThree          // of the words: not in the three best sentences
+	signFirst          // of the words: not in the first passage
+	signThree          // of the words: not in the first three
 	signAlarm          // of the details: one differs or is absent
+	signAgainst        // of the first passage: something in it speaks against the claim
 	signCount
 )
 
-// signWeights say how much each sign counts. They are fitted by claims/compare/fit
-// (logistic regression, no weight below zero) on the development half of WiCE
-// evidence, 349 pairs, on 23 November 2026; area under the curve .84 in five-fold
-// cross-validation.
-var signWeights = [signCount]float64{2.00, 0.57, 1.31, 1.60, 1.18, 2.00}
-
-// evenSum is the weighted sum at which a pair is as likely to need eyes as not: at
-// it, review is one half. From the same fit (best F1 .85 near it).
-const evenSum = 1.92
-
-var signNamed = [signCount]string{"missing", "nowhere", "names", "first", "three", "alarm"}
-
-// Signs lists what the review of a pair is weighed from: shares of what is not
-// backed, 0 where every word and detail of the claim is. It is exported for the
-// program that fits their weights.
-func Signs(c Claim, s *Source) []Sign {
-	p := newPair(c, s)
-	values := p.signs(p.compare(c))
-	out := make([]Sign, signCount)
-	for i, v := range values {
-		out[i] = Sign{signNamed[i], v}
-	}
-	return out
-}
+var signNamed = [signCount]string{"missing", "names", "first", "three", "alarm", "against"}
 
 // signs weighs every word of the claim against the source.
-func (p *pair) signs(c *claims.Comparison) (out [signCount]float64) {
+func (p *pair) signs(c *claims.Comparison) (out [signCount]Sign) {
+	for i := range out {
+		out[i].Name = signNamed[i]
+	}
 	bears := p.bears(bearingShare)
-	top := p.order[:min(3, len(p.order))]
-	var weight, names, words float64
+	tops := p.tops()
+	var all [signCount]float64 // what each share is of
+	add := func(sign int, k *term, share, of float64) {
+		all[sign] += of
+		if share > 0 {
+			out[sign].Value += share * of
+			out[sign].Words = append(out[sign].Words, p.c.slice(k.Span))
+		}
+	}
 	for t := range p.terms {
 		k := &p.terms[t]
 		matched := inside(c.Details, k.Span) == claims.StatusMatch
-		backed := matched || p.backs(k, bears)
-		weight += k.weight
-		if !backed {
-			out[signMissing] += k.weight
-			if k.best < leastBacked {
-				out[signNowhere] += k.weight
-			}
-		}
+		missing := one(!matched && !p.backs(k, bears))
+		add(signMissing, k, missing, k.weight)
 		if k.key != "" {
-			names++
-			if !backed {
-				out[signNames]++
-			}
+			add(signNames, k, missing, 1)
 		}
-		first, three := p.held(k, top)
+		first, three := p.held(k, tops[p.c.in[k.at]])
 		if matched && k.num {
 			first, three = 1, 1
 		}
-		words++
-		out[signFirst] += 1 - first
-		out[signThree] += 1 - three
+		add(signFirst, k, 1-first, 1)
+		add(signThree, k, 1-three, 1)
 	}
-	for i, all := range [signCount]float64{signMissing: weight, signNowhere: weight, signNames: names, signFirst: words, signThree: words} {
-		if all > 0 {
-			out[i] /= all
+	for i := range out {
+		if all[i] > 0 {
+			out[i].Value /= all[i]
 		}
 	}
 	for _, m := range c.Details {
 		if m.Status == claims.StatusDiffers || m.Status == claims.StatusAbsent {
-			out[signAlarm] = 1
+			out[signAlarm].Value = 1
+			out[signAlarm].Words = append(out[signAlarm].Words, m.Text)
+		}
+	}
+	if len(c.Passages) > 0 {
+		for _, r := range c.Passages[0].Against {
+			out[signAgainst].Value = 1
+			out[signAgainst].Words = append(out[signAgainst].Words, fmt.Sprint(r.Args[0]))
+		}
+	}
+	return out
+}
+
+// tops are, for each sentence of the claim (-1 for words in none), the first three
+// passages, and before them the first that has most of this sentence.
+func (p *pair) tops() map[int32][]int {
+	three := p.ranked[:min(3, len(p.ranked))]
+	out := map[int32][]int{-1: three}
+	for n := range p.c.sentences {
+		out[int32(n)] = three
+	}
+	if len(p.c.sentences) < 2 {
+		return out
+	}
+	left := len(p.c.sentences)
+	for _, k := range p.ranked[:min(closely, len(p.ranked))] {
+		if n := int32(p.counterpart(p.s.sentences[k])); n >= 0 && len(out[n]) == len(three) {
+			out[n] = append([]int{k}, three...)
+			if left--; left == 0 {
+				break
+			}
 		}
 	}
 	return out
@@ -93,17 +104,15 @@ func (p *pair) signs(c *claims.Comparison) (out [signCount]float64) {
 // held is how like a word of the best sentence, and of any of the sentences, is to
 // the term.
 func (p *pair) held(k *term, sentences []int) (first, any float64) {
-	for _, h := range k.hits {
-		for _, at := range p.s.posting[h.id] {
-			for n, s := range sentences {
-				if int(p.s.in[at]) != s {
-					continue
-				}
-				any = max(any, h.like)
-				if n == 0 {
-					first = max(first, h.like)
-				}
+	for n, s := range sentences {
+		x := p.s.sentences[s]
+		for _, h := range k.hits {
+			if h.like > any && p.s.stands(h.id, x.from, x.to) {
+				any = h.like
 			}
+		}
+		if n == 0 {
+			first = any
 		}
 	}
 	return first, any

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"sort"
 
 	"tickmark/claims"
@@ -162,6 +163,13 @@ func (x *index) sentenceAt(pos int) int {
 		return i
 	}
 	return -1
+}
+
+// stands reports whether a word is one of the tokens from..to-1.
+func (x *index) stands(id int32, from, to int) bool {
+	list := x.posting[id]
+	i, _ := slices.BinarySearch(list, int32(from))
+	return i < len(list) && int(list[i]) < to
 }
 
 // code is the ISO 639-1 code of the text's language.

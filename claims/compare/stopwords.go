@@ -23,7 +23,7 @@ var stopWords = map[string]map[string]bool{
 		over under between among through during before after since until against within along across behind beyond is are was were be been
 		being am do does did done doing has have had having will would shall should can could may might must it its he him his she her hers
 		they them their theirs we us our ours you your yours i me my mine who whom whose which what when where why how there here not no as
-		also just only very more most some any all both each such own same too s t re ve ll d m don doesn didn isn wasn weren won wouldn
+		also just only very more most some any all both each such own same too s t re ve ll d m don doesn didn isn wasn weren wouldn
 		couldn shouldn hasn haven hadn aren up down out off again once now while because although though however one ones other others another
 		much many few several upon per via itself himself herself themselves`),
 }

@@ -60,10 +60,7 @@ func terms(c, s *index) []term {
 		memo[c.word[i]] = len(out)
 		k := term{Span: t.Span, word: w, at: i, valued: c.valued(i)}
 		k.meet(c, s, across)
-		k.weight = s.rarity(k.hits)
-		if w.cap && w.key != "" {
-			k.weight *= 1.1
-		}
+		k.weigh(float64(len(s.sentences)), s.holding(k.hits))
 		out = append(out, k)
 	}
 	return out
@@ -80,21 +77,29 @@ func (x *index) valued(at int) bool {
 	return false
 }
 
-// rarity is the inverse document frequency of the words over the source's
-// sentences, as in BM25 (Robertson and Zaragoza 2009), of those that are met best.
-func (x *index) rarity(hits []hit) float64 {
-	n := float64(len(x.sentences))
-	df, best := 0.0, 0.0
+// weigh sets how much a term tells by how many of the sentences hold it: the inverse
+// document frequency as in BM25 (Robertson and Zaragoza 2009), and a little more for
+// names.
+func (k *term) weigh(sentences, holding float64) {
+	holding = min(holding, sentences)
+	k.weight = math.Log(1 + (sentences-holding+0.5)/(holding+0.5))
+	if k.key != "" {
+		k.weight *= 1.1
+	}
+}
+
+// holding is how often the words stand in the text, of those that are met best.
+func (x *index) holding(hits []hit) float64 {
+	n, best := 0.0, 0.0
 	for _, h := range hits {
 		best = max(best, h.like)
 	}
 	for _, h := range hits {
 		if h.like >= best-0.1 {
-			df += float64(len(x.posting[h.id]))
+			n += float64(len(x.posting[h.id]))
 		}
 	}
-	df = min(df, n)
-	return math.Log(1 + (n-df+0.5)/(df+0.5))
+	return n
 }
 
 // meet finds the words of the source that a term meets.

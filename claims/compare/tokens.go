@@ -8,8 +8,8 @@ import (
 	"tickmark/claims/lang"
 )
 
-// token is a word or a number in a text: a run of letters and digits. Span is in
-// code points.
+// token is a word or a number in a text: a run of letters and digits, with the marks
+// over and around them. Span is in code points.
 type token struct {
 	claims.Span
 	text string
@@ -35,7 +35,7 @@ func tokens(text string) []token {
 	}
 	for b, r := range text {
 		switch {
-		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r):
+		case unicode.IsLetter(r) || unicode.IsDigit(r) || start >= 0 && unicode.IsMark(r):
 			if !skip {
 				if start < 0 {
 					start, startByte, first = pos, b, r

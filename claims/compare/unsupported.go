@@ -4,16 +4,6 @@ import (
 	"tickmark/claims"
 )
 
-// A word of the claim is backed by a sentence of the source that bears on the claim
-// or stands beside one that does: the same word in another place of a long source
-// says nothing about the claim. The shares were chosen on the development halves of
-// WiCE on 23 November 2026.
-const (
-	backingShare = 0.35 // the least part of the best score for a sentence to back a word
-	bearingShare = 0.5  // the same for the review, which looks closer
-	leastBacked  = 0.5  // how like the word of the source must be
-)
-
 // lightWords say so little that a source in other words seldom has them: verbs that
 // only lead to what matters, nouns that only sort it. They are marked only between
 // words that are.
@@ -27,59 +17,27 @@ var lightWords = map[string]map[string]bool{
 		bleiben blieb lassen ließ setzen stellen gestellt tun tat ankündigen angekündigt kündigte erklären erklärte mitteilen teil art form weise zeit jahr menschen sache neu groß klein`),
 }
 
-// prepositions lead to a date or a number and are marked with it.
-var prepositions = foldedSet("in on at by since until during in im am um seit bis ab")
-
-// unsupported lists the content words of the claim with no counterpart in what the
-// source says on it: no word of the same stem, part or translation, no cognate, no
-// name in another spelling, no number or date that agrees. Words of grammar between
-// two of them go with them.
+// unsupported lists the words of the claim with no counterpart in what the source
+// says on it: no word of the same stem, part or translation, no cognate, no name in
+// another spelling, no number or date that agrees. How likely that is of a word, is
+// weighed by fitted weights, which also take the words around it with it. A detail
+// that agrees is never marked.
 func (p *pair) unsupported(ms []claims.Match) []claims.Span {
-	marked := make([]bool, len(p.c.tokens))
-	backed := make([]bool, len(p.c.tokens))
-	p.mark(marked, backed)
-	p.markDetails(ms, marked, backed)
-	last := -1 // the token that was marked last, if nothing backed came since
-	for i := range p.c.tokens {
-		switch {
-		case backed[i]:
-			last = -1
-		case marked[i]:
-			if last >= 0 && p.c.in[last] == p.c.in[i] {
-				for k := last + 1; k < i; k++ {
-					marked[k] = true
-				}
-			}
-			last = i
-		}
-	}
 	var out []claims.Span
-	for i, t := range p.c.tokens {
-		switch {
-		case !marked[i]:
-		case i > 0 && marked[i-1] && p.c.in[i-1] == p.c.in[i]:
+	last := -1
+	for i, chance := range p.chances(ms) {
+		t := p.c.tokens[i]
+		if chance < leastChance || inside(ms, t.Span) == claims.StatusMatch {
+			continue
+		}
+		if last >= 0 && last == i-1 && p.c.in[last] == p.c.in[i] {
 			out[len(out)-1].End = t.End
-		default:
+		} else {
 			out = append(out, t.Span)
 		}
+		last = i
 	}
 	return out
-}
-
-// mark sorts the content words outside numbers and dates into those that are backed
-// and those that are not; light ones are neither.
-func (p *pair) mark(marked, backed []bool) {
-	bears := p.bears(backingShare)
-	list := lightWords[p.c.code()]
-	for t := range p.terms {
-		k := &p.terms[t]
-		switch {
-		case p.backs(k, bears) || p.joined(k):
-			backed[k.at] = true
-		case !list[k.stem] || k.num:
-			marked[k.at] = true
-		}
-	}
 }
 
 // joined reports whether a term and the one beside it are one word in the source:
@@ -97,23 +55,6 @@ func (p *pair) joined(k *term) bool {
 		}
 	}
 	return false
-}
-
-// markDetails takes numbers and dates by their values: all of one is backed or none.
-func (p *pair) markDetails(ms []claims.Match, marked, backed []bool) {
-	for i := range p.c.details {
-		d := &p.c.details[i]
-		if !d.isFigure && (!d.isMoment || d.moment.open) {
-			continue
-		}
-		ok := ms[i].Status == claims.StatusMatch
-		for at := d.from; at < d.to; at++ {
-			marked[at], backed[at] = !ok, ok
-		}
-		if n := d.from - 1; !ok && n >= 0 && prepositions[p.c.vocab[p.c.word[n]].fold] {
-			marked[n] = true
-		}
-	}
 }
 
 // bears tells for each sentence of the source whether it has that share of the best

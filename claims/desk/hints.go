@@ -24,12 +24,17 @@ type Hint struct {
 }
 
 // Bearing is how much the source has to say on the claim: the score of its best
-// passage.
+// passage, on one scale with those of the other sources where they were compared
+// together.
 func (h Hint) Bearing() float64 {
 	if len(h.Passages) == 0 {
 		return 0
 	}
-	return h.Passages[0].Score
+	best := 0.0
+	for _, p := range h.Passages {
+		best = max(best, p.Among)
+	}
+	return cmp.Or(best, h.Passages[0].Score)
 }
 
 // Differing counts the details for which the source gives another value; quoted
@@ -55,6 +60,7 @@ func (d *Desk) Compare(ctx context.Context, c *Case, claim claims.ID) ([]Hint, e
 		return nil, nil
 	}
 	var out []Hint
+	var sources []*compare.Source
 	for _, s := range c.Sources {
 		if err := ctx.Err(); err != nil {
 			return nil, err
@@ -67,8 +73,10 @@ func (d *Desk) Compare(ctx context.Context, c *Case, claim claims.ID) ([]Hint, e
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, Hint{Source: s, Capture: *page, Text: p.text,
-			Comparison: compare.Compare(compare.Claim{Sheet: c.Sheet, Span: k.Anchor.Span}, p.source)})
+		out, sources = append(out, Hint{Source: s, Capture: *page, Text: p.text}), append(sources, p.source)
+	}
+	for i, laid := range compare.CompareAll(compare.Claim{Sheet: c.Sheet, Span: k.Anchor.Span}, sources) {
+		out[i].Comparison = laid
 	}
 	slices.SortStableFunc(out, func(a, b Hint) int { return cmp.Compare(b.Bearing(), a.Bearing()) })
 	return out, nil

@@ -97,6 +97,9 @@ func (p *program) printComparison(w io.Writer, o comparisonOut) {
 			break
 		}
 		fmt.Fprintf(w, "%d. [%d–%d] %s\n", i+1, m.Start, m.End, plainLine(m.Text))
+		for _, r := range m.Against {
+			fmt.Fprintf(w, "   ≠ %s\n", plainLine(r))
+		}
 	}
 	for _, m := range o.Details {
 		fmt.Fprintf(w, "  %s %s: %s\n", statusMark[m.Status], plainLine(m.Text), plainLine(m.Reason))
@@ -104,9 +107,12 @@ func (p *program) printComparison(w io.Writer, o comparisonOut) {
 	for _, r := range o.Remarks {
 		fmt.Fprintf(w, "  ! %s\n", plainLine(r))
 	}
-	if o.Quote != nil {
-		q := claims.QuoteMatch{Diff: o.Quote.Diff}
-		fmt.Fprintf(w, "  %s  %s\n", p.words.T("quote."+string(o.Quote.Status)), plainLine(q.Changes()))
+	quotes := o.Quotes
+	if len(quotes) == 0 && o.Quote != nil {
+		quotes = []quoteOut{*o.Quote}
+	}
+	for _, q := range quotes {
+		p.printQuote(w, q)
 	}
 	t := claims.NewText(o.Claim)
 	for i, u := range o.Unsupported {
@@ -117,5 +123,26 @@ func (p *program) printComparison(w io.Writer, o comparisonOut) {
 		if i == len(o.Unsupported)-1 {
 			fmt.Fprintln(w)
 		}
+	}
+	for i, s := range o.Why {
+		if i == 0 {
+			fmt.Fprintf(w, "  %s\n", p.words.T("app.review", fmt.Sprintf("%.2f", o.Review)))
+		}
+		fmt.Fprintf(w, "    %.2f  %s\n", s.Share, plainLine(s.Reason))
+	}
+}
+
+func (p *program) printQuote(w io.Writer, q quoteOut) {
+	status := p.words.T("quote." + string(q.Status))
+	if q.Spliced {
+		status = p.words.T("quote.spliced")
+	}
+	changes := claims.QuoteMatch{Diff: q.Diff}
+	fmt.Fprintf(w, "  %s  %s\n", status, plainLine(changes.Changes()))
+	for _, f := range q.Parts {
+		fmt.Fprintf(w, "    [%d–%d] %s\n", f.Start, f.End, plainLine(f.Text))
+	}
+	for _, r := range q.Remarks {
+		fmt.Fprintf(w, "    %s\n", plainLine(r))
 	}
 }

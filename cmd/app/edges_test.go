@@ -23,7 +23,7 @@ var allowed = map[string][]string{
 	"claims/lang":        {"claims"},
 	"claims/split":       {"claims", "claims/lang"},
 	"claims/compare":     {"claims", "claims/lang"},
-	"claims/compare/fit": {"claims", "claims/compare", "claims/split"}, // a tool, not part of the program
+	"claims/compare/fit": {"claims", "claims/compare", "claims/desk", "claims/split"}, // a tool, not part of the program
 	"claims/store":       {"claims"},
 	"claims/origin":      {"claims"},
 	"claims/casefile":    {"claims"},

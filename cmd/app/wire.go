@@ -137,8 +137,10 @@ type comparisonOut struct {
 	Passages    []passageOut    `json:"passages"`
 	Details     []matchOut      `json:"details"`
 	Quote       *quoteOut       `json:"quote"`
+	Quotes      []quoteOut      `json:"quotes,omitempty"` // where there are several
 	Unsupported []claims.Span   `json:"unsupported"`
 	Review      float64         `json:"review"`
+	Why         []shareOut      `json:"why,omitempty"`
 	Remarks     []string        `json:"remarks,omitempty"`
 }
 
@@ -148,9 +150,17 @@ type sourceText struct {
 
 type passageOut struct {
 	claims.Span
-	Score   float64       `json:"score"`
-	Text    string        `json:"text"`
-	Matched []claims.Span `json:"matched,omitempty"`
+	Score    float64       `json:"score"`
+	Text     string        `json:"text"`
+	Matched  []claims.Span `json:"matched,omitempty"`
+	Together float64       `json:"together"`
+	Against  []string      `json:"against,omitempty"`
+}
+
+// shareOut is a reason with its part in the review.
+type shareOut struct {
+	Reason string  `json:"reason"`
+	Share  float64 `json:"share"`
 }
 
 type matchOut struct {
@@ -170,9 +180,13 @@ type foundOut struct {
 }
 
 type quoteOut struct {
-	Status claims.QuoteStatus `json:"status"`
-	Source *foundOut          `json:"source,omitempty"`
-	Diff   []claims.DiffPart  `json:"diff"`
+	claims.Span
+	Status  claims.QuoteStatus `json:"status"`
+	Source  *foundOut          `json:"source,omitempty"`
+	Diff    []claims.DiffPart  `json:"diff"`
+	Spliced bool               `json:"spliced,omitempty"`
+	Parts   []foundOut         `json:"parts,omitempty"`
+	Remarks []string           `json:"remarks,omitempty"`
 }
 
 func newComparisonOut(id json.RawMessage, l desk.Laid, w *assets.Words) comparisonOut {
@@ -180,13 +194,30 @@ func newComparisonOut(id json.RawMessage, l desk.Laid, w *assets.Words) comparis
 	o := comparisonOut{ID: id, Claim: l.Claim, Source: sourceText{l.Source}, Passages: make([]passageOut, 0, len(c.Passages)), Details: make([]matchOut, 0, len(c.Details)),
 		Unsupported: orEmpty(c.Unsupported), Review: c.Review, Remarks: sentences(c.Remarks, w)}
 	for _, p := range c.Passages {
-		o.Passages = append(o.Passages, passageOut{p.Span, p.Score, p.Text, p.Matched})
+		o.Passages = append(o.Passages, passageOut{p.Span, p.Score, p.Text, p.Matched, p.Together, sentences(p.Against, w)})
 	}
 	for _, m := range c.Details {
 		o.Details = append(o.Details, matchOut{m.Span, m.Kind, m.Text, m.Value, m.Unit, m.Status, newFoundOut(m.Source), sentence(m.Reason, w)})
 	}
 	if c.Quote != nil {
-		o.Quote = &quoteOut{c.Quote.Status, newFoundOut(c.Quote.Source), orEmpty(c.Quote.Diff)}
+		q := newQuoteOut(c.Quote, w)
+		o.Quote = &q
+	}
+	if len(c.Quotes) > 1 {
+		for i := range c.Quotes {
+			o.Quotes = append(o.Quotes, newQuoteOut(&c.Quotes[i], w))
+		}
+	}
+	for _, s := range c.Why {
+		o.Why = append(o.Why, shareOut{sentence(s.Reason, w), s.Share})
+	}
+	return o
+}
+
+func newQuoteOut(q *claims.QuoteMatch, w *assets.Words) quoteOut {
+	o := quoteOut{q.Span, q.Status, newFoundOut(q.Source), orEmpty(q.Diff), q.Spliced, nil, sentences(q.Remarks, w)}
+	for _, f := range q.Parts {
+		o.Parts = append(o.Parts, foundOut(f))
 	}
 	return o
 }

@@ -33,8 +33,14 @@ func HintRows(h desk.Hint, w *assets.Words) []HintRow {
 	}
 	if q := h.Quote; q != nil {
 		r := HintRow{Mark: quoteMarks[q.Status], Status: quoteStatuses[q.Status], Reason: w.T("gui.hint.quote", w.T("quote."+string(q.Status)))}
-		if q.Status == claims.QuoteAltered {
+		switch {
+		case q.Spliced:
+			r.Reason = w.T("gui.hint.quote", w.T("quote.spliced"))
+		case q.Status == claims.QuoteAltered:
 			r.Reason += "  " + q.Changes()
+		}
+		for _, m := range q.Remarks {
+			r.Reason += "\n" + w.T(m.Key, m.Args...)
 		}
 		if q.Source != nil {
 			r.At, r.There = q.Source.Span, true

@@ -92,3 +92,34 @@ func TestSides(t *testing.T) {
 		t.Errorf("the source differs twice, but its reasons are %q", con[1].Reason)
 	}
 }
+
+// TestSidesOfPassages holds that a passage in which words say the contrary is listed
+// against the claim, at its place, and that a value that differs is listed once, with
+// the details.
+func TestSidesOfPassages(t *testing.T) {
+	c := newSample(t).fetched().now()
+	h := hint(c)
+	h.Passages[1].Text = "Northport lost the match."
+	h.Passages[1].Against = []claims.Reason{h.Details[2].Reason, claims.Because("compare.contrary", "gewann", "lost")}
+	_, con := Sides(c, c.Claims[0].ID, []desk.Hint{h}, de)
+	if len(con) != 2 {
+		t.Fatalf("against: %+v", con)
+	}
+	if s := con[1]; s.At != h.Passages[1].Span || !s.There || !strings.Contains(s.Text, "Northport lost") || strings.Contains(s.Reason, "\n") || !strings.Contains(s.Reason, "gewann") {
+		t.Errorf("%+v", s)
+	}
+}
+
+// TestHintRowsOfQuotes holds that a row says of a quotation that it was put together,
+// and what of a translated one was compared.
+func TestHintRowsOfQuotes(t *testing.T) {
+	for want, q := range map[string]claims.QuoteMatch{
+		"mehreren Stellen": {Status: claims.QuoteAltered, Spliced: true},
+		"Verneinung":       {Status: claims.QuoteTranslated, Remarks: []claims.Reason{claims.Because("compare.translation")}},
+	} {
+		rows := HintRows(desk.Hint{Comparison: &claims.Comparison{Quote: &q}}, de)
+		if len(rows) != 1 || !strings.Contains(rows[0].Reason, want) {
+			t.Errorf("%+v: no %q", rows, want)
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package model
 
 import (
+	"slices"
 	"strings"
 
 	"tickmark/assets"
@@ -45,11 +46,31 @@ func Sides(c *desk.Case, claim claims.ID, hints []desk.Hint, w *assets.Words) (p
 		if s, ok := side(c, h, rows, claims.StatusDiffers); ok {
 			con = append(con, s)
 		}
+		con = append(con, contrary(c, h, w)...)
 		if s, ok := side(c, h, rows, claims.StatusMatch); ok {
 			pro = append(pro, s)
 		}
 	}
 	return pro, con
+}
+
+// contrary lists the passages of one source in which words speak against the claim: a
+// denial, the contrary of one of its words. Values that differ are with the details.
+func contrary(c *desk.Case, h desk.Hint, w *assets.Words) []Side {
+	var out []Side
+	for _, p := range h.Passages {
+		var reasons []string
+		for _, r := range p.Against {
+			if !slices.ContainsFunc(h.Details, func(m claims.Match) bool { return m.Reason.Key == r.Key }) {
+				reasons = append(reasons, w.T(r.Key, r.Args...))
+			}
+		}
+		if len(reasons) > 0 {
+			out = append(out, Side{Mark: statusMarks[claims.StatusDiffers], Status: claims.StatusDiffers, Source: h.Source.ID, Capture: h.Capture.ID,
+				Text: numbered(c, h.Source.ID, w.T("gui.quoted", claims.Shorten(p.Text, sideLength))), Reason: strings.Join(reasons, "\n"), At: p.Span, There: true})
+		}
+	}
+	return out
 }
 
 // side gathers what one source has of one status. Its place is the first that has

@@ -1,0 +1,75 @@
+package compare
+
+import (
+	"slices"
+
+	"tickmark/claims"
+	"tickmark/claims/lang"
+)
+
+// leastAgainst is the least cover for a sentence to speak of the same thing, so that
+// a word in it can say the contrary of one in the claim.
+const leastAgainst = 0.4
+
+// against lists what in sentence k may speak against the claim: another value for the
+// same thing, a denial that only one of the two has, a word that says the contrary of
+// one in the claim. A denial and a contrary cancel out: "did not win", "lost".
+func (p *pair) against(k int, ms []claims.Match) []claims.Reason {
+	x := p.s.sentences[k]
+	var out []claims.Reason
+	for _, m := range ms {
+		if m.Status == claims.StatusDiffers && m.Source != nil && x.Overlaps(m.Source.Span) {
+			out = append(out, m.Reason)
+		}
+	}
+	if p.stand[k].cover < leastAgainst {
+		return out
+	}
+	ours, theirs, told := p.only(denials(), x)
+	denied := told && (ours == "") != (theirs == "")
+	if word, contrary := p.contrary(k); word != "" {
+		if !denied {
+			out = append(out, claims.Because("compare.contrary", word, contrary))
+		}
+		return out
+	}
+	if denied && p.stand[k].cover >= leastRemark {
+		if ours != "" {
+			return append(out, claims.Because("compare.denied_here_not", ours))
+		}
+		return append(out, claims.Because("compare.denied_here", theirs))
+	}
+	return out
+}
+
+// contrary finds a word of the claim that sentence k does not have and of which it
+// has the contrary, and that.
+func (p *pair) contrary(k int) (word, contrary string) {
+	x := p.s.sentences[k]
+	for t := range p.terms {
+		k := &p.terms[t]
+		if slices.ContainsFunc(k.hits, func(h hit) bool { return h.like >= leastBacked && p.s.stands(h.id, x.from, x.to) }) {
+			continue
+		}
+		for _, stem := range lang.Opposites(p.c.code(), p.s.code(), k.stem) {
+			for _, id := range p.s.byStem[stem] {
+				if p.s.stands(id, x.from, x.to) && !p.meets(id) {
+					at, _ := slices.BinarySearch(p.s.posting[id], int32(x.from))
+					return p.c.slice(k.Span), p.s.tokens[p.s.posting[id][at]].text
+				}
+			}
+		}
+	}
+	return "", ""
+}
+
+// meets reports whether any term of the claim meets a word of the source as one of
+// the same meaning.
+func (p *pair) meets(id int32) bool {
+	for t := range p.terms {
+		if p.terms[t].like(id) >= likeFamily {
+			return true
+		}
+	}
+	return false
+}
