@@ -12,45 +12,6 @@ import (
 	"tickmark/fetch"
 )
 
-func TestAServerThatSaysNothingChangedIsBelieved(t *testing.T) {
-	sent := 0
-	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		w.Header().Set("ETag", `"7"`)
-		if r.Header.Get("If-None-Match") == `"7"` {
-			w.WriteHeader(http.StatusNotModified)
-			return
-		}
-		sent++
-		w.Header().Set("Content-Type", "text/html; charset=utf-8")
-		w.Write([]byte(notice))
-	}))
-	t.Cleanup(s.Close)
-	d := online(t)
-	ctx := t.Context()
-	id, err := d.Open(ctx, Input{Text: "Der Umbau der Brücke kostete 5,1 Millionen Euro."})
-	if err != nil {
-		t.Fatal(err)
-	}
-	source, err := d.AddSource(ctx, id, s.URL)
-	if err != nil {
-		t.Fatal(err)
-	}
-	first, second := again(t, d, id, source), again(t, d, id, source)
-	if sent != 1 {
-		t.Errorf("the page was sent %d times", sent)
-	}
-	k := second.Capture
-	if k.Unchanged != first.Capture.ID || k.Status != http.StatusNotModified || !k.OK() || k.SHA256 != first.Capture.SHA256 {
-		t.Errorf("the second capture is %+v", k)
-	}
-	if second.Change == nil || second.Change.Kind != ChangeNone {
-		t.Errorf("it is told as %+v", second.Change)
-	}
-	if problems, err := d.Prove(ctx, id); err != nil || len(problems) > 0 {
-		t.Errorf("prove: %v, %v", problems, err)
-	}
-}
-
 func TestACopyFromAnArchiveIsACaptureOfItsOwn(t *testing.T) {
 	var s *httptest.Server
 	page := "http://amt.example/mitteilung"

@@ -70,6 +70,10 @@ func (c *Case) index() {
 	c.captures = make(map[claims.ID]*claims.Capture, len(c.Captures))
 	for i, k := range c.Captures {
 		c.captures[k.ID] = &c.Captures[i]
+		// What repeats an earlier capture is kept without its document.
+		if of := c.captures[k.Unchanged]; of != nil && k.Document == nil {
+			c.Captures[i].Document = of.Document
+		}
 		// A failed attempt does not hide the words that an earlier one brought, nor a
 		// reading what the same bytes were read as later.
 		if old := c.latest[k.Source]; old == nil || (k.OK() || !old.OK()) && !(k.Started.Equal(old.Started) && k.Reread.Before(old.Reread)) {

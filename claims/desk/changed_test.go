@@ -27,12 +27,17 @@ func newSite(t *testing.T, page string) *site {
 	t.Helper()
 	s := &site{}
 	s.page.Store(page)
-	s.Server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+	s.Server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		page := s.page.Load().(string)
 		if page == "" {
 			w.WriteHeader(http.StatusNotFound)
 		}
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
+		w.Header().Set("ETag", `"`+claims.SHA256([]byte(page))+`"`)
+		if r.Header.Get("If-None-Match") == w.Header().Get("ETag") {
+			w.WriteHeader(http.StatusNotModified)
+			return
+		}
 		w.Write([]byte(page))
 	}))
 	t.Cleanup(s.Close)
@@ -43,7 +48,7 @@ func newSite(t *testing.T, page string) *site {
 func online(t *testing.T) *Desk {
 	t.Helper()
 	d := deskAt(t, filepath.Join(t.TempDir(), "t.db"))
-	d.Fetcher = fetch.New(fetch.Options{AllowHosts: []string{"127.0.0.1"}})
+	d.Fetcher = fetch.New(fetch.Options{AllowHosts: []string{"127.0.0.1"}, Asking: d.Store.Note})
 	return d
 }
 
@@ -123,6 +128,55 @@ func TestFetchedAgain(t *testing.T) {
 				t.Errorf("prove: %v, %v", problems, err)
 			}
 		})
+	}
+}
+
+// A page that its server says is the same is a capture of its own, which refers to the
+// bytes, the text and the document of the one before.
+func TestUnchangedByTheServersWord(t *testing.T) {
+	s := newSite(t, notice)
+	d, id, claim, source := cited(t, s)
+	first := *snapshot(t, d, id).Latest(source)
+	for range 2 {
+		f := again(t, d, id, source)
+		if f.Change == nil || f.Change.Kind != ChangeNone || f.Capture.Status != http.StatusNotModified {
+			t.Fatalf("told %+v", f)
+		}
+	}
+	kept, err := d.Store.Load(t.Context(), id)
+	if err != nil || len(kept.Captures) != 3 {
+		t.Fatalf("%d captures, %v", len(kept.Captures), err)
+	}
+	for i, k := range kept.Captures[1:] {
+		if k.Unchanged != kept.Captures[i].ID || k.Document != nil || k.SHA256 != first.SHA256 || k.TextSHA256 != first.TextSHA256 || k.Length != first.Length {
+			t.Errorf("kept is %+v", k)
+		}
+	}
+	c := snapshot(t, d, id)
+	last := c.Latest(source)
+	if last.ID != kept.Captures[2].ID || last.Document == nil || last.Document.Lang.Value != "de" {
+		t.Errorf("the last one is %+v", last)
+	}
+	if hints, err := d.Compare(t.Context(), c, claim); err != nil || len(hints) != 1 || hints[0].Capture.ID != last.ID {
+		t.Errorf("laid beside the claim: %+v, %v", hints, err)
+	}
+	if err := d.CiteWords(t.Context(), id, claim, Evidence{source, "acht Monate", claims.RoleContext}); err != nil {
+		t.Error(err)
+	}
+	// Read anew it has a document of its own, and what comes then is still compared.
+	if err := d.ReadSourceAs(t.Context(), id, source, ""); err != nil {
+		t.Fatal(err)
+	}
+	s.page.Store(strings.Replace(notice, "acht Monate", "neun Monate", 1))
+	if f := again(t, d, id, source); f.Change == nil || f.Change.Kind != ChangePassage || len(f.Change.Passages) != 1 {
+		t.Errorf("changed it is %+v", f.Change)
+	}
+	if problems, err := d.Prove(t.Context(), id); err != nil || len(problems) > 0 {
+		t.Errorf("prove: %v, %v", problems, err)
+	}
+	requests, err := d.Requests(t.Context(), id, 0)
+	if err != nil || len(requests) != 4 || requests[0].Case != id || requests[0].For != claims.AskPage {
+		t.Errorf("noted: %+v, %v", requests, err)
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"context"
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"net/http"
 	"net/http/httptest"
@@ -11,7 +12,9 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -53,7 +56,7 @@ func gather(ctx context.Context, article, path string) error {
 		return err
 	}
 	defer db.Close()
-	d := New(Config{Store: db, Fetcher: fetch.New(fetch.Options{AllowHosts: []string{at.Host}}), Reader: &read.Reader{},
+	d := New(Config{Store: db, Fetcher: fetch.New(fetch.Options{AllowHosts: []string{at.Host}, Asking: db.Note}), Reader: &read.Reader{},
 		By: "Eva Muster", Program: "tickmark test", Now: time.Now})
 	id, err := d.Open(ctx, Input{From: article})
 	if err != nil {
@@ -67,14 +70,32 @@ func gather(ctx context.Context, article, path string) error {
 	return d.Fetch(ctx, id, d.Waiting(c), func(f Fetched) { fmt.Println("kept", f.Capture.ID, f.Capture.SHA256) })
 }
 
+// served are the addresses that a server was asked for.
+type served struct {
+	*httptest.Server
+	mu    sync.Mutex
+	asked map[string]bool
+}
+
+// addresses lists them.
+func (s *served) addresses() []string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return slices.Collect(maps.Keys(s.asked))
+}
+
 // linkedPages is how many pages the article of the test links to.
 const linkedPages = 50
 
 // newspaper is a server with an article that links to many pages, each of which takes
 // a while to come.
-func newspaper(t *testing.T) *httptest.Server {
+func newspaper(t *testing.T) *served {
 	t.Helper()
-	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+	s := &served{asked: map[string]bool{}}
+	s.Server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		s.mu.Lock()
+		s.asked["http://"+r.Host+r.URL.Path] = true
+		s.mu.Unlock()
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
 		if r.URL.Path != "/" {
 			time.Sleep(time.Duration(rand.IntN(6)) * time.Millisecond)
@@ -90,22 +111,22 @@ func newspaper(t *testing.T) *httptest.Server {
 	return s
 }
 
-// A fetch that is killed at any moment loses no capture that was acknowledged, leaves
-// nothing half done, and goes on where it was when the program is started again.
+// A fetch that is killed at any moment loses no capture that was acknowledged and hides
+// no request, leaves nothing half done, and goes on where it was when the program is started again.
 func TestKilledWhileFetching(t *testing.T) {
 	kills := 15
 	if os.Getenv(soakEnv) != "" {
 		kills = 200
 	}
-	s := newspaper(t)
 	for killed, run := 0, 0; killed < kills; run++ {
+		s := newspaper(t)
 		path := filepath.Join(t.TempDir(), fmt.Sprintf("%d.db", run))
 		acknowledged := map[string]string{} // capture → hash
 		for done := false; !done; {
 			if done = killedOnce(t, s.URL+"/", path, acknowledged); !done {
 				killed++
 			}
-			if texts := intact(t, path, acknowledged); done && texts != linkedPages {
+			if texts := intact(t, path, acknowledged, s); done && texts != linkedPages {
 				t.Fatalf("it ended by itself with %d of %d pages", texts, linkedPages)
 			}
 		}
@@ -150,9 +171,9 @@ func killedOnce(t *testing.T, article, path string, acknowledged map[string]stri
 	return c.Wait() == nil
 }
 
-// intact checks that the database holds, with every capture that was acknowledged, and
-// returns how many sources have their text.
-func intact(t *testing.T, path string, acknowledged map[string]string) (texts int) {
+// intact checks that the database holds, with every capture that was acknowledged and
+// every request that reached the server, and returns how many sources have their text.
+func intact(t *testing.T, path string, acknowledged map[string]string, s *served) (texts int) {
 	t.Helper()
 	db, err := store.Open(t.Context(), path)
 	if err != nil {
@@ -163,6 +184,19 @@ func intact(t *testing.T, path string, acknowledged map[string]string) (texts in
 		t.Fatalf("prove: %v, %v", problems, err)
 	}
 	d := New(Config{Store: db})
+	requests, err := d.Requests(t.Context(), "", 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	noted := map[string]bool{}
+	for _, r := range requests {
+		noted[r.URL] = true
+	}
+	for _, address := range s.addresses() {
+		if !noted[address] {
+			t.Errorf("%s was asked for, and that is noted nowhere", address)
+		}
+	}
 	list, err := d.Cases(t.Context())
 	if err != nil || len(list) > 1 {
 		t.Fatalf("cases: %+v, %v", list, err)

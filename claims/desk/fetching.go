@@ -122,12 +122,11 @@ type arrival struct {
 }
 
 // repeated is the capture of a page of which the server said that it is still what an
-// earlier capture holds: it has that one's bytes and text.
+// earlier capture holds: it refers to that one's bytes, text and document.
 func repeated(k claims.Capture, known *claims.Capture) arrival {
 	k.Unchanged = known.ID
-	k.SHA256, k.Length, k.TextSHA256 = known.SHA256, known.Length, known.TextSHA256
+	k.SHA256, k.Length, k.TextSHA256, k.Extractor = known.SHA256, known.Length, known.TextSHA256, known.Extractor
 	k.ContentType, k.Charset, k.Canonical = known.ContentType, known.Charset, known.Canonical
-	k.Document, k.Extractor = known.Document, known.Extractor
 	return arrival{capture: k}
 }
 
