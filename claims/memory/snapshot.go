@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"math"
+	"strings"
 )
 
 // snapshotVersion stands at the beginning of a snapshot. It grows with every change of what
@@ -17,15 +18,17 @@ var errSnapshot = errors.New("no index of this version")
 func (x *Index) Snapshot() []byte {
 	b := make([]byte, 0, 8*len(x.vocab)+4*len(x.words))
 	b = binary.AppendUvarint(b, snapshotVersion)
+	vocab := strings.Join(x.vocab, "")
+	b = binary.AppendUvarint(b, uint64(len(vocab)))
+	b = append(b, vocab...)
+	postings := 0
+	for _, list := range x.lists {
+		postings += len(list)
+	}
+	b = binary.AppendUvarint(b, uint64(postings))
 	b = binary.AppendUvarint(b, uint64(len(x.vocab)))
 	for id, s := range x.vocab {
-		b = binary.AppendUvarint(b, uint64(len(s)))
-		b = append(b, s...)
-		named := byte(0)
-		if x.named[id] {
-			named = 1
-		}
-		b = append(b, named)
+		b = binary.AppendUvarint(b, uint64(len(s))<<1|bit(x.named[id]))
 		b = binary.AppendUvarint(b, uint64(len(x.lists[id])))
 		last := posting(0)
 		for _, p := range x.lists[id] {
@@ -37,17 +40,20 @@ func (x *Index) Snapshot() []byte {
 	for _, t := range x.texts {
 		b = binary.AppendVarint(b, t.key)
 		b = binary.AppendUvarint(b, uint64(t.title-t.from))
-		gone := uint64(0)
-		if t.gone {
-			gone = 1
-		}
-		b = binary.AppendUvarint(b, uint64(t.to-t.title)<<1|gone)
+		b = binary.AppendUvarint(b, uint64(t.to-t.title)<<1|bit(t.gone))
 	}
 	b = binary.AppendUvarint(b, uint64(len(x.words)))
 	for _, w := range x.words {
 		b = binary.AppendVarint(b, int64(w))
 	}
 	return b
+}
+
+func bit(set bool) uint64 {
+	if set {
+		return 1
+	}
+	return 0
 }
 
 // Restore reads what [Index.Snapshot] wrote. It fails where the snapshot is of other
@@ -58,12 +64,19 @@ func Restore(b []byte) (*Index, error) {
 		return nil, errSnapshot
 	}
 	x := &Index{}
-	n := r.count(len(b))
+	// One piece of memory for all words and one for all postings: a vocabulary has a
+	// hundred thousand.
+	vocab := string(r.bytes(r.count(len(r.b))))
+	postings := make([]posting, r.count(len(r.b)))
+	n := r.count(len(r.b))
 	x.vocab, x.named, x.lists = make([]string, n), make([]bool, n), make([][]posting, n)
 	for id := range n {
-		x.vocab[id] = string(r.bytes(r.count(longestTerm)))
-		x.named[id] = r.count(1) == 1
-		list := make([]posting, r.count(len(r.b)))
+		k := r.count(2*len(vocab) + 1)
+		x.vocab[id], vocab = vocab[:k>>1], vocab[k>>1:]
+		x.named[id] = k&1 == 1
+		k = r.count(len(postings))
+		list := postings[:k:k] // another posting moves the list
+		postings = postings[k:]
 		last := posting(0)
 		for i := range list {
 			last += posting(r.count(math.MaxUint32))
@@ -93,12 +106,8 @@ func Restore(b []byte) (*Index, error) {
 	return x, nil
 }
 
-// longestTerm and maxPart bound what one term and one part of a text can take, in
-// bytes and in words with the parts of compounds.
-const (
-	longestTerm = 8 * longestWord
-	maxPart     = 16 * mostWords
-)
+// maxPart bounds what one part of a text can take, in words with the parts of compounds.
+const maxPart = 16 * mostWords
 
 // sound reports whether everything that is referred to is there.
 func (x *Index) sound() bool {

@@ -16,10 +16,13 @@ const applicationID = 0x546b4d6b
 //go:embed schema/1.sql
 var schema1 string
 
+//go:embed schema/3.sql
+var schema3 string
+
 // migrations lead from one version of the schema to the next: the first makes an
 // empty database version 1. A released one is never edited; its result is kept
 // in testdata so that the way from every released version stays tested.
-var migrations = []string{schema1}
+var migrations = []string{schema1, schema3}
 
 // migrate brings the database up to the last version, keeping a copy of what was
 // there before.
