@@ -47,7 +47,8 @@ type Desk struct {
 	cases map[claims.ID]*Case
 	seen  int64 // the last entry of the store's journal that cases know of
 
-	texts prepared
+	texts  prepared
+	recall recall
 }
 
 // New makes a Desk.
