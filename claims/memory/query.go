@@ -73,13 +73,17 @@ func (r *reader) take(t token, factor float64) {
 	for _, p := range pieces {
 		w := want{text: p.text, at: r.n}
 		r.n++
-		w.alts = r.meet(p)
-		if len(w.alts) == 0 {
+		var ok bool
+		if w.alts, ok = r.meet(p); !ok {
 			continue
 		}
 		w.weight = factor * r.x.rarity(w.alts)
 		if p.cap && !p.num {
 			w.weight *= nameFactor
+		}
+		if len(w.alts) == 0 { // it weighs all the same: no text holds all of the query
+			r.out = append(r.out, w)
+			continue
 		}
 		if k, ok := r.at[w.alts[0].term]; ok {
 			r.out[k].weight = max(r.out[k].weight, w.weight)
@@ -90,13 +94,13 @@ func (r *reader) take(t token, factor float64) {
 	}
 }
 
-// meet finds the terms that a word meets, the best first.
-func (r *reader) meet(t token) []alt {
+// meet finds the terms that a word meets, the best first; ok is false for a word of
+// grammar.
+func (r *reader) meet(t token) (out []alt, ok bool) {
 	x, w := r.x, read(t, r.code)
 	if w.term == "" {
-		return nil
+		return nil, false
 	}
-	var out []alt
 	met := map[int32]bool{}
 	add := func(term string, like float64) {
 		if id, ok := x.ids[term]; ok && !met[id] && len(x.lists[id]) > 0 {
@@ -106,7 +110,7 @@ func (r *reader) meet(t token) []alt {
 	}
 	add(w.term, 1)
 	if w.stem == "" {
-		return out
+		return out, true
 	}
 	other := map[string]string{"de": "en", "en": "de"}[r.code]
 	across := func(stem string, like float64) {
@@ -138,11 +142,11 @@ func (r *reader) meet(t token) []alt {
 	for _, s := range lang.Synonyms(r.code, w.stem) {
 		add(term(s), likeSynonym)
 	}
-	return out
+	return out, true
 }
 
 // rarity is the inverse document frequency of the terms that are met best, as in
-// BM25.
+// BM25; the highest where nothing is met.
 func (x *Index) rarity(alts []alt) float64 {
 	n, df := float64(len(x.texts)), 0.0
 	for _, a := range alts {
