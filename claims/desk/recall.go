@@ -3,6 +3,7 @@ package desk
 import (
 	"context"
 	"errors"
+	"slices"
 	"sync"
 
 	"tickmark/claims"
@@ -15,7 +16,9 @@ import (
 type Recalled struct {
 	Check *claims.Checked // nil for a claim of a case
 	Own   *claims.Own     // nil for a check of others
-	Score float64         // 0..1, by which they are ordered; see memory.Hit
+	Score float64         // 0..1, by which they are ordered; see [memory.Hit]
+	// Likely is whether it is worth a look without being asked for.
+	Likely bool
 	// Matched are the words of the query that it holds, as the query writes them.
 	Matched []string
 }
@@ -49,12 +52,7 @@ func (d *Desk) Before(ctx context.Context, c *Case, claim claims.ID) ([]Recalled
 	}
 	q := memory.Query{Text: claims.Own{Claim: *k}.Words(), Lang: c.Case.Article.Lang, Most: mostBefore}
 	found, err := d.recalled(ctx, q, c.Case.ID)
-	for i, r := range found {
-		if r.Score < memory.Likely {
-			return found[:i], err
-		}
-	}
-	return found, err
+	return slices.DeleteFunc(found, func(r Recalled) bool { return !r.Likely }), err
 }
 
 // Remember finds what says most nearly the same as a text, at most so many: checks of
@@ -71,7 +69,7 @@ func (d *Desk) recalled(ctx context.Context, q memory.Query, but claims.ID) ([]R
 	}
 	var out []Recalled
 	for _, h := range d.recall.search(q, but) {
-		r := Recalled{Score: h.Score, Matched: h.Matched}
+		r := Recalled{Score: h.Score, Likely: h.Likely, Matched: h.Matched}
 		var err error
 		if h.claim != "" {
 			var own claims.Own

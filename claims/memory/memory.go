@@ -33,6 +33,9 @@ type Hit struct {
 	// Score is 0..1: how often a text that looks so like a query said the same in the
 	// fit of its weights. It orders; it is no measure of truth.
 	Score float64
+	// Likely is whether it is worth a look without being asked for: the score is high,
+	// and the query meets half of what the text says.
+	Likely bool
 	// Matched are the words of the query that were met, as the query writes them.
 	Matched []string
 }

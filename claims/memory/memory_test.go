@@ -79,7 +79,7 @@ func TestSearch(t *testing.T) {
 // come up beside it.
 func TestLikely(t *testing.T) {
 	x := many(2000)
-	x.Put(Text{Key: -1, Claim: "Bill Gates owns half of the farmland in Nebraska.", Title: "Does Bill Gates Own Half of Nebraska?", Lang: "en"})
+	x.Put(Text{Key: -1, Claim: "Bill Gates owns half of the farmland in Nebraska.", Lang: "en"})
 	for query, want := range map[string]bool{
 		"Half of Nebraska's farmland is owned by Bill Gates.":              true,
 		"Bill Gates gehört die Hälfte des Ackerlandes in Nebraska.":        true,
@@ -87,7 +87,7 @@ func TestLikely(t *testing.T) {
 		"The senator from Nebraska has been in office for thirteen years.": false,
 	} {
 		hits := x.Search(Query{Text: query, Most: 1})
-		if got := len(hits) > 0 && hits[0].Key == -1 && hits[0].Score >= Likely; got != want {
+		if got := len(hits) > 0 && hits[0].Key == -1 && hits[0].Likely; got != want {
 			t.Errorf("%q: %+v, want it to be likely: %v", query, hits, want)
 		}
 	}

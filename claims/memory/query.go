@@ -121,7 +121,10 @@ func (r *reader) meet(t token) (out []alt, ok bool) {
 	if w.root != "" {
 		add(term(w.root), likeRoot)
 	}
-	if t.cap && len(w.term) >= leastName {
+	if t.cap && len(t.text) >= leastName {
+		if l := lang.Of(other); l != nil { // Gates has another stem in German, and is no German word
+			add(term(l.Stem(t.text)), likeName)
+		}
 		for _, id := range x.names[lang.NameKey(w.term)] {
 			add(x.vocab[id], likeName)
 		}

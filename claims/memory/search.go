@@ -13,7 +13,9 @@ func (x *Index) Search(q Query) []Hit {
 	m := newMeeting(x, wants)
 	for _, c := range x.gather(wants, q.Skip) {
 		s := m.signs(c)
-		out = append(out, Hit{Key: x.texts[c.text].key, Score: score(s[:])})
+		h := Hit{Key: x.texts[c.text].key, Score: score(s[:])}
+		h.Likely = h.Score >= likely && Covered(s[:])
+		out = append(out, h)
 	}
 	slices.SortStableFunc(out, func(a, b Hit) int { return cmp.Compare(b.Score, a.Score) })
 	out = out[:min(len(out), max(0, q.Most))]

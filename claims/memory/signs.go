@@ -48,6 +48,13 @@ func (m *meeting) signs(c candidate) (out [signCount]float64) {
 	return out
 }
 
+// Covered reports whether a text with these signs has enough of its claim or of its
+// title in the query to say the same. It is exported for the program that fits the
+// weights.
+func Covered(signs []float64) bool {
+	return max(signs[signClaim], signs[signTitle]) >= leastCover
+}
+
 // nearby is how far apart two words of a query may stand that stand side by side in a text.
 const nearby = 2
 

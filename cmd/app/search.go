@@ -142,8 +142,8 @@ func (p *program) printResults(w io.Writer, o resultsOut) {
 		fmt.Fprintln(w, p.words.T("app.nothing_before"))
 	}
 	for i, r := range o.Results {
-		fmt.Fprintf(w, "%2d. %.2f  %s\n", i+1, r.Score, plainLine(r.Claim))
-		fmt.Fprintf(w, "    %s\n", plainLine(strings.Join(p.before(r), "  ·  ")))
+		fmt.Fprintf(w, "%2d. %.2f  %s\n", i+1, min(r.Score, 0.99), plainLine(r.Claim)) // 1.00 would look certain
+		fmt.Fprintf(w, "    %s\n", plainLine(strings.Join(p.before(r), " · ")))
 		fmt.Fprintf(w, "    %s %s\n", p.words.T("app.matched_words"), plainLine(strings.Join(r.Why, ", ")))
 	}
 }

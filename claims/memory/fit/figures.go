@@ -1,6 +1,10 @@
 package main
 
-import "fmt"
+import (
+	"fmt"
+
+	"tickmark/claims/memory"
+)
 
 // ranking is how well queries were answered.
 type ranking struct{ reciprocal, first, five, n float64 }
@@ -41,8 +45,8 @@ func (r *ranking) count(m *model, examples []example) {
 // thresholds is how many of them are looked at, evenly spread from 0 to 1.
 const thresholds = 20
 
-// verdicts counts for each threshold how many first texts would be shown, and how
-// many of them say the same. Every query is asked twice, with the right texts there and
+// verdicts counts for each threshold how many first texts, covered ones only, would
+// be shown, and how many of them say the same. Every query is asked twice, with the right texts there and
 // without, as if half of all claims had been checked before.
 type verdicts struct {
 	queries      float64
@@ -53,15 +57,19 @@ func (v *verdicts) count(m *model, examples []example) {
 	for _, e := range examples {
 		v.queries++
 		if k := m.first(e.found); k >= 0 {
-			v.add(m.likely(e.found[k]), e.same[k])
+			v.add(m, e.found[k], e.same[k])
 		}
 		if k := m.first(e.without); k >= 0 {
-			v.add(m.likely(e.without[k]), false)
+			v.add(m, e.without[k], false)
 		}
 	}
 }
 
-func (v *verdicts) add(p float64, right bool) {
+func (v *verdicts) add(m *model, c memory.Candidate, right bool) {
+	if !memory.Covered(c.Signs) {
+		return
+	}
+	p := m.likely(c)
 	for k := range thresholds {
 		if p >= float64(k)/thresholds {
 			v.shown[k]++
