@@ -1,7 +1,5 @@
 package claims
 
-import "time"
-
 // Checked is a claim that somebody checked before, brought in from a list.
 type Checked struct {
 	ID        string `json:"id"` // as the list names it
@@ -42,12 +40,4 @@ func (o Own) Words() string {
 		return o.Claim.Standalone
 	}
 	return o.Claim.Anchor.Quote
-}
-
-// At is when it was last decided, the zero time where it was not.
-func (o Own) At() time.Time {
-	if f := o.Latest(); f != nil {
-		return f.At
-	}
-	return time.Time{}
 }

@@ -45,5 +45,5 @@ func (d *Desk) ImportChecks(ctx context.Context, r io.Reader, name string) (Impo
 	}
 	out.Tally = tally
 	// The index over them is made now, so that the first search need not wait for it.
-	return out, d.recall.refresh(ctx, d.Store)
+	return out, d.recall.refresh(ctx, d.Store, d.Program)
 }

@@ -64,7 +64,7 @@ func (d *Desk) Remember(ctx context.Context, text Loose, most int) ([]Recalled, 
 // recalled searches all but one case. What was found and is gone by the time when it
 // is looked up is left out.
 func (d *Desk) recalled(ctx context.Context, q memory.Query, but claims.ID) ([]Recalled, error) {
-	if err := d.recall.refresh(ctx, d.Store); err != nil {
+	if err := d.recall.refresh(ctx, d.Store, d.Program); err != nil {
 		return nil, err
 	}
 	var out []Recalled
@@ -129,7 +129,7 @@ func (r *recall) search(q memory.Query, but claims.ID) []hit {
 }
 
 // refresh takes in what was changed in the store since.
-func (r *recall) refresh(ctx context.Context, db *store.DB) error {
+func (r *recall) refresh(ctx context.Context, db *store.DB, program string) error {
 	seq, err := db.DataVersion(ctx)
 	if err != nil {
 		return err
@@ -147,7 +147,7 @@ func (r *recall) refresh(ctx context.Context, db *store.DB) error {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if r.index == nil || r.state != state {
-		return r.load(ctx, db, state, seq)
+		return r.load(ctx, db, program, state, seq)
 	}
 	if r.seen >= seq {
 		return nil
@@ -174,13 +174,13 @@ func (r *recall) refresh(ctx context.Context, db *store.DB) error {
 }
 
 // load makes the index anew: of the checks from the index that the store keeps of
-// them, if it can be used, and of the claims of all cases.
-func (r *recall) load(ctx context.Context, db *store.DB, state, seq int64) error {
+// them, if this program made it, and of the claims of all cases.
+func (r *recall) load(ctx context.Context, db *store.DB, program string, state, seq int64) error {
 	b, err := db.CheckedIndex(ctx, state)
 	if err != nil {
 		return err
 	}
-	index, err := memory.Restore(b)
+	index, err := memory.Restore(b, program)
 	if err != nil {
 		index = &memory.Index{}
 		state, err = db.EachChecked(ctx, func(key int64, c claims.Checked) {
@@ -190,7 +190,7 @@ func (r *recall) load(ctx context.Context, db *store.DB, state, seq int64) error
 			return err
 		}
 		// It only saves time: a search must not fail because nothing can be written.
-		_ = db.KeepCheckedIndex(ctx, state, index.Snapshot())
+		_ = db.KeepCheckedIndex(ctx, state, index.Snapshot(program))
 	}
 	r.index, r.state, r.seen = index, state, seq
 	r.own, r.at = nil, map[claims.ID]int64{}

@@ -55,12 +55,12 @@ func BenchmarkSearch(b *testing.B) {
 
 func BenchmarkRestore(b *testing.B) {
 	for _, n := range []int{10_000, 100_000} {
-		snapshot := many(n).Snapshot()
+		snapshot := many(n).Snapshot("test")
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
 			b.ReportAllocs()
 			b.SetBytes(int64(len(snapshot)))
 			for b.Loop() {
-				if _, err := Restore(snapshot); err != nil {
+				if _, err := Restore(snapshot, "test"); err != nil {
 					b.Fatal(err)
 				}
 			}

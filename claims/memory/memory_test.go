@@ -132,7 +132,7 @@ func TestFoundByItsOwnWords(t *testing.T) {
 			x.Put(Text{Key: int64(n), Claim: all[n]})
 			if rapid.IntRange(0, 9).Draw(t, "keep") == 0 {
 				var err error
-				if x, err = Restore(x.Snapshot()); err != nil {
+				if x, err = Restore(x.Snapshot("test"), "test"); err != nil {
 					t.Fatal(err)
 				}
 			}
@@ -153,7 +153,10 @@ func TestFoundByItsOwnWords(t *testing.T) {
 func TestRestored(t *testing.T) {
 	x := shelf()
 	x.Drop(3)
-	y, err := Restore(x.Snapshot())
+	if _, err := Restore(x.Snapshot("an older one"), "test"); err == nil {
+		t.Error("what another program made of the texts is taken over")
+	}
+	y, err := Restore(x.Snapshot("test"), "test")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -170,17 +173,17 @@ func TestRestored(t *testing.T) {
 // FuzzRestore holds that nothing that is no snapshot makes restoring or searching
 // fail otherwise than with an error.
 func FuzzRestore(f *testing.F) {
-	f.Add(shelf().Snapshot())
+	f.Add(shelf().Snapshot("test"))
 	f.Add([]byte{snapshotVersion})
 	f.Add([]byte{})
 	f.Fuzz(func(t *testing.T, b []byte) {
-		x, err := Restore(b)
+		x, err := Restore(b, "test")
 		if err != nil {
 			return
 		}
 		x.Search(Query{Text: "Müller bought #BillGates 1,200 bridges", Most: 3})
 		x.Put(Text{Key: 1, Claim: "The museum bought a ferry."})
-		if _, err := Restore(x.Snapshot()); err != nil {
+		if _, err := Restore(x.Snapshot("test"), "test"); err != nil {
 			t.Error(err)
 		}
 	})

@@ -7,17 +7,21 @@ import (
 	"strings"
 )
 
-// snapshotVersion stands at the beginning of a snapshot. It grows with every change of what
-// the rules make of a text, so that an index that older rules made is made anew.
+// snapshotVersion stands at the beginning of a snapshot and grows with every change of
+// its form.
 const snapshotVersion = 1
 
-// errSnapshot is why a snapshot is not read: it is of other rules, or damaged.
-var errSnapshot = errors.New("no index of this version")
+// errSnapshot is why a snapshot is not read: it is of another form or maker, or damaged.
+var errSnapshot = errors.New("no index of this program")
 
-// Snapshot writes the index so that [Restore] need not read the texts again.
-func (x *Index) Snapshot() []byte {
+// Snapshot writes the index so that [Restore] need not read the texts again. Maker
+// names the program in its version: with its rules and lexicons changes what is
+// made of a text.
+func (x *Index) Snapshot(maker string) []byte {
 	b := make([]byte, 0, 8*len(x.vocab)+4*len(x.words))
 	b = binary.AppendUvarint(b, snapshotVersion)
+	b = binary.AppendUvarint(b, uint64(len(maker)))
+	b = append(b, maker...)
 	vocab := strings.Join(x.vocab, "")
 	b = binary.AppendUvarint(b, uint64(len(vocab)))
 	b = append(b, vocab...)
@@ -56,11 +60,11 @@ func bit(set bool) uint64 {
 	return 0
 }
 
-// Restore reads what [Index.Snapshot] wrote. It fails where the snapshot is of other
-// rules than these, or damaged; the index is to be made of the texts then.
-func Restore(b []byte) (*Index, error) {
+// Restore reads what [Index.Snapshot] wrote. It fails where the snapshot is of another
+// form or maker, or damaged; the index is to be made of the texts then.
+func Restore(b []byte, maker string) (*Index, error) {
 	r := &scanner{b: b}
-	if r.count(math.MaxInt) != snapshotVersion {
+	if r.count(math.MaxInt) != snapshotVersion || string(r.bytes(r.count(len(r.b)))) != maker {
 		return nil, errSnapshot
 	}
 	x := &Index{}

@@ -161,7 +161,7 @@ func (p *program) before(r resultOut) []string {
 		if r.Finding == "" {
 			add(p.words.T("app.not_decided"))
 		} else {
-			add(p.words.T("finding."+string(r.Finding)+".short"))
+			add(p.words.T("finding." + string(r.Finding) + ".short"))
 		}
 	} else {
 		add(r.Publisher)
