@@ -7,9 +7,9 @@ import (
 	"testing"
 )
 
-// many makes an index of n invented checks. Their words are as uneven as those of real
-// texts (Zipf's law), a fifth of them names.
-func many(n int) *Index {
+// many makes an index of n invented checks, and a post of thirty words. Their words are as
+// uneven as those of real texts (Zipf's law), a fifth of them names.
+func many(n int) (x *Index, post string) {
 	r := rand.New(rand.NewPCG(1, 2))
 	z := rand.NewZipf(r, 1.1, 8, 80_000)
 	word := func() string {
@@ -30,19 +30,16 @@ func many(n int) *Index {
 		}
 		return strings.Join(list, " ")
 	}
-	x := &Index{}
+	x = &Index{}
 	for key := range n {
 		x.Put(Text{Key: int64(key), Claim: sentence(18), Title: sentence(7), Lang: "en"})
 	}
-	return x
+	return x, sentence(30) + " pic.twitter.com/aaaa — Bamo Dula (@BamoDula) September 24, 2018"
 }
-
-const post = `I am sure it is a coincidence that the new bada of Dofi runs a Bagu organization and that Bafolu left it out of #DagaBudi.
-pic.twitter.com/aaaa — Bamo Dula (@BamoDula) September 24, 2018`
 
 func BenchmarkSearch(b *testing.B) {
 	for _, n := range []int{10_000, 100_000} {
-		x := many(n)
+		x, post := many(n)
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
 			for b.Loop() {
 				if len(x.Search(Query{Text: post, Most: 10})) == 0 {
@@ -55,7 +52,8 @@ func BenchmarkSearch(b *testing.B) {
 
 func BenchmarkRestore(b *testing.B) {
 	for _, n := range []int{10_000, 100_000} {
-		snapshot := many(n).Snapshot("test")
+		x, _ := many(n)
+		snapshot := x.Snapshot("test")
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
 			b.ReportAllocs()
 			b.SetBytes(int64(len(snapshot)))

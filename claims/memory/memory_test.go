@@ -78,7 +78,7 @@ func TestSearch(t *testing.T) {
 // What is worth a look unasked says the same; what shares a name with a claim does not
 // come up beside it.
 func TestLikely(t *testing.T) {
-	x := many(2000)
+	x, _ := many(2000)
 	x.Put(Text{Key: -1, Claim: "Bill Gates owns half of the farmland in Nebraska.", Lang: "en"})
 	for query, want := range map[string]bool{
 		"Half of Nebraska's farmland is owned by Bill Gates.":              true,
