@@ -191,6 +191,7 @@ func (w *Window) makePanes() {
 		w.change(func() error { return w.Desk.Uncite(w.ctx, w.kase.Case.ID, id) })
 	}
 	w.card.OnCited = w.showCited
+	w.card.OnBefore = w.showBefore
 
 	w.evidence = panes.NewEvidence(words)
 	w.evidence.OnSource = func(id claims.ID) { w.showSource(id, nil) }
@@ -404,6 +405,7 @@ func (w *Window) choose(id claims.ID) {
 	w.list.Select(id)
 	w.card.Show(w.kase, w.kase.Claim(id))
 	w.compare()
+	w.lookBack()
 }
 
 // tapped chooses the claim that was clicked; of several that lie on each other,

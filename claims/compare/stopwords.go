@@ -45,3 +45,8 @@ func stems(code, list string) map[string]bool {
 	}
 	return set
 }
+
+// Grammatical reports whether a folded word is one of grammar in the language with
+// this code, and says nothing by itself. In a language without a list of such words
+// every word of up to three letters is taken for one.
+func Grammatical(fold, code string) bool { return isStop(fold, lang.Of(code)) }

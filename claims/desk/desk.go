@@ -53,6 +53,7 @@ type Desk struct {
 
 	texts   prepared
 	origins lastOrigins
+	recall  recall
 	way     atomic.Pointer[fetch.Fetcher] // the one in use, nil while it is Config's
 }
 

@@ -42,6 +42,9 @@ func Why(err error) (claims.Reason, bool) {
 	if e, ok := errors.AsType[*casefile.Error](err); ok {
 		return e.Reason, true
 	}
+	if e, ok := errors.AsType[*read.ListError](err); ok {
+		return e.Reason, true
+	}
 	if e, ok := errors.AsType[*store.Error](err); ok {
 		return e.Reason, true
 	}

@@ -28,6 +28,8 @@ type Card struct {
 	OnReason func(claim claims.ID, check claims.Check, to desk.Decision)
 	// OnUncite is called to take an attached quotation back.
 	OnUncite func(claims.ID)
+	// OnBefore is called to see what was checked before where it stands.
+	OnBefore func(model.BeforeRow)
 	// OnCited is called to see an attached quotation in its source.
 	OnCited func(*claims.Citation)
 
@@ -46,6 +48,7 @@ type Card struct {
 	reasoning *pausing
 	wording   *pausing
 	note      *pausing
+	before    *fyne.Container
 	cited     *fyne.Container
 	form      *fyne.Container
 	empty     *widget.Label
@@ -89,8 +92,10 @@ func NewCard(w *assets.Words, schedule Pause) *Card {
 			c.OnNote(c.claim.ID, c.note.Text)
 		}
 	})
+	c.before = container.NewVBox()
+	c.before.Hide()
 	c.cited = container.NewVBox()
-	c.form = container.NewVBox(container.New(tightLines{}, c.title, c.says, c.details), c.checks, grid, c.wanting,
+	c.form = container.NewVBox(container.New(tightLines{}, c.title, c.says, c.details), c.before, c.checks, grid, c.wanting,
 		c.reasoning, c.wording, c.cited, c.note, c.why)
 	c.empty = widget.NewLabel(w.T("gui.card.empty"))
 	c.empty.Wrapping = fyne.TextWrapWord
@@ -146,6 +151,7 @@ func (c *Card) Show(k *desk.Case, claim *claims.Claim) {
 	same := c.claim != nil && claim != nil && c.claim.ID == claim.ID
 	if !same {
 		c.Flush()
+		c.forget()
 	}
 	c.kase, c.claim = k, claim
 	if claim == nil {
