@@ -1,0 +1,96 @@
+package compare
+
+import (
+	"tickmark/claims"
+)
+
+// leastHeld is the least share of the claim's words that the source must hold
+// somewhere for a name that it does not hold to be worth an alarm: below it the
+// source is about something else.
+const leastHeld = 0.5
+
+// matchThings lays the names that are no details beside the source. Only those with
+// a clear answer are told.
+func (p *pair) matchThings() []claims.Match {
+	var out []claims.Match
+	for _, d := range p.things() {
+		m := claims.Match{Detail: *d.Detail, Status: claims.StatusUnclear}
+		if p.judgeThing(&d, &m) {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// judgeThing reports whether there is something to tell.
+func (p *pair) judgeThing(d *detail, m *claims.Match) bool {
+	met, near := 0, -1
+	var first part
+	for t := range p.terms {
+		k := &p.terms[t]
+		if k.at < d.from || k.at >= d.to {
+			continue
+		}
+		at, like := p.spelled(k)
+		switch {
+		case like >= leastName:
+			if met == 0 {
+				first = part{k.at, at, like}
+			}
+			met++
+		case like > 0:
+			near = at
+		}
+	}
+	switch {
+	case met == d.to-d.from:
+		at := p.s.tokens[first.at]
+		m.Status, m.Source = claims.StatusMatch, &claims.Found{Span: at.Span, Text: at.text}
+		m.Reason = claims.Because("compare.name_same", d.Text, at.text)
+	case met > 0 || p.across || !p.sure(d) || p.share() < leastHeld:
+		return false
+	case near >= 0:
+		at := p.s.tokens[near]
+		m.Status, m.Source = claims.StatusDiffers, &claims.Found{Span: at.Span, Text: at.text}
+		m.Reason = claims.Because("compare.thing_other", d.Text, at.text)
+	default:
+		m.Status = claims.StatusAbsent
+		m.Reason = claims.Because("compare.name_absent", d.Text)
+	}
+	return true
+}
+
+// spelled finds the word of the source that a name word is, with its likeness: 1
+// for the same, less than leastName for one that is only spelled like it, 0 for none.
+func (p *pair) spelled(k *term) (at int, like float64) {
+	x := p.locate(k)
+	if x.like >= likeFamily && !(inner(p.c.tokens[k.at].text) && x.like < likeName) {
+		return x.at, 1
+	}
+	if p.joined(k) {
+		return p.order[0], 1
+	}
+	for _, h := range k.hits {
+		if h.like >= likeSynonym && p.s.vocab[h.id].cap {
+			return int(p.s.posting[h.id][0]), likePart
+		}
+	}
+	return -1, 0
+}
+
+// share is the part of the claim's words outside numbers and dates that the source
+// holds anywhere.
+func (p *pair) share() float64 {
+	all, held := 0.0, 0.0
+	for t := range p.terms {
+		k := &p.terms[t]
+		all += k.share()
+		if k.best >= leastBacked {
+			held += k.share()
+		}
+	}
+	if all == 0 {
+		return 0
+	}
+	return held / all
+}
