@@ -1,0 +1,106 @@
+package compare
+
+import (
+	"strings"
+
+	"tickmark/claims"
+)
+
+// A denial reaches the words behind it that it denies, and the words around those
+// say whether the source speaks of the same.
+const (
+	denialAlike = 0.6 // of the words around what is denied that must stand in the source
+)
+
+// matchDenials finds what the claim denies and the source says without a denial:
+// "does not offer discounts" beside "offers discounts". Every place in the source
+// that speaks of it must be free of denials and doubts.
+func (p *pair) matchDenials() []claims.Match {
+	list := denials()[p.c.code()]
+	if list == nil || denials()[p.s.code()] == nil {
+		return nil
+	}
+	var out []claims.Match
+	for at := range p.c.tokens {
+		word := p.c.among(at, at+1, list)
+		if word == "" {
+			continue
+		}
+		k, ok := p.deniedBy(at)
+		if !ok {
+			continue
+		}
+		if o, ok := p.said(k); ok {
+			span := claims.Span{Start: p.c.tokens[at].Start, End: k.End}
+			text := p.c.slice(span)
+			there := p.s.tokens[o]
+			out = append(out, claims.Match{
+				Detail: claims.Detail{Span: span, Kind: claims.DetailWord, Text: text, Value: text, Rule: "word.denied"},
+				Status: claims.StatusDiffers,
+				Source: &claims.Found{Span: there.Span, Text: there.text},
+				Reason: claims.Because("compare.word_denied", text, there.text),
+			})
+		}
+	}
+	return out
+}
+
+// derived is the ending by which an English or German word of another kind is made
+// from a verb: insured and insurance are not denied alike.
+func derived(fold string) string {
+	for _, end := range []string{"ance", "ence", "ment", "ion", "ity", "ness", "ly", "ung", "heit", "keit", "lich"} {
+		if strings.HasSuffix(fold, end) || strings.HasSuffix(fold, end+"s") {
+			return end
+		}
+	}
+	return ""
+}
+
+// deniedBy is the first content word behind a denial.
+func (p *pair) deniedBy(at int) (*term, bool) {
+	for t := range p.terms {
+		k := &p.terms[t]
+		if k.at <= at {
+			continue
+		}
+		if k.at-at > denialReach+1 || p.c.in[k.at] != p.c.in[at] || k.num {
+			return nil, false
+		}
+		return k, true
+	}
+	return nil, false
+}
+
+// said finds where the source says a term of the claim in the same surroundings,
+// where it denies it in none of the places.
+func (p *pair) said(k *term) (at int, ok bool) {
+	best := denialAlike
+	for _, h := range k.hits {
+		if h.like < likeSynonym || p.s.vocab[h.id].stop || derived(k.fold) != derived(p.s.vocab[h.id].fold) {
+			continue
+		}
+		for _, o := range p.s.posting[h.id] {
+			if p.s.in[o] < 0 {
+				continue
+			}
+			alike := p.around(k.at, int(o))
+			if alike < denialAlike {
+				continue
+			}
+			if p.openly(int(o)) {
+				return 0, false
+			}
+			if alike >= best {
+				best, at, ok = alike+1e-9, int(o), true
+			}
+		}
+	}
+	return at, ok
+}
+
+// openly reports whether the sentence of a token of the source denies or doubts
+// something, or asks.
+func (p *pair) openly(at int) bool {
+	x := p.s.sentences[p.s.in[at]]
+	return p.s.among(x.from, x.to, denials()[p.s.code()]) != "" || p.s.among(x.from, x.to, doubts()[p.s.code()]) != ""
+}
