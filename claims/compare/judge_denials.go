@@ -27,7 +27,7 @@ func (p *pair) matchDenials() []claims.Match {
 			continue
 		}
 		k, ok := p.deniedBy(at)
-		if !ok {
+		if !ok || at+1 < len(p.c.tokens) && onlyWords[p.c.vocab[p.c.word[at+1]].fold] {
 			continue
 		}
 		if o, ok := p.said(k); ok {
@@ -55,6 +55,9 @@ func derived(fold string) string {
 	}
 	return ""
 }
+
+// onlyWords behind a denial turn it round: not only.
+var onlyWords = foldedSet("only just merely nur bloß allein")
 
 // deniedBy is the first content word behind a denial.
 func (p *pair) deniedBy(at int) (*term, bool) {
