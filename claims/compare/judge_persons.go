@@ -35,7 +35,7 @@ func (p *pair) judgeName(d *detail, m *claims.Match) {
 		at := p.s.tokens[firstMet(parts).at]
 		m.Source = &claims.Found{Span: at.Span, Text: at.text}
 		m.Reason = claims.Because("compare.name_part", d.Text, at.text)
-	case p.judgeSlip(d, m), p.judgeHolder(d, m):
+	case p.judgeSlip(d, m), p.judgeHolder(d, m), p.otherNamed(d, m):
 	case !p.sure(d):
 		m.Reason = claims.Because("compare.name_unclear", d.Text)
 	default:

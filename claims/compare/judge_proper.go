@@ -45,12 +45,40 @@ func (p *pair) judgeProper(d *detail, m *claims.Match) {
 		at := p.s.tokens[x.at]
 		m.Source = &claims.Found{Span: at.Span, Text: at.text}
 		m.Reason = claims.Because("compare.name_part", d.Text, at.text)
+	case p.otherNamed(d, m):
 	case p.across || d.Kind == claims.DetailOrganisation || !p.sure(d) || !p.closely():
 		m.Reason = claims.Because("compare.name_unclear", d.Text)
 	default:
 		m.Status = claims.StatusAbsent
 		m.Reason = claims.Because("compare.name_absent", d.Text)
 	}
+}
+
+// otherNamed finds the name of the same kind that the source has in the place of the
+// claim's: nearly all words around the two are alike, and the claim has neither.
+func (p *pair) otherNamed(d *detail, m *claims.Match) bool {
+	if !p.sure(d) || p.across {
+		return false
+	}
+	k, ok := p.rivalInPlace(d, func(o *detail) bool { return o.Kind == d.Kind && !p.claimed(o) })
+	if !ok {
+		return false
+	}
+	m.Status, m.Source = claims.StatusDiffers, p.found(k)
+	m.Reason = claims.Because("compare.name_other", d.Text, m.Source.Text)
+	return true
+}
+
+// claimed reports whether a word of the claim meets one of a detail of the source.
+func (p *pair) claimed(o *detail) bool {
+	for at := o.from; at < o.to; at++ {
+		for t := range p.terms {
+			if p.terms[t].like(p.s.word[at]) >= likePart {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // initials finds a name of several words by its initials: LA for Los Angeles.

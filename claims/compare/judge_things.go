@@ -24,13 +24,14 @@ func (p *pair) matchThings() []claims.Match {
 
 // judgeThing reports whether there is something to tell.
 func (p *pair) judgeThing(d *detail, m *claims.Match) bool {
-	met, near := 0, -1
+	words, met, near := 0, 0, -1
 	var first part
 	for t := range p.terms {
 		k := &p.terms[t]
 		if k.at < d.from || k.at >= d.to {
 			continue
 		}
+		words++
 		at, like := p.spelled(k)
 		switch {
 		case like >= leastName:
@@ -43,12 +44,15 @@ func (p *pair) judgeThing(d *detail, m *claims.Match) bool {
 		}
 	}
 	switch {
-	case met == d.to-d.from:
+	case met == words:
 		at := p.s.tokens[first.at]
 		m.Status, m.Source = claims.StatusMatch, &claims.Found{Span: at.Span, Text: at.text}
 		m.Reason = claims.Because("compare.name_same", d.Text, at.text)
-	case met > 0 || p.across || !p.sure(d) || p.share() < leastHeld:
+	case p.initials(d, m):
+	case p.across || !p.sure(d) || p.share() < leastHeld:
 		return false
+	case met > 0:
+		return p.otherRest(d, m)
 	case near >= 0:
 		at := p.s.tokens[near]
 		m.Status, m.Source = claims.StatusDiffers, &claims.Found{Span: at.Span, Text: at.text}
@@ -57,6 +61,34 @@ func (p *pair) judgeThing(d *detail, m *claims.Match) bool {
 		m.Status = claims.StatusAbsent
 		m.Reason = claims.Because("compare.name_absent", d.Text)
 	}
+	return true
+}
+
+// otherRest finds the name in the source that begins as one of the claim and always
+// goes on with another word: GreenField Productions, GreenField Solutions. The
+// claim's second word must be nowhere there.
+func (p *pair) otherRest(d *detail, m *claims.Match) bool {
+	if d.to-d.from != 2 {
+		return false
+	}
+	first, ok := p.termAt(d.from)
+	second, ok2 := p.termAt(d.from + 1)
+	if !ok || !ok2 || first.best < likeName || second.best >= likeSynonym {
+		return false
+	}
+	at, _ := p.spelled(first)
+	span := claims.Span{}
+	for _, o := range p.s.posting[p.s.word[at]] {
+		n := int(o) + 1
+		if n >= len(p.s.tokens) || p.s.in[n] != p.s.in[o] || !p.s.tokens[n].cap || p.s.between(int(o), n) != " " {
+			return false
+		}
+		if span.End == 0 {
+			span = claims.Span{Start: p.s.tokens[o].Start, End: p.s.tokens[n].End}
+		}
+	}
+	m.Status, m.Source = claims.StatusDiffers, &claims.Found{Span: span, Text: p.s.slice(span)}
+	m.Reason = claims.Because("compare.thing_other", d.Text, m.Source.Text)
 	return true
 }
 

@@ -34,12 +34,23 @@ func (p *pair) things() []detail {
 // run is the end of the run of name words that begins at a token, at itself where
 // none does.
 func (p *pair) run(at int) int {
-	to := at
-	for to < len(p.c.tokens) && p.named(to) && (to == at || p.c.in[to] == p.c.in[at] && p.c.tokens[to].Start == p.c.tokens[to-1].End+1 && p.c.between(to-1, to) == " ") {
-		to++
+	if !p.named(at) {
+		return at
+	}
+	to := at + 1
+	for n := to; n < len(p.c.tokens) && p.c.in[n] == p.c.in[at] && p.c.between(n-1, n) == " "; n++ {
+		switch {
+		case p.named(n):
+			to = n + 1
+		case !nameJoints[p.c.tokens[n].text]:
+			return to
+		}
 	}
 	return to
 }
+
+// nameJoints stand inside names: Bachelor of Arts, Attack on Titan.
+var nameJoints = foldedSet("of on the de la du des del di da von für")
 
 // named reports whether a token of the claim is a word of a name that no detail holds.
 func (p *pair) named(at int) bool {
