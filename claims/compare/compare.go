@@ -54,7 +54,7 @@ func newPair(c Claim, s *Source) *pair {
 func (p *pair) compare(c Claim) *claims.Comparison {
 	out := &claims.Comparison{
 		Passages: passages(p.terms, p.agree, p.stand, p.order, p.s),
-		Details:  append(append(p.matches(), p.matchThings()...), append(p.matchWords(), p.matchDenials()...)...),
+		Details:  p.matches(),
 		Quote:    p.quote(c),
 		Remarks:  p.remarks(),
 	}

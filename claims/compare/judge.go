@@ -25,7 +25,9 @@ const (
 	fewestWords = 4    // that a claim must have to miss all of them in a passage
 )
 
-// matches lays every detail of the claim beside its best counterpart.
+// matches lays every detail of the claim beside its best counterpart, in their
+// order. Behind them stand the names that no gazetteer knows and the words that
+// differ.
 func (p *pair) matches() []claims.Match {
 	out := make([]claims.Match, 0, len(p.c.details))
 	for i := range p.c.details {
@@ -47,7 +49,9 @@ func (p *pair) matches() []claims.Match {
 		}
 		out = append(out, m)
 	}
-	return out
+	out = append(out, p.matchThings()...)
+	out = append(out, p.matchWords()...)
+	return append(out, p.matchDenials()...)
 }
 
 // best is the detail among found that stands in the best sentence.

@@ -28,7 +28,7 @@ func (p *pair) matchWords() []claims.Match {
 		if k.num || k.valued || k.key != "" && p.c.code() != "de" || p.c.held(k.at) || p.anywhere(k) {
 			continue
 		}
-		if at, ok := p.contrary(k); ok {
+		if at, ok := p.opposed(k); ok {
 			o := p.s.tokens[at]
 			text := p.c.tokens[k.at].text
 			out = append(out, claims.Match{
@@ -55,14 +55,14 @@ func (p *pair) anywhere(k *term) bool {
 // contraries are the words of the source that say the contrary of a term.
 func (p *pair) contraries(k *term) []int32 {
 	var ids []int32
-	for _, o := range lang.Opposites(p.c.code(), k.stem) {
+	for _, o := range lang.Opposites(p.c.code(), p.s.code(), k.stem) {
 		ids = append(ids, p.s.byStem[o]...)
 	}
-	if rest := lang.Contrary(p.c.code(), k.fold); rest != "" {
+	if rest := lang.Undenied(p.c.code(), k.fold); rest != "" {
 		ids = append(ids, p.s.byStem[p.c.lang.Stem(rest)]...)
 	}
 	for _, prefix := range []string{"un", "non", "nicht"} {
-		if id, ok := p.s.byFold[prefix+k.fold]; ok && lang.Contrary(p.s.code(), prefix+k.fold) == k.fold {
+		if id, ok := p.s.byFold[prefix+k.fold]; ok && lang.Undenied(p.s.code(), prefix+k.fold) == k.fold {
 			ids = append(ids, id)
 		}
 	}
@@ -78,8 +78,8 @@ func (p *pair) isContrary(k *term, id int32) bool {
 	return false
 }
 
-// contrary finds the contrary of a term where the words around the two are alike.
-func (p *pair) contrary(k *term) (at int, ok bool) {
+// opposed finds the contrary of a term where the words around the two are alike.
+func (p *pair) opposed(k *term) (at int, ok bool) {
 	best := contraryAlike
 	for _, id := range p.contraries(k) {
 		for _, o := range p.s.posting[id] {

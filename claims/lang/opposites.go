@@ -5,104 +5,105 @@ import (
 	"sync"
 )
 
-// opposites are the words of a language by their stems, each with the stems of the
-// words that say the contrary.
-var opposites = sync.OnceValue(func() map[string]map[string][]string {
-	all := make(map[string]map[string][]string, 2)
-	for code, list := range map[string]string{"de": germanOpposites, "en": englishOpposites} {
-		m := make(map[string][]string, 900)
-		for entry := range strings.SplitSeq(list, ";") {
-			left, right, ok := strings.Cut(entry, "|")
-			if !ok {
-				continue
+// opposites are pairs of words of which one says the contrary of the other: German
+// words, a bar, English words, a slash, and those of the other side. Past tenses
+// stand where stems do not bring them together.
+const opposites = `
+	steigen stieg stiegen gestiegen zunehmen erhöhen erhöht zunahme anstieg | rise rises rose risen increase increased grow grew grown climb / fallen fiel fielen gefallen sinken sank sanken gesunken abnehmen senken gesenkt rückgang | fall falls fell fallen decrease decreased decline declined drop dropped shrink shrank;
+	gewinnen gewann gewannen gewonnen siegen sieg | win won winning victory beat / verlieren verlor verloren niederlage unterliegen unterlag | lose lost losing defeat defeated;
+	unterstützen unterstützte unterstützung zustimmen zustimmung befürworten | support supported back backed approve approved endorse endorsed / ablehnen ablehnung abgelehnt ablehnt widersprechen | reject rejected oppose opposed refuse refused;
+	annehmen angenommen | accept accepted adopt adopted / ablehnen abgelehnt verwerfen verworfen zurückweisen | reject rejected decline declined;
+	erlauben erlaubt genehmigen genehmigt zulassen zugelassen | allow allowed permit permitted authorise authorised / verbieten verbot verboten untersagen untersagt | ban banned prohibit prohibited forbid forbidden;
+	öffnen geöffnet eröffnen eröffnet | open opened reopen / schließen schloss geschlossen schließung | close closed shut;
+	beginnen begann begonnen anfangen starten | begin began begun start started launch launched / enden beenden beendet aufhören | end ended stop stopped finish finished;
+	kommen ankommen ankunft eintreffen | arrive arrived arrival / abreisen abreise verlassen verließ | leave left depart departed departure;
+	kaufen kaufte gekauft erwerben erwarb | buy bought purchase purchased acquire / verkaufen verkaufte verkauft verkauf | sell sold sale;
+	einstellen eingestellt anheuern | hire hired recruit / entlassen entlassung kündigen gekündigt | fire fired dismiss dismissed sack sacked;
+	schuldig verurteilen verurteilt | guilty convict convicted / unschuldig freisprechen freigesprochen freispruch | innocent acquit acquitted;
+	festnehmen festgenommen verhaften verhaftet | arrest arrested detain detained / freilassen freigelassen | release released free freed;
+	überleben überlebte überlebt | survive survived / sterben starb starben gestorben getötet | die died killed;
+	leben lebend lebendig | alive living / tot toter tote | dead;
+	bestätigen bestätigt | confirm confirmed / dementieren dementiert bestreiten bestritt bestritten leugnen | deny denied refute;
+	wahr richtig | true correct / falsch unwahr | false incorrect wrong untrue;
+	legal rechtmäßig | lawful legal / illegal rechtswidrig | unlawful illegal;
+	verbessern verbessert besser | improve improved better / verschlechtern verschlechtert schlechter schlimmer | worsen worsened worse;
+	mehr | more / weniger | fewer less;
+	größer größte größten höher höchste höchsten | bigger biggest larger largest higher highest / kleiner kleinste kleinsten niedriger niedrigste | smaller smallest lower lowest;
+	ältester älteste ältesten älter | oldest older / jüngster jüngste jüngsten jünger | youngest younger;
+	erster erste ersten | first / letzter letzte letzten | last;
+	früh früher frühestens | early earlier earliest / spät später spätestens | late later latest;
+	vor | before / nach | after;
+	innerhalb | inside within / außerhalb | outside;
+	nord norden nördlich | north northern / süd süden südlich | south southern;
+	ost osten östlich | east eastern / west westen westlich | west western;
+	links | left / rechts | right;
+	öffentlich | public / geheim privat secret | private;
+	freiwillig | voluntary voluntarily / gezwungen erzwungen zwang | forced compulsory;
+	stark | strong / schwach | weak;
+	schnell | fast quick / langsam | slow;
+	teuer teurer | expensive / billig billiger | cheap;
+	reich | rich wealthy / arm | poor;
+	krieg | war / frieden | peace;
+	gewinn gewinne | profit profits / verlust verluste | loss losses;
+	überschuss | surplus / defizit | deficit;
+	import importe importieren | import imports imported / export exporte exportieren | export exports exported;
+	mehrheit | majority / minderheit | minority;
+	erfolg erfolgreich | success successful succeed succeeded / misserfolg scheitern scheiterte gescheitert erfolglos | failure fail failed unsuccessful;
+	einigen einigung einig | agree agreed agreement / streiten streit uneinig | disagree disagreed dispute;
+	verkürzen verkürzt kürzen gekürzt | shorten shortened cut / verlängern verlängert verlängerung ausweiten | extend extended prolong;
+	heiraten heiratete verheiratet | marry married / scheiden geschieden scheidung | divorce divorced;
+	ernennen ernannt | appoint appointed / abberufen entlassen absetzen abgesetzt | dismiss dismissed remove removed;
+	zurücktreten zurückgetreten rücktritt | resign resigned resignation / bleiben blieb geblieben | stay stayed remain remained;
+	bauen baute gebaut errichten | build built construct constructed / abreißen abgerissen zerstören zerstört | demolish demolished destroy destroyed;
+	einführen eingeführt | introduce introduced / abschaffen abgeschafft | abolish abolished scrap scrapped;
+	schützen geschützt | protect protected / gefährden gefährdet bedrohen bedroht | endanger endangered threaten threatened;
+	positiv | positive / negativ | negative;
+	minimum mindestens | least / maximum höchstens | most;
+	maximal | maximum / minimal | minimum;
+	alle | all every / keiner keine | none;
+	immer | always / nie niemals | never;
+	männlich mann männer | male man men / weiblich frau frauen | female woman women`
+
+// contrary lists, by language and stem, the stems of either language that say the
+// contrary.
+var contrary = sync.OnceValue(func() map[[2]string]map[string][]string {
+	out := map[[2]string]map[string][]string{}
+	for _, from := range []Language{German, English} {
+		for _, to := range []Language{German, English} {
+			out[[2]string{from.Code, to.Code}] = map[string][]string{}
+		}
+	}
+	for pair := range strings.SplitSeq(opposites+";"+englishOpposites+";"+germanOpposites, ";") {
+		one, other, _ := strings.Cut(pair, "/")
+		a, b := sideStems(one), sideStems(other)
+		for codes, list := range out {
+			for _, s := range a[codes[0]] {
+				list[s] = append(list[s], b[codes[1]]...)
 			}
-			for l := range strings.FieldsSeq(left) {
-				for r := range strings.FieldsSeq(right) {
-					a, b := Of(code).Stem(l), Of(code).Stem(r)
-					m[a] = appendNew(m[a], b)
-					m[b] = appendNew(m[b], a)
-				}
+			for _, s := range b[codes[0]] {
+				list[s] = append(list[s], a[codes[1]]...)
 			}
 		}
-		all[code] = m
 	}
-	return all
+	return out
 })
 
-// Opposites gives the stems of the words that say the contrary of a word, found by
-// its stem, in the same language, German or English: rise and fall, free and paid,
-// before and after. They are contraries in one of their senses, not in all.
-func Opposites(code, stem string) []string { return opposites()[code][stem] }
-
-// Contrary takes from a folded word the prefix that denies it: "unpopular" gives
-// "popular", "unabhängig" gives "abhängig", "non-stop" and "nonstop" "stop". What is
-// left need not be a word; it is one only if a text holds it. It is "" for other words.
-func Contrary(code, fold string) string {
-	for _, prefix := range contraryPrefixes[code] {
-		if rest, ok := strings.CutPrefix(fold, prefix); ok && len(rest) >= leastContrary {
-			return rest
-		}
+// sideStems are the stems of one side of a pair by language.
+func sideStems(side string) map[string][]string {
+	german, english, _ := strings.Cut(side, "|")
+	out := map[string][]string{}
+	for w := range strings.FieldsSeq(german) {
+		out["de"] = appendNew(out["de"], German.Stem(w))
 	}
-	return ""
+	for w := range strings.FieldsSeq(english) {
+		out["en"] = appendNew(out["en"], English.Stem(w))
+	}
+	return out
 }
 
-// leastContrary is how long the rest must be: "under", "until", "unten" deny nothing.
-const leastContrary = 5
-
-// contraryPrefixes deny whatever they stand before. "In" and "dis" do not ("income",
-// "discover"); their words are in the lists.
-var contraryPrefixes = map[string][]string{"de": {"nicht", "un"}, "en": {"non", "un"}}
-
-// The lists are our own: on each side of the bar words that say the same, so that
-// every word of one side is contrary to every word of the other. Words stand there
-// only where their contrary would be a mistake in a report; forms that stemming does
-// not join are given in full.
-
-const englishOpposites = `
-increase increases rise rose risen rising grow grew grown growth climb gain raise raised boost|decrease decreases fall fell fallen falling decline drop dropped shrink shrank lower lowered lowering reduce reduction cut;
-improve improvement improving strengthen enhance|worsen worsening weaken deteriorate hinder undermine degrade;
-accelerate speed|slow delay hinder;expand expansion widen|shrink contract narrow;maximize maximise|minimize minimise;maximum|minimum;most|least;
-streamline simplify|complicate obstruct;optimize optimise|hinder undermine;help helps assist enable|hinder prevent obstruct;support supports supported|oppose opposes opposed undermine;
-accept accepted accepts acceptance|reject rejected rejects rejection refuse refused decline declined;approve approved approval|reject rejected rejection disapprove disapproved;agree agreed agrees agreement|disagree disagreed disagrees disagreement refuse refused;
-allow allows allowed permit permitted|ban banned bans forbid forbidden prohibit prohibited deny;legal legalise legalize lawful|illegal unlawful outlaw outlawed;
-confirm confirmed|deny denied denies dispute;admit admitted|deny denied denies;affirm|deny denied;praise praised|criticise criticize criticised criticized condemn condemned;welcome welcomed|condemn condemned;
-win won wins victory winner|lose lost loses defeat loser;succeed success successful|fail failed failure unsuccessful;pass|fail;
-buy bought purchase|sell sold sale;hire hired|fire fired dismiss dismissed;lend|borrow;import|export;profit|loss;surplus|deficit;earn|spend;saving|waste;creditor|debtor;
-open opened opens|close closed closes shut;start started begin began begun launch launched|end ended finish finished stop stopped cease;arrive arrived arrival|depart departed departure;enter entered|leave left exit;
-join joined|leave left quit;advance advanced|retreat retreated withdraw withdrew;attack|defend;invade|withdraw;deploy|withdraw;ally allied|enemy rival;friend friends|enemy enemies foe;war|peace;
-arrest arrested detain detained jail jailed|release released free freed;convict convicted|acquit acquitted;guilty|innocent;accuse|exonerate clear;victim victims|perpetrator perpetrators attacker;
-free complimentary gratis|paid charged;cheap cheaper affordable inexpensive|expensive costly pricey unaffordable;rich richer wealthy|poor poorer;strong stronger|weak weaker;safe safer safety|dangerous unsafe danger;
-good better best|bad worse worst poor;excellent great wonderful impressive|terrible awful mediocre disappointing;positive|negative;optimistic|pessimistic;happy|unhappy sad;satisfied satisfaction|dissatisfied dissatisfaction;
-high higher highest|low lower lowest;large larger largest big bigger biggest|small smaller smallest tiny;long longer longest|short shorter shortest brief;long-term longterm|short-term shortterm;near|far;wide broad|narrow limited;
-new newest newer latest|old oldest older outdated obsolete;young younger youngest|old older oldest elderly;early earlier earliest|late later latest;modern|outdated obsolete;recent|ancient;
-before|after;above|below;over|under;inside within|outside;indoor indoors|outdoor outdoors;upstairs|downstairs;upper|lower;north northern|south southern;east eastern|west western;northeast northeastern|southwest southwestern;northwest northwestern|southeast southeastern;left|right;front|back rear;top|bottom;first|last;former|current present;previous|next following;yesterday|tomorrow;
-always|never rarely seldom;often frequently commonly regularly usually|rarely seldom never barely hardly;frequent common|rare uncommon;daily|weekly monthly yearly annual annually;weekly|daily monthly yearly annual;monthly|daily weekly yearly annual annually;annual annually yearly|daily weekly monthly quarterly;
-everyone everybody all|nobody none;many|few;majority|minority;full|empty;complete|incomplete partial;whole entire|partial;include includes included including|exclude excludes excluded excluding;inclusive|exclusive;
-public|private;national|international local regional;domestic|foreign;global worldwide|local;federal|local;urban|rural;civilian|military;mandatory compulsory obligatory|voluntary optional;permanent|temporary;temporary|permanent;active|inactive passive;
-automatic automated|manual;digital|analogue analog printed paper;online|offline;virtual|physical in-person;live|recorded;remote|on-site onsite;flexible|inflexible rigid strict;personalized personalised customized customised tailored bespoke|generic standard standardised standardized;
-connect connected reconnect|disconnect disconnected;attach|detach;encourage encouraged encourages|discourage discouraged discourages;trust|distrust mistrust;like likes liked love loves|dislike dislikes disliked hate hates hated;embrace embraced|reject rejected shun;remember|forget forgot;interested|uninterested disinterested;
-competitive|uncompetitive;efficient|inefficient;effective|ineffective;comprehensive extensive|limited;dependent|independent;direct directly|indirect indirectly;equal|unequal;formal|informal;correct correctly right|incorrect incorrectly wrong wrongly;accurate|inaccurate;true|false;real genuine|fake false counterfeit;possible|impossible;likely probable|unlikely improbable;visible|invisible;mature|immature;patient|impatient;perfect|imperfect flawed;stable|unstable;sober|drunk;
-hot hotter warm|cold colder cool;sunny|rainy cloudy;dry|wet;day daytime|night nighttime;morning|evening;summer|winter;spring|autumn;light|dark;fast faster quick quickly|slow slower slowly;easy easier easily|difficult harder;simple|complex complicated;alive|dead;birth born|death died;healthy|sick ill;man men|woman women;male males|female females;boy boys|girl girls;husband|wife;father|mother;son sons|daughter daughters;brother brothers|sister sisters;king|queen;actor|actress;uncle|aunt;adult adults|child children teenager;
-teacher teachers|student students pupil pupils;employer employers|employee employees;landlord landlords|tenant tenants;buyer buyers|seller sellers;supplier|customer;host hosts|guest guests;doctor|patient;lawyer|client;plaintiff|defendant;prosecutor|defence defense;government|opposition;democratic|autocratic undemocratic;liberal|conservative;left-wing leftist|right-wing rightist;
-introduction|conclusion;question|answer;cause|effect;ancestor|descendant;predecessor|successor;import|export;input|output;supply|demand;income revenue|expense expenditure;asset assets|liability liabilities;credit|debit;majority|minority;presence present|absence absent;ahead|behind;up|down;forward|backward;conventional|unconventional;censored|uncensored;relevant|irrelevant;popular|unpopular;clean|dirty polluted;clear|unclear;certain|uncertain;emphasize emphasise highlight stress|ignore ignored ignores downplay;acknowledge acknowledged|deny denied dismiss dismissed ignore;attend attended|skip skipped miss missed;lend|borrow;push|pull;create built build|destroy destroyed demolish demolished;repair|damage;rescue rescued save saved|abandon abandoned;
-lighthearted|serious;serious|playful;sincere|insincere;voluntarily|forcibly;peaceful peacefully|violent violently;unanimous unanimously|divided;openly publicly|secretly privately;deliberate deliberately intentional intentionally|accidental accidentally unintentional unintentionally
-`
-
-const germanOpposites = `
-steigen stieg gestiegen steigt wachsen wuchs gewachsen wächst zunehmen zugenommen zunahm erhöhen erhöht erhöhte anheben angehoben anstieg wachstum zunahme erhöhung|fallen fiel gefallen fällt sinken sank gesunken sinkt schrumpfen schrumpfte geschrumpft abnehmen abgenommen abnahm senken gesenkt senkte verringern verringert kürzen gekürzt kürzung rückgang abnahme senkung;
-verbessern verbessert verbesserung stärken gestärkt|verschlechtern verschlechtert verschlechterung schwächen geschwächt;beschleunigen beschleunigt|verlangsamen verlangsamt bremsen gebremst verzögern verzögert;ausweiten ausgeweitet ausbauen ausgebaut|einschränken eingeschränkt abbauen abgebaut;maximal maximum höchstens|minimal minimum mindestens;
-annehmen angenommen annahme akzeptieren akzeptiert billigen gebilligt zustimmen zugestimmt zustimmung stimmte|ablehnen abgelehnt ablehnung lehnte verweigern verweigert zurückweisen zurückgewiesen;genehmigen genehmigt genehmigung|untersagen untersagt;erlauben erlaubt erlaubnis zulassen zugelassen|verbieten verboten verbot untersagen untersagt;legal rechtmäßig|illegal rechtswidrig;
-bestätigen bestätigt bestätigte|dementieren dementiert dementierte bestreiten bestritten bestritt;einräumen eingeräumt zugeben zugegeben gestehen gestanden|bestreiten bestritten bestritt leugnen geleugnet;loben gelobt lobte|kritisieren kritisiert kritisierte verurteilen verurteilt;begrüßen begrüßt begrüßte|kritisieren kritisiert kritisierte verurteilen verurteilt;unterstützen unterstützt unterstützte|bekämpfen bekämpft behindern behindert;fördern gefördert|behindern behindert bremsen;
-gewinnen gewonnen gewann sieg sieger siegte|verlieren verloren verlor niederlage verlierer;erfolg erfolgreich gelungen|misserfolg erfolglos gescheitert scheitern misslungen;bestehen bestanden|durchfallen durchgefallen;
-kaufen gekauft kaufte kauf erwerben erworben|verkaufen verkauft verkaufte verkauf;einstellen eingestellt|entlassen entlassung;import importieren importiert einfuhr|export exportieren exportiert ausfuhr;gewinn gewinne überschuss|verlust verluste defizit;einnahmen einkünfte|ausgaben;gläubiger|schuldner;angebot|nachfrage;
-öffnen geöffnet öffnete eröffnen eröffnet eröffnete|schließen geschlossen schloss;beginnen begann begonnen anfang beginn start gestartet|enden endete beendet ende schluss;ankommen angekommen ankunft|abfahren abgefahren abfahrt abreise;eintreten eingetreten beitreten beigetreten beitritt|austreten ausgetreten austritt;vormarsch vorrücken|rückzug zurückziehen zurückgezogen;angreifen angegriffen angriff|verteidigen verteidigt verteidigung;freund freunde verbündete verbündeter|feind feinde gegner;krieg|frieden;
-festnehmen festgenommen verhaften verhaftet festnahme|freilassen freigelassen freilassung;verurteilen verurteilt verurteilung|freisprechen freigesprochen freispruch;schuldig|unschuldig;opfer|täter;
-kostenlos kostenfrei gratis umsonst|kostenpflichtig bezahlt;billig billiger günstig günstiger|teuer teurer;reich reicher|arm ärmer;stark stärker|schwach schwächer;sicher|gefährlich unsicher;gut besser beste|schlecht schlechter schlechteste;positiv|negativ;zufrieden zufriedenheit|unzufrieden unzufriedenheit;glücklich|unglücklich traurig;
-hoch höher höchste hohe|niedrig niedriger niedrigste tief;groß größer größte|klein kleiner kleinste;lang länger längste|kurz kürzer kürzeste;langfristig|kurzfristig;breit|schmal eng;neu neuer neueste|alt älter älteste veraltet;jung jünger jüngste|alt älter älteste;früh früher früheste|spät später späteste;modern|veraltet;
-vor|nach;über|unter;innerhalb innen|außerhalb außen;oben|unten;obere|untere;nord norden nördlich norddeutsch|süd süden südlich süddeutsch;ost osten östlich ostdeutsch|west westen westlich westdeutsch;nordosten nordöstlich|südwesten südwestlich;nordwesten nordwestlich|südosten südöstlich;links linke|rechts rechte;vorne vordere|hinten hintere;erste erster erstes ersten|letzte letzter letztes letzten;ehemalige ehemaliger früherer|amtierende amtierender derzeitige derzeitiger;vorherige|nächste folgende;gestern|morgen;
-immer stets|nie niemals selten;oft häufig meistens gewöhnlich|selten nie kaum;täglich|wöchentlich monatlich jährlich;wöchentlich|täglich monatlich jährlich;monatlich|täglich wöchentlich jährlich;jährlich|täglich wöchentlich monatlich;alle|keine keiner niemand;viele|wenige;mehrheit|minderheit;voll|leer;vollständig|unvollständig teilweise;ganz gesamt|teilweise;einschließen eingeschlossen einschließlich|ausschließen ausgeschlossen;
-öffentlich|privat geheim nichtöffentlich;national|international;inländisch inland|ausländisch ausland;städtisch|ländlich;zivil|militärisch;verpflichtend obligatorisch pflicht|freiwillig;dauerhaft unbefristet|vorübergehend befristet;aktiv|inaktiv passiv;automatisch|manuell händisch;digital|analog;live|aufgezeichnet;
-ermutigen ermutigt|entmutigen entmutigt;vertrauen|misstrauen;mögen mag liebt lieben|hassen hasst;abhängig|unabhängig;direkt|indirekt;richtig korrekt|falsch;wahr|unwahr falsch;echt|gefälscht unecht;möglich|unmöglich;wahrscheinlich|unwahrscheinlich;stabil|instabil;nüchtern|betrunken;effizient|ineffizient;
-heiß warm|kalt kühl;sonnig|regnerisch;trocken|nass;tag tagsüber|nacht nachts;morgens vormittags|abends nachmittags;sommer|winter;frühling frühjahr|herbst;hell|dunkel;schnell schneller|langsam langsamer;einfach leicht|schwierig kompliziert;lebendig|tot;geboren geburt|gestorben tod;gesund|krank;mann männer|frau frauen;männlich|weiblich;junge jungen|mädchen;vater|mutter;sohn söhne|tochter töchter;bruder brüder|schwester schwestern;könig|königin;onkel|tante;erwachsene erwachsener|kinder kind jugendliche;
-lehrer lehrerin|schüler schülerin;arbeitgeber|arbeitnehmer;vermieter|mieter;käufer|verkäufer;gastgeber|gast gäste;arzt ärztin|patient patientin;kläger|beklagter angeklagter;regierung|opposition;demokratisch|undemokratisch autokratisch;liberal|konservativ;vorgänger|nachfolger;anwesend anwesenheit|abwesend abwesenheit;einleitung|schlussfolgerung;frage|antwort;bauen gebaut baute|abreißen abgerissen zerstören zerstört;reparieren repariert|beschädigen beschädigt;retten gerettet rettete|aufgeben aufgegeben;einstimmig|gespalten;friedlich|gewaltsam;absichtlich vorsätzlich|versehentlich fahrlässig unabsichtlich;betonen betont betonte hervorheben|ignorieren ignoriert verschweigen verschwieg
-`
+// Opposites gives the stems of one language that say the contrary of a word of
+// another, or the same, found by its stem: "won" has "lost" and "verlor". It knows
+// German ("de") and English ("en"); nil where it has none.
+func Opposites(from, to, stem string) []string {
+	return contrary()[[2]string{from, to}][stem]
+}
