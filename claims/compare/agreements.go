@@ -25,6 +25,8 @@ const (
 	howOtherForm // the number is the same, what is counted is said otherwise
 	howFraction  // a fraction in words and a percentage
 	howHedge     // the same number, but only one of the two says "up to", "more than"
+	howBorn      // an age and a date of birth
+	howBetween   // a duration and the two dates at its ends
 	howPound     // Pfund for pounds sterling
 	howTon       // tons of one kind for those of another
 )
@@ -43,6 +45,10 @@ func agreements(c, s *index) []agreement {
 					f.detail = k
 					a.found = append(a.found, f)
 				}
+			case agreeAge(d, c, e, s), agreeAge(e, s, d, c):
+				a.found = append(a.found, agreeing{k, 0.8, howBorn})
+			case k+1 < len(s.details) && agreePeriod(d, e, &s.details[k+1]):
+				a.found = append(a.found, agreeing{k, 0.5, howBetween})
 			case d.isMoment && e.isMoment:
 				switch d.moment.meet(e.moment) {
 				case momentsSame:

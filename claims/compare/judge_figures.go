@@ -35,7 +35,7 @@ func (p *pair) judgeFigure(i int, d *detail, m *claims.Match) {
 		m.Reason = p.differing(d, e)
 		return
 	}
-	if p.points(d, m) || p.listed(d, m) {
+	if p.points(d, m) || p.listed(d, m) || p.bornOtherwise(d, m) {
 		return
 	}
 	if soft(d) || small(d) && !p.closely() {

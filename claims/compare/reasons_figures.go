@@ -12,6 +12,10 @@ import (
 func (p *pair) agreed(d, e *detail, h how) claims.Reason {
 	n, unit, converted := convert(e, d)
 	switch {
+	case h == howBorn:
+		return claims.Because("compare.age_born", d.Text, e.Text)
+	case h == howBetween:
+		return claims.Because("compare.duration_between", d.Text, e.Text)
 	case h == howFraction:
 		return claims.Because("compare.number_fraction", d.Text, e.Text, 100*min(d.figure.lo, e.figure.lo))
 	case h == howHedge:
