@@ -10,15 +10,20 @@ import (
 // "Sergei Lavrov, the Russian foreign minister".
 const roleReach = 3
 
-// judgeRole lays an office or occupation beside the source, first by who holds it,
-// then by the word that names it: the first one. Roles are put in so many ways that
-// one that is not found is unclear, never absent. It differs where the same person
-// holds the same office as a deputy, or where the word before it is another one that
-// the source has in every place: sales manager, marketing manager.
+// judgeRole lays an office or occupation beside the source, by who holds it and by
+// the word that names it: the first one. Roles are put in so many ways that one that
+// is not found is unclear, never absent. It differs where the word before it is
+// another one that the source has in every place (sales manager, marketing manager),
+// or where the same person holds the same office as a deputy.
 func (p *pair) judgeRole(d *detail, m *claims.Match) {
 	head, ok := p.roleHead(d)
 	if !ok {
 		m.Reason = claims.Because("compare.role_unclear", d.Text)
+		return
+	}
+	if ours, span, ok := p.otherField(d, head); ok {
+		m.Status, m.Source = claims.StatusDiffers, &claims.Found{Span: span, Text: p.s.slice(span)}
+		m.Reason = claims.Because("compare.role_field", ours, m.Source.Text)
 		return
 	}
 	if k, ok := p.heldBy(d, head); ok {
@@ -31,11 +36,6 @@ func (p *pair) judgeRole(d *detail, m *claims.Match) {
 		}
 		m.Status = claims.StatusMatch
 		m.Reason = claims.Because("compare.role_same", d.Text, e.Text)
-		return
-	}
-	if ours, span, ok := p.otherField(d, head); ok {
-		m.Status, m.Source = claims.StatusDiffers, &claims.Found{Span: span, Text: p.s.slice(span)}
-		m.Reason = claims.Because("compare.role_field", ours, m.Source.Text)
 		return
 	}
 	if x := p.locate(head); x.like >= likePart && p.bearing(int(p.s.in[x.at])) {
@@ -100,19 +100,30 @@ var deputies = foldedSet("deputy vice vize assistant associate stellvertretender
 
 // deputy reports whether a role is that of a deputy.
 func (x *index) deputy(d *detail) bool {
-	for at := max(0, d.from-1); at < d.to; at++ {
-		if x.in[at] == x.in[d.from] && (deputies[x.vocab[x.word[at]].fold] || strings.HasPrefix(x.vocab[x.word[at]].fold, "vize")) {
-			return true
-		}
-	}
-	return false
+	_, ok := x.deputyWord(d)
+	return ok
 }
 
-// withRank is the words of a role with the one before it where that makes it a
-// deputy's.
+// deputyReach is how many words before a role are looked at: deputy prime minister.
+const deputyReach = 2
+
+// deputyWord finds the word that makes a role that of a deputy, in it or before it.
+func (x *index) deputyWord(d *detail) (int, bool) {
+	for at := d.to - 1; at >= max(0, d.from-deputyReach) && x.in[at] == x.in[d.from]; at-- {
+		switch w := x.vocab[x.word[at]]; {
+		case deputies[w.fold], strings.HasPrefix(w.fold, "vize"):
+			return at, true
+		case w.stop && at < d.from:
+			return 0, false
+		}
+	}
+	return 0, false
+}
+
+// withRank is the words of a role from the one on that makes it a deputy's.
 func (x *index) withRank(d *detail) string {
-	if d.from > 0 && x.in[d.from-1] == x.in[d.from] && deputies[x.vocab[x.word[d.from-1]].fold] {
-		return x.slice(claims.Span{Start: x.tokens[d.from-1].Start, End: d.End})
+	if at, ok := x.deputyWord(d); ok && at < d.from {
+		return x.slice(claims.Span{Start: x.tokens[at].Start, End: d.End})
 	}
 	return d.Text
 }

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"sort"
 	"strings"
 
 	"tickmark/claims"
@@ -49,18 +50,25 @@ func (p *pair) written(d *detail) (claims.Span, bool) {
 var swapped = strings.NewReplacer(",", ".", ".", ",")
 
 // stands finds a word of the source by its folded form; near says that only the
-// best sentences count.
+// best sentences count. A number that the source's details hold has been compared
+// already.
 func (p *pair) stands(fold string, near bool) (int, bool) {
 	id, ok := p.s.byFold[fold]
 	if !ok {
 		return 0, false
 	}
 	for _, at := range p.s.posting[id] {
-		if !near || p.bearing(int(p.s.in[at])) {
+		if (!near || p.bearing(int(p.s.in[at]))) && !p.s.plainly(int(at)) {
 			return int(at), true
 		}
 	}
 	return 0, false
+}
+
+// plainly reports whether a token is all of a number without a unit.
+func (x *index) plainly(at int) bool {
+	i := sort.Search(len(x.details), func(i int) bool { return x.details[i].to > at })
+	return i < len(x.details) && x.details[i].from == at && x.details[i].to == at+1 && x.details[i].isFigure && x.details[i].figure.base == ""
 }
 
 // secondYear finds a year as the second one of "1950–53".
