@@ -52,6 +52,8 @@ func newMoment(value string) (moment, bool) {
 		switch p := parts[1]; {
 		case len(p) == 2 && digits(p):
 			m.month, _ = strconv.Atoi(p)
+		case p == "WI":
+			m.part = p
 		case strings.HasPrefix(p, "W"):
 			m.week, _ = strconv.Atoi(p[1:])
 			if m.week == 0 && p != "WXX" {
