@@ -22,7 +22,7 @@ func (p *pair) matchWords() []claims.Match {
 	if p.across {
 		return nil // what a word can be translated to is too wide for its contrary
 	}
-	var out []claims.Match
+	out := p.matchOrder()
 	for t := range p.terms {
 		k := &p.terms[t]
 		if k.num || k.valued || k.key != "" && p.c.code() != "de" || p.c.held(k.at) || p.anywhere(k) {

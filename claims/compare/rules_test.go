@@ -101,6 +101,8 @@ func TestWordRules(t *testing.T) {
 		{"rose and fell", "Prices for bread fell in Weston last winter.", "en", "Prices for bread rose in Weston last winter.", "en", "fell", claims.StatusDiffers, "compare.word_contrary"},
 		{"gestiegen und gesunken", "Der Brotpreis in Weston ist im Winter gesunken.", "de", "Im Winter ist der Brotpreis in Weston gestiegen.", "de", "gesunken", claims.StatusDiffers, "compare.word_contrary"},
 		{"a prefix", "The mayor is unpopular with the fishermen of Weston.", "en", "The mayor is popular with the fishermen of Weston.", "en", "unpopular", claims.StatusDiffers, "compare.word_contrary"},
+		{"before and after", "The mayor signed the letter after he read the report.", "en", "The mayor signed the letter before he read the report.", "en", "after", claims.StatusDiffers, "compare.word_contrary"},
+		{"bevor und nachdem", "Der Bürgermeister unterschrieb den Brief, bevor er den Bericht las.", "de", "Der Bürgermeister unterschrieb den Brief, nachdem er den Bericht las.", "de", "bevor", claims.StatusDiffers, "compare.word_contrary"},
 		{"what is denied", "The harbour does not offer guided tours to schools.", "en", "The harbour offers guided tours to schools.", "en", "not offer", claims.StatusDiffers, "compare.word_denied"},
 		{"was verneint ist", "Der Hafen bietet Schulen keine Führungen an.", "de", "Der Hafen bietet Schulen Führungen an.", "de", "keine Führungen", claims.StatusDiffers, "compare.word_denied"},
 	})
@@ -108,6 +110,7 @@ func TestWordRules(t *testing.T) {
 		{"Prices did not rise in Weston last winter.", "Prices fell in Weston last winter.", "en"},
 		{"The harbour not only offers guided tours to schools.", "The harbour offers guided tours to schools.", "en"},
 		{"Prices for bread fell in Weston last winter.", "Prices for bread fell in Weston last winter and rose in spring.", "en"},
+		{"The mayor left the hall before the vote.", "The vote came after the mayor left the hall.", "en"},
 		{"Der Hafen bietet keine Führungen an.", "Führungen bietet der Hafen nicht an.", "de"},
 	} {
 		for _, m := range lay(sheet(quiet[0], quiet[2]), sheet(quiet[1], quiet[2])).Details {
