@@ -6,11 +6,9 @@ import (
 	"tickmark/claims"
 )
 
-// A denial reaches the words behind it that it denies, and the words around those
-// say whether the source speaks of the same.
-const (
-	denialAlike = 0.6 // of the words around what is denied that must stand in the source
-)
+// denialAlike is the share of the words around what the claim denies that must stand
+// around it in the source, so that the source speaks of the same.
+const denialAlike = 0.6
 
 // matchDenials finds what the claim denies and the source says without a denial:
 // "does not offer discounts" beside "offers discounts". Every place in the source
@@ -22,8 +20,7 @@ func (p *pair) matchDenials() []claims.Match {
 	}
 	var out []claims.Match
 	for at := range p.c.tokens {
-		word := p.c.among(at, at+1, list)
-		if word == "" {
+		if p.c.among(at, at+1, list) == "" && !lacks[p.c.vocab[p.c.word[at]].fold] {
 			continue
 		}
 		k, ok := p.deniedBy(at)
@@ -45,16 +42,9 @@ func (p *pair) matchDenials() []claims.Match {
 	return out
 }
 
-// derived is the ending by which an English or German word of another kind is made
-// from a verb: insured and insurance are not denied alike.
-func derived(fold string) string {
-	for _, end := range []string{"ance", "ence", "ment", "ion", "ity", "ness", "ly", "ung", "heit", "keit", "lich"} {
-		if strings.HasSuffix(fold, end) || strings.HasSuffix(fold, end+"s") {
-			return end
-		}
-	}
-	return ""
-}
+// lacks are the words that deny what follows them but leave the rest of their
+// sentence as it is.
+var lacks = foldedSet("lack lacks lacked lacking excluding except refuse refuses refused fail fails failed fehlt fehlen mangelt verweigert verweigern ausgenommen")
 
 // onlyWords behind a denial turn it round: not only.
 var onlyWords = foldedSet("only just merely nur bloß allein")
@@ -102,8 +92,24 @@ func (p *pair) said(k *term) (at int, ok bool) {
 }
 
 // openly reports whether the sentence of a token of the source denies or doubts
-// something, or asks.
+// something.
 func (p *pair) openly(at int) bool {
 	x := p.s.sentences[p.s.in[at]]
+	for n := x.from; n < x.to; n++ {
+		if lacks[p.s.vocab[p.s.word[n]].fold] {
+			return true
+		}
+	}
 	return p.s.among(x.from, x.to, denials()[p.s.code()]) != "" || p.s.among(x.from, x.to, doubts()[p.s.code()]) != ""
+}
+
+// derived is the ending by which an English or German word of another kind is made
+// from a verb: insured and insurance are not denied alike.
+func derived(fold string) string {
+	for _, end := range []string{"ance", "ence", "ment", "ion", "ity", "ness", "ly", "ung", "heit", "keit", "lich"} {
+		if strings.HasSuffix(fold, end) || strings.HasSuffix(fold, end+"s") {
+			return end
+		}
+	}
+	return ""
 }

@@ -128,7 +128,7 @@ func (p *pair) otherGiven(d *detail, parts []part) (int, bool) {
 // another surname, where the claim's surname is nowhere and the given name never
 // stands alone.
 func (p *pair) otherSurname(d *detail, parts []part) (int, bool) {
-	if len(parts) != 2 || parts[0].like < leastName || parts[1].like >= likePart || !p.sure(d) || p.share() < leastHeld {
+	if len(parts) != 2 || parts[0].like < leastName || parts[1].like >= likePart || !p.sure(d) || p.overlap() < leastHeld {
 		return 0, false
 	}
 	given := p.s.word[parts[0].at]

@@ -46,13 +46,17 @@ func (p *pair) judgeThing(d *detail, m *claims.Match) bool {
 	switch {
 	case met == words:
 		at := p.s.tokens[first.at]
+		if !at.cap && at.text != d.Text {
+			return false // apple is not Apple
+		}
 		m.Status, m.Source = claims.StatusMatch, &claims.Found{Span: at.Span, Text: at.text}
 		m.Reason = claims.Because("compare.name_same", d.Text, at.text)
 	case p.initials(d, m):
-	case p.across || !p.sure(d) || p.share() < leastHeld:
+	case p.across || !p.sure(d) || p.overlap() < leastHeld:
 		return false
 	case met > 0:
 		return p.otherRest(d, m)
+	case p.judgeSlip(d, m):
 	case near >= 0:
 		at := p.s.tokens[near]
 		m.Status, m.Source = claims.StatusDiffers, &claims.Found{Span: at.Span, Text: at.text}
@@ -99,8 +103,8 @@ func (p *pair) spelled(k *term) (at int, like float64) {
 	if x.like >= likeFamily && !(inner(p.c.tokens[k.at].text) && x.like < likeName) {
 		return x.at, 1
 	}
-	if p.joined(k) {
-		return p.order[0], 1
+	if at, ok := p.otherwiseJoined(k); ok {
+		return at, 1
 	}
 	for _, h := range k.hits {
 		if h.like >= likeSynonym && p.s.vocab[h.id].cap {
@@ -110,9 +114,35 @@ func (p *pair) spelled(k *term) (at int, like float64) {
 	return -1, 0
 }
 
-// share is the part of the claim's words outside numbers and dates that the source
+// otherwiseJoined finds a name word that the source writes as two words, or with the
+// one beside it as a single one: DataVault, Data Vault.
+func (p *pair) otherwiseJoined(k *term) (int, bool) {
+	for _, o := range []int{k.at - 1, k.at + 1} {
+		if o < 0 || o >= len(p.c.tokens) || p.c.in[o] != p.c.in[k.at] {
+			continue
+		}
+		a, b := min(o, k.at), max(o, k.at)
+		if id, ok := p.s.byFold[p.c.vocab[p.c.word[a]].fold+p.c.vocab[p.c.word[b]].fold]; ok {
+			return int(p.s.posting[id][0]), true
+		}
+	}
+	for i := 1; i < len(k.fold); i++ {
+		id, ok := p.s.byFold[k.fold[:i]]
+		if !ok {
+			continue
+		}
+		for _, at := range p.s.posting[id] {
+			if n := int(at) + 1; n < len(p.s.tokens) && p.s.vocab[p.s.word[n]].fold == k.fold[i:] {
+				return int(at), true
+			}
+		}
+	}
+	return 0, false
+}
+
+// overlap is the part of the claim's words outside numbers and dates that the source
 // holds anywhere.
-func (p *pair) share() float64 {
+func (p *pair) overlap() float64 {
 	all, held := 0.0, 0.0
 	for t := range p.terms {
 		k := &p.terms[t]

@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"slices"
+
 	"tickmark/claims"
 	"tickmark/claims/lang"
 )
@@ -25,10 +27,14 @@ func (p *pair) matchWords() []claims.Match {
 	out := p.matchOrder()
 	for t := range p.terms {
 		k := &p.terms[t]
-		if k.num || k.valued || k.key != "" && p.c.code() != "de" || p.c.held(k.at) || p.anywhere(k) {
+		if k.num || k.valued || k.key != "" && p.c.code() != "de" || p.c.held(k.at) {
 			continue
 		}
-		if at, ok := p.opposed(k); ok {
+		ids := p.contraries(k)
+		if len(ids) == 0 || p.anywhere(k, ids) {
+			continue
+		}
+		if at, ok := p.opposed(k, ids); ok {
 			o := p.s.tokens[at]
 			text := p.c.tokens[k.at].text
 			out = append(out, claims.Match{
@@ -42,10 +48,11 @@ func (p *pair) matchWords() []claims.Match {
 	return out
 }
 
-// anywhere reports whether the source has a term, in any form, in any place.
-func (p *pair) anywhere(k *term) bool {
+// anywhere reports whether the source has a term, in any form, in any place. What is
+// spelled like it and says the contrary is none of its forms.
+func (p *pair) anywhere(k *term, contraries []int32) bool {
 	for _, h := range k.hits {
-		if h.like >= likeSynonym && !p.isContrary(k, h.id) {
+		if h.like >= likeSynonym && !slices.Contains(contraries, h.id) {
 			return true
 		}
 	}
@@ -69,21 +76,15 @@ func (p *pair) contraries(k *term) []int32 {
 	return ids
 }
 
-func (p *pair) isContrary(k *term, id int32) bool {
-	for _, o := range p.contraries(k) {
-		if o == id {
-			return true
-		}
-	}
-	return false
-}
-
 // opposed finds the contrary of a term where the words around the two are alike.
-func (p *pair) opposed(k *term) (at int, ok bool) {
+func (p *pair) opposed(k *term, contraries []int32) (at int, ok bool) {
+	if p.c.denied(k.at) {
+		return 0, false
+	}
 	best := contraryAlike
-	for _, id := range p.contraries(k) {
+	for _, id := range contraries {
 		for _, o := range p.s.posting[id] {
-			if p.s.in[o] < 0 || p.c.denied(k.at) || p.s.denied(int(o)) {
+			if p.s.in[o] < 0 || p.s.denied(int(o)) {
 				continue
 			}
 			if alike := p.around(k.at, int(o)); alike >= best {

@@ -83,6 +83,8 @@ func TestNameRules(t *testing.T) {
 		{"a republic in two languages", "Die DNR schickte einen Brief.", "de", "The Donetsk People’s Republic sent a letter.", "en", "DNR", claims.StatusMatch, "compare.name_same"},
 		{"another place in the same words", "The ferry from Geneva arrived in the morning with the mail.", "en", "The ferry from Lisbon arrived in the morning with the mail.", "en", "Geneva", claims.StatusDiffers, "compare.name_other"},
 		{"a product", "The choir sings from the app SongVault every week.", "en", "The choir sings every week from an app called SongVault.", "en", "SongVault", claims.StatusMatch, "compare.name_same"},
+		{"a product in two words", "The choir sings from the app SongVault every week.", "en", "The choir sings every week from an app called Song Vault.", "en", "SongVault", claims.StatusMatch, "compare.name_same"},
+		{"a firm that is another", "The choir hired the firm Harbourlight Solutions for the evening.", "en", "For the evening the choir hired the firm Harbourlight Productions.", "en", "Harbourlight Solutions", claims.StatusDiffers, "compare.thing_other"},
 		{"a product that is another", "The choir sings from the app SongVault every week.", "en", "The choir sings every week from an app called SongVaultTwo.", "en", "SongVault", claims.StatusDiffers, "compare.thing_other"},
 		{"a title that is nowhere", "They watched the film Moonharbour on the quay in Weston.", "en", "They watched the film Nightferry on the quay in Weston.", "en", "Moonharbour", claims.StatusAbsent, "compare.name_absent"},
 	})
@@ -110,6 +112,7 @@ func TestWordRules(t *testing.T) {
 		{"Prices did not rise in Weston last winter.", "Prices fell in Weston last winter.", "en"},
 		{"The harbour not only offers guided tours to schools.", "The harbour offers guided tours to schools.", "en"},
 		{"Prices for bread fell in Weston last winter.", "Prices for bread fell in Weston last winter and rose in spring.", "en"},
+		{"The harbour does not sell tickets to schools.", "The harbour refuses to sell tickets to schools.", "en"},
 		{"The mayor left the hall before the vote.", "The vote came after the mayor left the hall.", "en"},
 		{"Der Hafen bietet keine Führungen an.", "Führungen bietet der Hafen nicht an.", "de"},
 	} {
