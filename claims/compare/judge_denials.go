@@ -51,17 +51,11 @@ var onlyWords = foldedSet("only just merely nur bloß allein")
 
 // deniedBy is the first content word behind a denial.
 func (p *pair) deniedBy(at int) (*term, bool) {
-	for t := range p.terms {
-		k := &p.terms[t]
-		if k.at <= at {
-			continue
-		}
-		if k.at-at > denialReach+1 || p.c.in[k.at] != p.c.in[at] || k.num {
-			return nil, false
-		}
-		return k, true
+	ts := p.termsFrom(at + 1)
+	if len(ts) == 0 || ts[0].at-at > denialReach+1 || p.c.in[ts[0].at] != p.c.in[at] || ts[0].num {
+		return nil, false
 	}
-	return nil, false
+	return &ts[0], true
 }
 
 // said finds where the source says a term of the claim in the same surroundings,
@@ -71,6 +65,9 @@ func (p *pair) said(k *term) (at int, ok bool) {
 	for _, h := range k.hits {
 		if h.like < likeSynonym || p.s.vocab[h.id].stop || derived(k.fold) != derived(p.s.vocab[h.id].fold) {
 			continue
+		}
+		if len(p.s.posting[h.id]) > mostOften {
+			return 0, false
 		}
 		for _, o := range p.s.posting[h.id] {
 			if p.s.in[o] < 0 {

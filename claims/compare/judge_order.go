@@ -18,13 +18,14 @@ const (
 // no other thing than "the vote came after he left".
 func (p *pair) matchOrder() []claims.Match {
 	var out []claims.Match
+	held := p.c.held()
 	for at, t := range p.c.tokens {
 		fold := p.c.vocab[p.c.word[at]].fold
 		id, ok := p.s.byFold[orders[fold]]
-		if !ok || p.c.held(at) {
+		if !ok || held[at] || len(p.s.posting[id]) > mostOften {
 			continue
 		}
-		if own, ok := p.s.byFold[fold]; ok && p.placed(at, own) >= ownAlike {
+		if own, ok := p.s.byFold[fold]; ok && len(p.s.posting[own]) <= mostOften && p.placed(at, own) >= ownAlike {
 			continue
 		}
 		for _, o := range p.s.posting[id] {
@@ -58,20 +59,14 @@ func (p *pair) placed(at int, id int32) float64 {
 // leads reports whether the first content word behind a token of the claim stands
 // behind one of the source.
 func (p *pair) leads(at, o int) bool {
-	for t := range p.terms {
-		k := &p.terms[t]
-		if k.at <= at {
-			continue
-		}
-		if k.at > at+orderSpan || p.c.in[k.at] != p.c.in[at] {
-			return false
-		}
-		for n := o + 1; n <= min(len(p.s.tokens)-1, o+orderSpan); n++ {
-			if p.s.in[n] == p.s.in[o] && k.like(p.s.word[n]) >= likeSynonym {
-				return true
-			}
-		}
+	ts := p.termsFrom(at + 1)
+	if len(ts) == 0 || ts[0].at > at+orderSpan || p.c.in[ts[0].at] != p.c.in[at] {
 		return false
+	}
+	for n := o + 1; n <= min(len(p.s.tokens)-1, o+orderSpan); n++ {
+		if p.s.in[n] == p.s.in[o] && ts[0].like(p.s.word[n]) >= likeSynonym {
+			return true
+		}
 	}
 	return false
 }

@@ -49,10 +49,8 @@ func (p *pair) judgeRole(d *detail, m *claims.Match) {
 
 // roleHead is the term that names a role.
 func (p *pair) roleHead(d *detail) (*term, bool) {
-	for t := range p.terms {
-		if k := &p.terms[t]; k.at >= d.from && k.at < d.to {
-			return k, true
-		}
+	if ts := p.termsFrom(d.from); len(ts) > 0 && ts[0].at < d.to {
+		return &ts[0], true
 	}
 	return nil, false
 }
@@ -69,7 +67,8 @@ func (p *pair) heldBy(d *detail, head *term) (int, bool) {
 		return 0, false
 	}
 	surname := p.s.word[parts[len(parts)-1].at]
-	for _, at := range p.s.posting[surname] {
+	places := p.s.posting[surname]
+	for _, at := range places[:min(len(places), mostOften)] {
 		if p.s.in[at] < 0 {
 			continue
 		}
@@ -158,16 +157,6 @@ func (p *pair) otherField(d *detail, head *term) (ours string, span claims.Span,
 	return p.c.slice(claims.Span{Start: p.c.tokens[d.from-1].Start, End: head.End}), span, theirs != ""
 }
 
-// termAt is the term of the claim at a token.
-func (p *pair) termAt(at int) (*term, bool) {
-	for t := range p.terms {
-		if p.terms[t].at == at {
-			return &p.terms[t], true
-		}
-	}
-	return nil, false
-}
-
 // judgeHolder finds who holds in the source the office that the claim gives to a
 // name that is not there: the role must be the same, and a country or a body that
 // both texts name beside it.
@@ -181,9 +170,14 @@ func (p *pair) judgeHolder(d *detail, m *claims.Match) bool {
 	if !ok || !p.sure(d) {
 		return false
 	}
-	for k := range p.s.details {
+	seen := 0
+	for k := 0; k < len(p.s.details) && seen < mostOften; k++ {
 		e := &p.s.details[k]
-		if e.Kind != claims.DetailRole || !p.sameRole(head, e) || p.c.deputy(role) != p.s.deputy(e) || !p.sameBody(role, e) {
+		if e.Kind != claims.DetailRole {
+			continue
+		}
+		seen++
+		if !p.sameRole(head, e) || p.c.deputy(role) != p.s.deputy(e) || !p.sameBody(role, e) {
 			continue
 		}
 		if n := p.s.beside(e.from, e.to, 1, claims.DetailName); n >= 0 {
@@ -197,9 +191,13 @@ func (p *pair) judgeHolder(d *detail, m *claims.Match) bool {
 
 // sameBody reports whether the same place, people or body is named beside two roles.
 func (p *pair) sameBody(d, e *detail) bool {
-	for t := range p.terms {
-		k := &p.terms[t]
-		if k.at >= d.from-2 && k.at < d.from && p.c.in[k.at] == p.c.in[d.from] && (p.c.code() == "de" || k.cap) {
+	ts := p.termsFrom(d.from - 2)
+	for t := range ts {
+		k := &ts[t]
+		if k.at >= d.from {
+			break
+		}
+		if p.c.in[k.at] == p.c.in[d.from] && (p.c.code() == "de" || k.cap) {
 			for at := max(0, e.from-3); at < e.from; at++ {
 				if p.s.in[at] == p.s.in[e.from] && k.like(p.s.word[at]) >= likeFamily {
 					return true

@@ -26,10 +26,11 @@ func (p *pair) matchThings() []claims.Match {
 func (p *pair) judgeThing(d *detail, m *claims.Match) bool {
 	words, met, near := 0, 0, -1
 	var first part
-	for t := range p.terms {
-		k := &p.terms[t]
-		if k.at < d.from || k.at >= d.to {
-			continue
+	ts := p.termsFrom(d.from)
+	for t := range ts {
+		k := &ts[t]
+		if k.at >= d.to {
+			break
 		}
 		words++
 		at, like := p.spelled(k)

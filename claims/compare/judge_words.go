@@ -15,6 +15,7 @@ const (
 	contraryFar   = 6   // words around the other in the source where they may stand
 	contraryAlike = 0.6 // of them that must stand there
 	denialReach   = 3   // words between a denial and what it denies
+	mostOften     = 500 // places of a word; one that stands in more tells nothing
 )
 
 // matchWords finds the words of the claim whose contrary the source has in the same
@@ -25,9 +26,10 @@ func (p *pair) matchWords() []claims.Match {
 		return nil // what a word can be translated to is too wide for its contrary
 	}
 	out := p.matchOrder()
+	held := p.c.held()
 	for t := range p.terms {
 		k := &p.terms[t]
-		if k.num || k.valued || k.key != "" && p.c.code() != "de" || p.c.held(k.at) {
+		if k.num || k.valued || k.key != "" && p.c.code() != "de" || held[k.at] {
 			continue
 		}
 		ids := p.contraries(k)
@@ -83,6 +85,9 @@ func (p *pair) opposed(k *term, contraries []int32) (at int, ok bool) {
 	}
 	best := contraryAlike
 	for _, id := range contraries {
+		if len(p.s.posting[id]) > mostOften {
+			continue
+		}
 		for _, o := range p.s.posting[id] {
 			if p.s.in[o] < 0 || p.s.denied(int(o)) {
 				continue
@@ -99,10 +104,14 @@ func (p *pair) opposed(k *term, contraries []int32) (at int, ok bool) {
 // one of the source, 0 where there are fewer than two to go by.
 func (p *pair) around(at, o int) float64 {
 	all, met, n := 0.0, 0.0, 0
-	for t := range p.terms {
-		k := &p.terms[t]
+	ts := p.termsFrom(at - contraryReach)
+	for t := range ts {
+		k := &ts[t]
 		away := max(k.at-at, at-k.at)
-		if away == 0 || away > contraryReach || p.c.in[k.at] != p.c.in[at] {
+		if away > contraryReach {
+			break
+		}
+		if away == 0 || p.c.in[k.at] != p.c.in[at] {
 			continue
 		}
 		n++

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"slices"
+	"sort"
 
 	"tickmark/claims"
 )
@@ -65,13 +66,33 @@ func firstMet(parts []part) part {
 
 // nameAt is the detail of the source that names somebody at a token, -1 for none.
 func (p *pair) nameAt(at int) int {
-	for k := range p.s.details {
-		e := &p.s.details[k]
-		if e.Kind == claims.DetailName && at >= e.from && at < e.to {
+	for k := p.s.detailsFrom(at+1) - 1; k >= 0 && p.s.details[k].from > at-longestName; k-- {
+		if e := &p.s.details[k]; e.Kind == claims.DetailName && at < e.to {
 			return k
 		}
 	}
 	return -1
+}
+
+// longestName is how many words a detail has at most that is looked for by one of them.
+const longestName = 12
+
+// detailsFrom is the first detail that begins at a token or behind it.
+func (x *index) detailsFrom(at int) int {
+	return sort.Search(len(x.details), func(i int) bool { return x.details[i].from >= at })
+}
+
+// termsFrom lists the terms that stand at a token or behind it.
+func (p *pair) termsFrom(at int) []term {
+	return p.terms[sort.Search(len(p.terms), func(i int) bool { return p.terms[i].at >= at }):]
+}
+
+// termAt is the term of the claim at a token.
+func (p *pair) termAt(at int) (*term, bool) {
+	if ts := p.termsFrom(at); len(ts) > 0 && ts[0].at == at {
+		return &ts[0], true
+	}
+	return nil, false
 }
 
 // sure reports whether a name that is not met is truly not in the source: both
@@ -139,7 +160,7 @@ const leastSlip = 0.3
 // or behind the tokens from..to-1 in their sentence, -1 for none.
 func (x *index) beside(from, to, reach int, kinds ...claims.DetailKind) int {
 	out, least := -1, reach+1
-	for i := range x.details {
+	for i := x.detailsFrom(from - reach - longestName); i < len(x.details) && x.details[i].from <= to+reach; i++ {
 		d := &x.details[i]
 		if d.from >= d.to || from >= len(x.tokens) || x.in[d.from] != x.in[from] || !slices.Contains(kinds, d.Kind) {
 			continue

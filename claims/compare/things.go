@@ -17,8 +17,9 @@ var capitalised = foldedSet("en fr es it nl pt da sv pl cs tr")
 // name wherever it stands, in German too.
 func (p *pair) things() []detail {
 	var out []detail
+	names := p.nameWords()
 	for at := 0; at < len(p.c.tokens); {
-		to := p.run(at)
+		to := p.run(names, at)
 		if to == at {
 			at++
 			continue
@@ -33,14 +34,14 @@ func (p *pair) things() []detail {
 
 // run is the end of the run of name words that begins at a token, at itself where
 // none does.
-func (p *pair) run(at int) int {
-	if !p.named(at) {
+func (p *pair) run(names []bool, at int) int {
+	if !names[at] {
 		return at
 	}
 	to := at + 1
 	for n := to; n < len(p.c.tokens) && p.c.in[n] == p.c.in[at] && p.c.between(n-1, n) == " "; n++ {
 		switch {
-		case p.named(n):
+		case names[n]:
 			to = n + 1
 		case !nameJoints[p.c.tokens[n].text]:
 			return to
@@ -52,26 +53,30 @@ func (p *pair) run(at int) int {
 // nameJoints stand inside names: Bachelor of Arts, Attack on Titan.
 var nameJoints = foldedSet("of on the de la du des del di da von für")
 
-// named reports whether a token of the claim is a word of a name that no detail holds.
-func (p *pair) named(at int) bool {
-	t, w := p.c.tokens[at], p.c.vocab[p.c.word[at]]
-	if !t.cap || t.num || w.stop || w.key == "" || len(w.key) < 3 || titles[w.fold] || p.c.held(at) {
-		return false
+// nameWords tells of each token of the claim whether it is a word of a name that no
+// detail holds.
+func (p *pair) nameWords() []bool {
+	out := make([]bool, len(p.c.tokens))
+	held, headings := p.c.held(), p.c.headings()
+	for at, t := range p.c.tokens {
+		w := p.c.vocab[p.c.word[at]]
+		if !t.cap || t.num || w.stop || len(w.key) < 3 || titles[w.fold] || held[at] {
+			continue
+		}
+		out[at] = inner(t.text) || capitalised[p.c.code()] && !allCaps(t.text) && !p.c.opens(at) && !headings[p.c.in[at]]
 	}
-	if inner(t.text) {
-		return true
-	}
-	return capitalised[p.c.code()] && !allCaps(t.text) && !p.c.opens(at) && !p.c.heading(at)
+	return out
 }
 
-// held reports whether a detail holds a token.
-func (x *index) held(at int) bool {
-	for i := range x.details {
-		if d := &x.details[i]; at >= d.from && at < d.to {
-			return true
+// held tells of each token whether a detail holds it.
+func (x *index) held() []bool {
+	out := make([]bool, len(x.tokens))
+	for _, d := range x.details {
+		for at := d.from; at < d.to; at++ {
+			out[at] = true
 		}
 	}
-	return false
+	return out
 }
 
 // between is what stands between two tokens that follow each other.
@@ -88,27 +93,24 @@ func (x *index) opens(at int) bool {
 	return strings.ContainsAny(x.between(at-1, at), ":.!?\"“”„«»‘\n(–—")
 }
 
-// heading reports whether the sentence of a token has nearly all of its words in
-// capitals, as English headlines do.
-func (x *index) heading(at int) bool {
-	words, caps := 0, 0
-	for n := at; n >= 0 && x.in[n] == x.in[at]; n-- {
-		words, caps = x.count(n, words, caps)
+// headings tells of each sentence whether at least three quarters of its words have
+// capitals, as in English headlines. The key -1 is for what is in no sentence.
+func (x *index) headings() map[int32]bool {
+	words, caps := map[int32]int{}, map[int32]int{}
+	for at, t := range x.tokens {
+		if w := x.vocab[x.word[at]]; w.stop || w.num {
+			continue
+		}
+		words[x.in[at]]++
+		if t.cap {
+			caps[x.in[at]]++
+		}
 	}
-	for n := at + 1; n < len(x.tokens) && x.in[n] == x.in[at]; n++ {
-		words, caps = x.count(n, words, caps)
+	out := make(map[int32]bool, len(words))
+	for sentence, n := range words {
+		out[sentence] = caps[sentence]*4 >= n*3
 	}
-	return words > 0 && caps*4 >= words*3
-}
-
-func (x *index) count(at, words, caps int) (int, int) {
-	if w := x.vocab[x.word[at]]; w.stop || w.num {
-		return words, caps
-	}
-	if x.tokens[at].cap {
-		caps++
-	}
-	return words + 1, caps
+	return out
 }
 
 // inner reports whether a word has a capital behind a small letter: YouTube, BioNTech.
