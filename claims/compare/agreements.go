@@ -37,6 +37,9 @@ func agreements(c, s *index) []agreement {
 	for i := range c.details {
 		var a agreement
 		d := &c.details[i]
+		if !d.isFigure && !d.isMoment && d.Kind != claims.DetailDuration && d.Kind != claims.DetailFrequency {
+			continue // names and roles are compared by their words
+		}
 		for k := range s.details {
 			e := &s.details[k]
 			switch {
@@ -45,9 +48,9 @@ func agreements(c, s *index) []agreement {
 					f.detail = k
 					a.found = append(a.found, f)
 				}
-			case agreeAge(d, c, e, s), agreeAge(e, s, d, c):
+			case d.Kind == claims.DetailAge && agreeAge(d, c, e, s), e.Kind == claims.DetailAge && agreeAge(e, s, d, c):
 				a.found = append(a.found, agreeing{k, 0.8, howBorn})
-			case k+1 < len(s.details) && agreePeriod(d, e, &s.details[k+1]):
+			case d.Kind == claims.DetailDuration && k+1 < len(s.details) && agreePeriod(d, e, &s.details[k+1]):
 				a.found = append(a.found, agreeing{k, 0.5, howBetween})
 			case d.isMoment && e.isMoment:
 				switch d.moment.meet(e.moment) {

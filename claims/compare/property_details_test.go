@@ -97,7 +97,7 @@ func TestAnyNotation(t *testing.T) {
 					continue
 				}
 				c := lay(german("Die Stadt kaufte "+one+" Lampen für den Hafen."), english("The town bought "+other+" lamps for the harbour."))
-				if got, why := status1(c, one); got != claims.StatusMatch {
+				if got, why := statusOf(c, one); got != claims.StatusMatch {
 					t.Errorf("%s beside %s: %s (%s)", one, other, got, why)
 				}
 			}
@@ -105,8 +105,8 @@ func TestAnyNotation(t *testing.T) {
 	})
 }
 
-// status1 is the status of the detail with that text, "" for none.
-func status1(c *claims.Comparison, text string) (claims.Status, string) {
+// statusOf is the status of the detail with that text, "" for none.
+func statusOf(c *claims.Comparison, text string) (claims.Status, string) {
 	for _, m := range c.Details {
 		if m.Text == text {
 			return m.Status, m.Reason.Key
@@ -121,7 +121,7 @@ func TestChangedDay(t *testing.T) {
 		day := time.Date(2001, 1, 1, 0, 0, 0, 0, time.UTC).AddDate(0, 0, rapid.IntRange(0, 6000).Draw(t, "day"))
 		other := day.AddDate(0, 0, rapid.IntRange(1, 200).Draw(t, "later"))
 		c := lay(english("The council opened the bridge on "+day.Format("2 January 2006")+"."), english("The council opened the bridge on "+other.Format("2 January 2006")+"."))
-		if got, why := status1(c, day.Format("2 January 2006")); got != claims.StatusDiffers {
+		if got, why := statusOf(c, day.Format("2 January 2006")); got != claims.StatusDiffers {
 			t.Errorf("%s beside %s: %s (%s)", day, other, got, why)
 		}
 	})
@@ -132,7 +132,7 @@ func TestChangedName(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		names := rapid.Permutation([]string{"Anna Hill", "Peter Stone", "Clara Wood", "Martin Field", "Julia Lake"}).Draw(t, "names")
 		c := lay(english(names[0]+" opened the bridge in the old harbour."), english(names[1]+" opened the bridge in the old harbour."))
-		if got, why := status1(c, names[0]); got != claims.StatusDiffers && got != claims.StatusAbsent {
+		if got, why := statusOf(c, names[0]); got != claims.StatusDiffers && got != claims.StatusAbsent {
 			t.Errorf("%s beside %s: %s (%s)", names[0], names[1], got, why)
 		}
 	})

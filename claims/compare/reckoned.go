@@ -43,7 +43,7 @@ func (m moment) ageOn(date string) (oldest, youngest int, ok bool) {
 // agreeAge reports whether an age in one text is that of the birth date in the other
 // on the day of the first.
 func agreeAge(age *detail, text *index, birth *detail, other *index) bool {
-	if age.Kind != claims.DetailAge || age.To != "" || !birth.isMoment || !other.born(birth) {
+	if age.To != "" || !birth.isMoment || !other.born(birth) {
 		return false
 	}
 	oldest, youngest, ok := birth.moment.ageOn(text.sheet.Date)
@@ -54,7 +54,7 @@ func agreeAge(age *detail, text *index, birth *detail, other *index) bool {
 // agreePeriod reports whether a duration is the time between two dates that follow
 // each other in the source: "three years", "from 2019 to 2022".
 func agreePeriod(d, a, b *detail) bool {
-	if d.Kind != claims.DetailDuration || d.To != "" || d.figure.vague || !a.isMoment || !b.isMoment || a.sentence != b.sentence || b.from-a.to > 2 {
+	if d.To != "" || d.figure.vague || !a.isMoment || !b.isMoment || a.sentence != b.sentence || b.from-a.to > 2 {
 		return false
 	}
 	switch d.figure.unit {
