@@ -77,6 +77,10 @@ const (
 	DetailOrganisation DetailKind = "organisation"
 	DetailPlace        DetailKind = "place"
 	DetailRole         DetailKind = "role"
+
+	// What only a comparison lists, because it takes two texts to be worth a look.
+	DetailThing DetailKind = "thing" // the name of something else: a product, a work
+	DetailWord  DetailKind = "word"  // one whose opposite or denial the source has
 )
 
 // Hedge says how exactly a number is meant.

@@ -17,16 +17,18 @@ const leastAgainst = 0.4
 func (p *pair) against(k int, ms []claims.Match) []claims.Reason {
 	x := p.s.sentences[k]
 	var out []claims.Reason
+	told := false // that a word says the contrary, or is denied
 	for _, m := range ms {
 		if m.Status == claims.StatusDiffers && m.Source != nil && x.Overlaps(m.Source.Span) {
 			out = append(out, m.Reason)
+			told = told || m.Kind == claims.DetailWord
 		}
 	}
-	if p.stand[k].cover < leastAgainst {
+	if told || p.stand[k].cover < leastAgainst {
 		return out
 	}
-	ours, theirs, told := p.only(denials(), x)
-	denied := told && (ours == "") != (theirs == "")
+	ours, theirs, known := p.only(denials(), x)
+	denied := known && (ours == "") != (theirs == "")
 	if word, contrary := p.contrary(k); word != "" {
 		if !denied {
 			out = append(out, claims.Because("compare.contrary", word, contrary))

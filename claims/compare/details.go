@@ -46,11 +46,29 @@ func (x *index) read(span claims.Span) {
 		x.details = append(x.details, e)
 	}
 	x.scores()
+	x.spans()
 	for i := range x.details {
 		for n := max(0, i-1); n <= min(len(x.details)-1, i+1); n++ {
 			if d := &x.details[i]; d.isMoment && x.details[n].Kind == claims.DetailTime && x.details[n].sentence == d.sentence {
 				d.moment.timed = true
 			}
+		}
+	}
+}
+
+// spans joins two numbers with a dash between them, of which the second is larger, to
+// the range that they are: 50,000–100,000. Each of them is compared as all of it.
+func (x *index) spans() {
+	for i := 0; i+1 < len(x.details); i++ {
+		a, b := &x.details[i], &x.details[i+1]
+		if a.Kind != claims.DetailNumber || b.Kind != claims.DetailNumber || a.To != "" || b.To != "" || b.Start-a.End != 1 || a.figure.isRange || a.figure.hi >= b.figure.lo || len(a.Value) < 3 {
+			continue
+		}
+		if dash := x.slice(claims.Span{Start: a.End, End: b.Start}); dash == "-" || dash == "–" || dash == "—" {
+			f := a.figure
+			f.hi, f.slackHi, f.isRange = b.figure.hi, b.figure.slack, true
+			a.figure, b.figure = f, f
+			i++
 		}
 	}
 }
@@ -70,101 +88,4 @@ func (x *index) scores() {
 			i++
 		}
 	}
-}
-
-// agreement lists the details of the source that agree with one of the claim.
-type agreement struct {
-	found []agreeing
-}
-
-// agreeing is a detail of the source that agrees with one of the claim.
-type agreeing struct {
-	detail   int
-	strength float64 // 1 the same, less where it is rounded, partial or in another form
-	how      how
-}
-
-// how says in what way two details agree.
-type how uint8
-
-const (
-	howSame how = iota
-	howRounded
-	howConverted
-	howPart      // a date that says less or more
-	howOtherForm // the number is the same, what is counted is said otherwise
-	howPound     // Pfund for pounds sterling
-	howTon       // tons of one kind for those of another
-)
-
-// agreements finds for each detail of the claim what agrees with it in the source.
-func agreements(c, s *index) []agreement {
-	out := make([]agreement, len(c.details))
-	for i := range c.details {
-		var a agreement
-		d := &c.details[i]
-		for k := range s.details {
-			e := &s.details[k]
-			switch {
-			case d.isFigure && e.isFigure:
-				if f, ok := agreeFigures(d, e); ok {
-					f.detail = k
-					a.found = append(a.found, f)
-				}
-			case d.isMoment && e.isMoment:
-				switch d.moment.meet(e.moment) {
-				case momentsSame:
-					a.found = append(a.found, agreeing{k, 1, howSame})
-				case momentsPart:
-					a.found = append(a.found, agreeing{k, 0.7, howPart})
-				}
-			case d.isFigure && e.isMoment || d.isMoment && e.isFigure:
-				// A year that one side takes for a number, or the other way round.
-				if d.Value == e.Value {
-					a.found = append(a.found, agreeing{k, 0.8, howOtherForm})
-				}
-			case (d.Kind == claims.DetailDuration || d.Kind == claims.DetailFrequency) && d.Kind == e.Kind && d.Value == e.Value:
-				a.found = append(a.found, agreeing{k, 0.5, howSame})
-			}
-		}
-		out[i] = a
-	}
-	return out
-}
-
-// tons are the weights that go by that name.
-var tons = map[string]bool{"t": true, "[ston_av]": true, "[lton_av]": true}
-
-// agreeFigures reports whether two figures agree, and how.
-func agreeFigures(d, e *detail) (agreeing, bool) {
-	f, g := d.figure, e.figure
-	switch f.relate(g) {
-	case same:
-		if f.unit != g.unit {
-			return agreeing{0, 1, howConverted}, true
-		}
-		return agreeing{0, 1, howSame}, true
-	case rounded:
-		if f.unit != g.unit {
-			return agreeing{0, 0.8, howConverted}, true
-		}
-		return agreeing{0, 0.8, howRounded}, true
-	}
-	if tons[d.Unit] && tons[e.Unit] && d.Value == e.Value && d.To == e.To {
-		return agreeing{0, 0.9, howTon}, true
-	}
-	if f.ordinal != g.ordinal && f.base == g.base && near(f.lo, g.lo) && f.lo >= 2 && !f.isRange && !g.isRange {
-		return agreeing{0, 0.6, howOtherForm}, true // match four, the fourth match
-	}
-	if f.base == g.base || f.ordinal || g.ordinal || f.vague != g.vague || plainValue(d) != plainValue(e) || d.To != e.To {
-		return agreeing{}, false
-	}
-	if d.Unit == "[lb_av]" && e.Unit == "GBP" || d.Unit == "GBP" && e.Unit == "[lb_av]" {
-		return agreeing{0, 0.9, howPound}, true
-	}
-	lasting := func(f figure) bool { return f.base == "s" || f.base == "age" }
-	if f.base == "" || g.base == "" || lasting(f) && lasting(g) && f.unit == g.unit {
-		return agreeing{0, 0.7, howOtherForm}, true
-	}
-	return agreeing{}, false
 }

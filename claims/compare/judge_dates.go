@@ -25,7 +25,10 @@ func (p *pair) judgeMoment(i int, d *detail, m *claims.Match) {
 		}
 		m.Status = claims.StatusMatch
 		m.Reason = claims.Because("compare.date_same", d.Text, m.Source.Text)
-		if f.how == howPart {
+		switch f.how {
+		case howBorn:
+			m.Reason = claims.Because("compare.age_born", d.Text, m.Source.Text)
+		case howPart:
 			m.Reason = claims.Because("compare.date_part", d.Text, m.Source.Text)
 		}
 		return
@@ -116,7 +119,7 @@ func (m moment) hard(text string) bool {
 
 // alike reports whether two moments say the same parts, so that they can differ.
 func (m moment) alike(o moment) bool {
-	if m.open || o.open || m.part != "" && o.part != "" && m.part != o.part {
+	if m.open || o.open || m.part != "" && o.part != "" && m.part != o.part && (m.period() == 0 || o.period() == 0) {
 		return false
 	}
 	if m.hour >= 0 && o.hour >= 0 && (m.timeOnly() || o.timeOnly()) {

@@ -20,19 +20,31 @@ func phraseTable(second bool, inflect func(string) []string) map[string][]Phrase
 			if len(words) == 0 {
 				continue
 			}
-			p := Phrase{Rest: words[1:], Kind: kind, Name: name}
 			bent := inflect
 			if len(words) == 1 {
 				bent = genitive // "Arte" is no adjective
 			}
-			for _, form := range bent(words[0]) {
-				t[form] = append(t[form], p)
+			for _, words := range apostrophes(words) {
+				p := Phrase{Rest: words[1:], Kind: kind, Name: name}
+				for _, form := range bent(words[0]) {
+					t[form] = append(t[form], p)
+				}
 			}
 		}
 	}
 	fill(placeNames, PhrasePlace)
 	fill(organisationNames, PhraseOrganisation)
 	return t
+}
+
+// apostrophes gives the words of a name as the table has them, and with the curved
+// apostrophe of print where there is one: Donetsk People’s Republic.
+func apostrophes(words []string) [][]string {
+	all := strings.Join(words, " ")
+	if !strings.Contains(all, "'") {
+		return [][]string{words}
+	}
+	return [][]string{words, strings.Fields(strings.ReplaceAll(all, "'", "’"))}
 }
 
 // genitive gives a single name and its genitive, which in English is typed with

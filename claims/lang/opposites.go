@@ -73,7 +73,7 @@ var contrary = sync.OnceValue(func() map[[2]string]map[string][]string {
 			out[[2]string{from.Code, to.Code}] = map[string][]string{}
 		}
 	}
-	for pair := range strings.SplitSeq(opposites, ";") {
+	for pair := range strings.SplitSeq(opposites+";"+englishOpposites+";"+germanOpposites, ";") {
 		one, other, _ := strings.Cut(pair, "/")
 		a, b := sideStems(one), sideStems(other)
 		for codes, list := range out {
