@@ -24,6 +24,7 @@ type Language struct {
 	Dates     Dates     // months, weekdays, relative expressions
 	Names     Names     // titles, given names, places, organisations, roles
 	Claims    Claims    // what makes a claim, an opinion, a risk
+	Reckoning Reckoning // what ties numbers together: "insgesamt", "doubled"
 }
 
 // All lists the languages: German and English, known in all their parts, French in most, then

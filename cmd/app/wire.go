@@ -91,6 +91,24 @@ type sheetOut struct {
 	Details   []claims.Detail `json:"details"`
 	Stress    []claims.Stress `json:"stress"` // words that sharpen or soften: ranks, negations, modality
 	Claims    []proposalOut   `json:"claims"`
+	Notes     []noteOut       `json:"notes"` // the text held against itself
+}
+
+type noteOut struct {
+	Kind   claims.NoteKind `json:"kind"`
+	Spans  []claims.Span   `json:"spans"`
+	Reason string          `json:"reason"`
+	Alarm  bool            `json:"alarm"`            // the places do not fit together
+	Claims []int           `json:"claims,omitempty"` // indexes of the claims that the note touches
+}
+
+// newNotesOut writes notes; touched finds the claims of each.
+func newNotesOut(notes []claims.Note, touched func(claims.Note) []int, w *assets.Words) []noteOut {
+	out := make([]noteOut, 0, len(notes))
+	for _, n := range notes {
+		out = append(out, noteOut{n.Kind, n.Spans, sentence(n.Reason, w), n.Alarm, touched(n)})
+	}
+	return out
 }
 
 type sentenceOut struct {
@@ -127,6 +145,15 @@ func newSheetOut(id json.RawMessage, s *claims.Sheet, w *assets.Words) sheetOut 
 		}
 		o.Claims = append(o.Claims, c)
 	}
+	o.Notes = newNotesOut(desk.NotesOf(s), func(n claims.Note) []int {
+		var at []int
+		for i, p := range s.Proposals {
+			if n.Touches(p.Span) {
+				at = append(at, i)
+			}
+		}
+		return at
+	}, w)
 	return o
 }
 
