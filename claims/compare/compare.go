@@ -56,7 +56,8 @@ func (p *pair) compare(c Claim) *claims.Comparison {
 		Passages: passages(p.terms, p.agree, p.stand, p.order, p.s),
 		Details:  p.matches(),
 		Quote:    p.quote(c),
-		Remarks:  p.remarks(),
+		Remarks:  append(p.remarks(), p.limits()...),
+		Notes:    p.notes(),
 	}
 	out.Unsupported = p.unsupported(out.Details)
 	out.Review = p.review(out)

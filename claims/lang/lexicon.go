@@ -65,6 +65,11 @@ func appendNew(list []string, s string) []string {
 	return append(list, s)
 }
 
+// HasLexicon reports whether [Translations] knows words of one language in another.
+func HasLexicon(from, to string) bool {
+	return from == "de" && to == "en" || from == "en" && to == "de"
+}
+
 // Translations gives the stems of the words in one language that can stand for a
 // word in another, found by its stem; nil where the lexicon has none. It knows German ("de") and
 // English ("en").

@@ -55,10 +55,14 @@ func (p *program) check() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if asJSON {
-				return printJSON(c.OutOrStdout(), p.checked(k, eyes))
+			notes, err := d.Notes(ctx, k)
+			if err != nil {
+				return err
 			}
-			p.printChecked(c.OutOrStdout(), k, eyes)
+			if asJSON {
+				return printJSON(c.OutOrStdout(), p.checked(k, eyes, notes))
+			}
+			p.printChecked(c.OutOrStdout(), k, eyes, notes)
 			return nil
 		},
 	}
@@ -128,6 +132,7 @@ type checkedOut struct {
 	Speakers   []string       `json:"speakers"`
 	Sources    []sourceLine   `json:"sources"`
 	NeedsEyes  []eyesLine     `json:"needs_eyes"`
+	Notes      []noteOut      `json:"notes"` // the article held against itself
 	TextSHA256 string         `json:"text_sha256"`
 }
 
@@ -147,11 +152,11 @@ type eyesLine struct {
 	Reasons []string  `json:"reasons"`
 }
 
-func (p *program) checked(k *desk.Case, eyes []desk.Eyes) checkedOut {
+func (p *program) checked(k *desk.Case, eyes []desk.Eyes, notes []claims.Note) checkedOut {
 	g := k.Progress()
 	o := checkedOut{Case: k.Case.Number, Title: k.Case.Title, Date: k.Case.Article.Date, DateFrom: k.Case.Article.DateFrom,
 		Sentences: g.Sentences, Accounted: g.Accounted, Claims: g.Claims, States: map[string]int{}, Speakers: []string{},
-		Sources: []sourceLine{}, NeedsEyes: []eyesLine{}, TextSHA256: k.Case.Article.TextSHA256}
+		Sources: []sourceLine{}, NeedsEyes: []eyesLine{}, Notes: newNotesOut(notes, nil, p.words), TextSHA256: k.Case.Article.TextSHA256}
 	for s, n := range g.States {
 		o.States[string(s)] = n
 	}
@@ -185,8 +190,8 @@ func (p *program) checked(k *desk.Case, eyes []desk.Eyes) checkedOut {
 	return o
 }
 
-func (p *program) printChecked(w io.Writer, k *desk.Case, eyes []desk.Eyes) {
-	o := p.checked(k, eyes)
+func (p *program) printChecked(w io.Writer, k *desk.Case, eyes []desk.Eyes, notes []claims.Note) {
+	o := p.checked(k, eyes, notes)
 	t := p.words.T
 	fmt.Fprintf(w, "%s %d: %s\n", t("app.case"), o.Case, plainLine(o.Title))
 	if o.Date != "" {
@@ -222,5 +227,6 @@ func (p *program) printChecked(w io.Writer, k *desk.Case, eyes []desk.Eyes) {
 			fmt.Fprintf(w, "    ≠ %s\n", plainLine(r))
 		}
 	}
+	p.printNotes(w, k.Words, notes)
 	fmt.Fprintf(w, "%s\n", t("app.case_is", o.Case))
 }

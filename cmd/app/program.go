@@ -55,13 +55,13 @@ func (p *program) deskOver(ctx context.Context, open func(context.Context, strin
 	if by == "" {
 		by = person()
 	}
-	d := desk.New(desk.Config{Store: db, Fetcher: p.fetcher(opt), Reader: p.reader(), By: by, Program: "tickmark " + version(), Now: time.Now})
+	d := desk.New(desk.Config{Store: db, Fetcher: p.fetcher(opt), Reader: p.reader(), By: by, Program: "tickmark " + version(), Now: time.Now, Traps: p.traps()})
 	return d, func() { db.Close() }, nil
 }
 
 // loose makes a desk without a database, to read documents with.
 func (p *program) loose(allow []string) *desk.Desk {
-	return desk.New(desk.Config{Fetcher: p.fetcher(fetch.Options{AllowHosts: allow}), Reader: p.reader(), Program: "tickmark " + version(), Now: time.Now})
+	return desk.New(desk.Config{Fetcher: p.fetcher(fetch.Options{AllowHosts: allow}), Reader: p.reader(), Program: "tickmark " + version(), Now: time.Now, Traps: p.traps()})
 }
 
 // person is the name under which the journal keeps what is done.

@@ -102,11 +102,17 @@ type noteOut struct {
 	Claims []int           `json:"claims,omitempty"` // indexes of the claims that the note touches
 }
 
-// newNotesOut writes notes; touched finds the claims of each.
-func newNotesOut(notes []claims.Note, touched func(claims.Note) []int, w *assets.Words) []noteOut {
+// newNotesOut writes notes with the claims, of those that there are, that each touches.
+func newNotesOut(notes []claims.Note, proposals []claims.Proposal, w *assets.Words) []noteOut {
 	out := make([]noteOut, 0, len(notes))
 	for _, n := range notes {
-		out = append(out, noteOut{n.Kind, n.Spans, sentence(n.Reason, w), n.Alarm, touched(n)})
+		o := noteOut{Kind: n.Kind, Spans: n.Spans, Reason: sentence(n.Reason, w), Alarm: n.Alarm}
+		for i, p := range proposals {
+			if n.Touches(p.Span) {
+				o.Claims = append(o.Claims, i)
+			}
+		}
+		out = append(out, o)
 	}
 	return out
 }
@@ -145,15 +151,7 @@ func newSheetOut(id json.RawMessage, s *claims.Sheet, w *assets.Words) sheetOut 
 		}
 		o.Claims = append(o.Claims, c)
 	}
-	o.Notes = newNotesOut(desk.NotesOf(s), func(n claims.Note) []int {
-		var at []int
-		for i, p := range s.Proposals {
-			if n.Touches(p.Span) {
-				at = append(at, i)
-			}
-		}
-		return at
-	}, w)
+	o.Notes = newNotesOut(desk.NotesOf(s), s.Proposals, w)
 	return o
 }
 
@@ -167,6 +165,7 @@ type comparisonOut struct {
 	Unsupported []claims.Span   `json:"unsupported"`
 	Review      float64         `json:"review"`
 	Remarks     []string        `json:"remarks,omitempty"`
+	Notes       []noteOut       `json:"notes,omitempty"` // words that are easily translated wrongly, spans in the claim
 }
 
 type sourceText struct {
@@ -212,6 +211,7 @@ func newComparisonOut(id json.RawMessage, l desk.Laid, w *assets.Words) comparis
 	for _, m := range c.Details {
 		o.Details = append(o.Details, matchOut{m.Span, m.Kind, m.Text, m.Value, m.Unit, m.Status, newFoundOut(m.Source), sentence(m.Reason, w)})
 	}
+	o.Notes = newNotesOut(c.Notes, nil, w)
 	if c.Quote != nil {
 		o.Quote = &quoteOut{c.Quote.Status, newFoundOut(c.Quote.Source), orEmpty(c.Quote.Diff)}
 	}

@@ -37,6 +37,7 @@ func Notes(sheet *claims.Sheet) []claims.Note {
 		a.shares(s)
 		a.changes(s)
 		a.units(s)
+		a.notation(s)
 	}
 	a.agesTwice()
 	a.countsTwice()
