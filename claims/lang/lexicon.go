@@ -2,6 +2,7 @@ package lang
 
 import (
 	"embed"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -117,11 +118,16 @@ func Translations(from, to, stem string) []string {
 // in one of their senses, not in all.
 func Synonyms(code, stem string) []string {
 	other := map[string]string{"de": "en", "en": "de"}[code]
-	var out []string
+	var out, once []string
 	for _, t := range Translations(code, other, stem) {
-		for _, s := range Translations(other, code, t) {
-			if s != stem {
+		near := Translations(other, code, t)
+		for _, s := range near {
+			switch {
+			case s == stem:
+			case len(near) <= 6 || slices.Contains(once, s):
 				out = appendNew(out, s)
+			default:
+				once = append(once, s)
 			}
 		}
 	}
