@@ -102,11 +102,11 @@ func (p *program) printComparison(w io.Writer, o comparisonOut) {
 	for _, m := range o.Details {
 		fmt.Fprintf(w, "  %s %s: %s\n", statusMark[m.Status], plainLine(m.Text), plainLine(m.Reason))
 	}
-	for _, r := range o.Remarks {
-		fmt.Fprintf(w, "  ! %s\n", plainLine(r))
-	}
 	for _, n := range o.Notes {
 		fmt.Fprintf(w, "  ! %s\n", plainLine(n.Reason))
+	}
+	for _, r := range o.Remarks {
+		fmt.Fprintf(w, "  ! %s\n", plainLine(r))
 	}
 	if o.Quote != nil {
 		q := claims.QuoteMatch{Diff: o.Quote.Diff}
