@@ -115,8 +115,10 @@ func Translations(from, to, stem string) []string {
 
 // Synonyms gives the stems of the words that share a translation with a word of the
 // same language, German or English: film and movie, by way of Film. They are near
-// in one of their senses, not in all.
+// in one of their senses, not in all. A word with many translations (setzen: set, put,
+// sit …) makes near only what shares another translation as well.
 func Synonyms(code, stem string) []string {
+	const many = 8
 	other := map[string]string{"de": "en", "en": "de"}[code]
 	var out, once []string
 	for _, t := range Translations(code, other, stem) {
@@ -124,7 +126,7 @@ func Synonyms(code, stem string) []string {
 		for _, s := range near {
 			switch {
 			case s == stem:
-			case len(near) <= 6 || slices.Contains(once, s):
+			case len(near) <= many || slices.Contains(once, s):
 				out = appendNew(out, s)
 			default:
 				once = append(once, s)

@@ -23,6 +23,7 @@ const (
 	leastShared = 4
 	sharedPart  = 0.75
 	mostCounted = 60 // sentences compared for one noun
+	mostNumbers = 3  // in a sentence: one with more is a line of statistics
 )
 
 // countsTwice finds one noun counted in two ways by two sentences that tell of the
@@ -31,6 +32,9 @@ func (a *article) countsTwice() {
 	groups := map[string][]counted{}
 	for i := range a.sentences {
 		s := &a.sentences[i]
+		if numbers(s) > mostNumbers {
+			continue
+		}
 		for k, d := range s.details {
 			noun := a.countedNoun(s, k)
 			v, ok := number(d)
@@ -59,6 +63,17 @@ func (a *article) countsTwice() {
 			}
 		}
 	}
+}
+
+// numbers counts the plain numbers of a sentence.
+func numbers(s *sentence) int {
+	n := 0
+	for _, d := range s.details {
+		if d.Kind == claims.DetailNumber {
+			n++
+		}
+	}
+	return n
 }
 
 // countedNoun is the stem of the noun that the k-th detail counts, "" where another
