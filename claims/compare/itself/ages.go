@@ -52,7 +52,11 @@ func (a *article) births(s *sentence) {
 		a.add(claims.NoteAge, false, claims.Because("notes.age_right", birth.Text, until, age.Text), birth.Span, age.Span)
 		return
 	}
-	a.add(claims.NoteAge, true, claims.Because("notes.age_wrong", birth.Text, until, least, most, age.Text), birth.Span, age.Span)
+	is := strconv.Itoa(least)
+	if most > least {
+		is += "–" + strconv.Itoa(most)
+	}
+	a.add(claims.NoteAge, true, claims.Because("notes.age_wrong", birth.Text, until, is, age.Text), birth.Span, age.Span)
 }
 
 // near reports whether a word of the set stands within reach of the detail.

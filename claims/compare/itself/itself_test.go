@@ -51,6 +51,7 @@ func TestRules(t *testing.T) {
 		{"ago and its year", "de", "Vor drei Jahren (2019) war sie Ministerin.", "", ""},
 		{"ago and another year", "de", "Vor drei Jahren (2016) war sie Ministerin.", "notes.ago_wrong", "drei Jahren 2016"},
 		{"English ago", "en", "Three years ago (in 2016) she was a minister.", "notes.ago_wrong", "Three years ago 2016"},
+		{"ago and another day", "en", "Three years ago (on 4 March 2016) she was a minister.", "notes.ago_wrong_day", "Three years ago 4 March 2016"},
 		{"a list of times", "en", "Three years ago, 2016 and 2012 it was the same.", "", ""},
 
 		{"duration that fits", "de", "Der Krieg dauerte von 1914 bis 1918, also vier Jahre.", "notes.duration_right", "1914 1918 vier Jahre"},

@@ -2,6 +2,7 @@ package itself
 
 import (
 	"math"
+	"strings"
 
 	"tickmark/claims"
 )
@@ -84,8 +85,7 @@ func (a *article) pairAt(s *sentence, i int) (pair, bool) {
 		return pair{}, false
 	}
 	if d.To != "" {
-		range_ := words(d.Text, 0)
-		if !has(range_, r.To) {
+		if !has(words(d.Text, 0), r.To) {
 			return pair{}, false
 		}
 		was, ok := valueOf(d.Value, d, d.Kind == claims.DetailNumber)
@@ -187,19 +187,19 @@ func (a *article) change(p pair, d *claims.Detail) {
 	rates := p.second.Kind == claims.DetailPercent
 	inPoints := said.meets(lo, hi, 0)
 	inCent := said.meets(100*lo/p.was.hi, 100*hi/math.Max(p.was.lo, 1e-9), place(d))
-	numbers := []any{p.was.n, p.is.n}
+	was, is := p.was.n, p.is.n
 	switch {
 	case d.Unit == "pp" && rates && inPoints:
-		a.add(claims.NoteChange, false, claims.Because("notes.points_right", numbers[0], numbers[1], points, d.Text), spans...)
+		a.add(claims.NoteChange, false, claims.Because("notes.points_right", was, is, points, d.Text), spans...)
 	case d.Unit == "pp" && rates:
-		a.add(claims.NoteChange, true, claims.Because("notes.points_wrong", numbers[0], numbers[1], points, d.Text), spans...)
+		a.add(claims.NoteChange, true, claims.Because("notes.points_wrong", was, is, points, d.Text), spans...)
 	case d.Unit == "pp":
 	case inCent:
-		a.add(claims.NoteChange, false, claims.Because("notes.change_right", numbers[0], numbers[1], cent, d.Text), spans...)
+		a.add(claims.NoteChange, false, claims.Because("notes.change_right", was, is, cent, d.Text), spans...)
 	case rates && inPoints:
-		a.add(claims.NoteChange, true, claims.Because("notes.points_meant", numbers[0], numbers[1], points, cent, d.Text), spans...)
+		a.add(claims.NoteChange, true, claims.Because("notes.points_meant", was, is, points, cent, d.Text), spans...)
 	default:
-		a.add(claims.NoteChange, true, claims.Because("notes.change_wrong", numbers[0], numbers[1], cent, d.Text), spans...)
+		a.add(claims.NoteChange, true, claims.Because("notes.change_wrong", was, is, cent, d.Text), spans...)
 	}
 }
 
@@ -216,15 +216,15 @@ func (a *article) multiple(s *sentence, p pair) {
 	r := a.lang.Reckoning
 	for _, w := range s.words {
 		f := 0.0
-		for b, n := range r.Factors {
-			if begins(w.lower, []string{b}) {
+		for beginning, n := range r.Factors {
+			if strings.HasPrefix(w.lower, beginning) {
 				f = n
 			}
 		}
 		if f == 0 {
 			continue
 		}
-		lo, hi := f*(1-multipleRoom), f*(1+multipleRoom)
+		var lo, hi float64
 		before := s.before(w.Start, 2)
 		up := f
 		if f < 1 {

@@ -33,7 +33,11 @@ func (a *article) ago(s *sentence) {
 		if n >= least-halfYear && n <= most+halfYear {
 			continue
 		}
-		a.add(claims.NoteAgo, true, claims.Because("notes.ago_wrong", a.sheet.Date, e.Text, least, most, d.Text), d.Span, e.Span)
+		why := claims.Because("notes.ago_wrong", a.sheet.Date, e.Text, least, most, d.Text)
+		if least == most {
+			why = claims.Because("notes.ago_wrong_day", a.sheet.Date, e.Text, least, d.Text)
+		}
+		a.add(claims.NoteAgo, true, why, d.Span, e.Span)
 	}
 }
 
@@ -101,14 +105,14 @@ func (a *article) lasting(s *sentence) {
 		if err != nil {
 			continue
 		}
-		has, ok := apart(d.Value, e.Value, unit)
+		is, ok := apart(d.Value, e.Value, unit)
 		if !ok {
 			continue
 		}
-		alarm := n != has && n != has+1 && !(unit == "Y" && n == has-1)
-		why := claims.Because("notes.duration_right", d.Text, e.Text, has, f.Text)
+		alarm := n != is && n != is+1 && !(unit == "Y" && n == is-1)
+		why := claims.Because("notes.duration_right", d.Text, e.Text, is, f.Text)
 		if alarm {
-			why = claims.Because("notes.duration_wrong_"+strings.ToLower(unit), d.Text, e.Text, has, f.Text)
+			why = claims.Because("notes.duration_wrong_"+strings.ToLower(unit), d.Text, e.Text, is, f.Text)
 		}
 		a.add(claims.NoteDuration, alarm, why, d.Span, e.Span, f.Span)
 	}
