@@ -141,8 +141,9 @@ func (w *Words) Lang() string { return w.lang }
 // Has reports whether there is a sentence for the key.
 func (w *Words) Has(key string) bool { return w.known[key] != "" }
 
-// T translates the key and puts args into it: numbers by locale, everything else
-// as it stands. An unknown key is returned as it is.
+// T translates the key and puts args into it: numbers by locale, what has a method
+// In(lang string) string in this language, everything else as it stands. An unknown
+// key is returned as it is.
 func (w *Words) T(key string, args ...any) string {
 	sentence := w.known[key]
 	if sentence == "" {
@@ -153,6 +154,9 @@ func (w *Words) T(key string, args ...any) string {
 	}
 	put := make([]any, len(args))
 	for i, a := range args {
+		if many, ok := a.(interface{ In(lang string) string }); ok {
+			a = many.In(w.lang)
+		}
 		put[i] = localised(a)
 	}
 	return w.printer.Sprintf(key, put...)

@@ -27,6 +27,9 @@ type Comparison struct {
 	// Remarks are what to look at besides the details: a denial or a doubt that only
 	// one of the two texts has.
 	Remarks []Reason
+	// Notes are the words of the claim that are easily translated wrongly from the
+	// language of the source. Their spans are in the claim's text.
+	Notes []Note
 	// Review is how much the pair needs a person's eyes: 0 every detail backed,
 	// 1 nothing backed or something differs.
 	Review float64

@@ -30,7 +30,11 @@ type Claim struct {
 // Compare lays the claim beside the source. All spans in the result are in the
 // claim's sheet text and in the source's text.
 func Compare(c Claim, s *Source) *claims.Comparison {
-	return newPair(c, s).compare(c)
+	p := newPair(c, s)
+	out := p.compare(c)
+	out.Remarks = append(out.Remarks, p.limits()...)
+	out.Notes = p.notes()
+	return out
 }
 
 // newPair prepares a claim, ranks the sentences of the source for it and finds the

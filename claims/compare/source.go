@@ -33,6 +33,7 @@ type index struct {
 	byKey     map[string][]int32
 	byGram    map[gram][]int32
 	details   []detail
+	traps     *lang.Traps // of a source: the table to ask, nil for the program's own
 }
 
 // newIndex prepares the part of a sheet inside span.

@@ -3,6 +3,7 @@ package desk
 import (
 	"errors"
 	"slices"
+	"sync"
 
 	"tickmark/claims"
 	"tickmark/claims/split"
@@ -14,6 +15,7 @@ type Case struct {
 	Words *claims.Text  // the article's text
 	Sheet *claims.Sheet // the article taken apart
 
+	itself   func() []claims.Note             // the sheet held against itself, once asked for
 	findings map[claims.ID]*claims.Finding    // by claims.FindingID
 	cited    map[claims.ID][]*claims.Citation // by claim
 	captures map[claims.ID]*claims.Capture
@@ -25,6 +27,7 @@ func newCase(d *claims.Dossier) *Case {
 	c := &Case{Dossier: d, Words: claims.NewText(d.Text)}
 	a := d.Case.Article
 	c.Sheet = split.Text(split.Input{Text: d.Text, Lang: a.Lang, Date: a.Date, DateFrom: a.DateFrom, Blocks: a.Document.Blocks})
+	c.itself = sync.OnceValue(func() []claims.Note { return NotesOf(c.Sheet) })
 	c.index()
 	return c
 }
@@ -52,7 +55,7 @@ func (c *Case) after(e claims.Entry) (*Case, error) {
 	if was.Lang != is.Lang || was.Date != is.Date || was.DateFrom != is.DateFrom || !slices.Equal(was.Document.Blocks, is.Document.Blocks) {
 		return newCase(&d), nil
 	}
-	next := &Case{Dossier: &d, Words: c.Words, Sheet: c.Sheet}
+	next := &Case{Dossier: &d, Words: c.Words, Sheet: c.Sheet, itself: c.itself}
 	next.index()
 	return next, nil
 }

@@ -32,8 +32,8 @@ import (
 	"tickmark/fetch/read"
 )
 
-// Config is what a Desk is made from. All fields are needed; without a Store it
-// can only read documents.
+// Config is what a Desk is made from. All fields but Traps are needed; without a Store
+// it can only read documents.
 type Config struct {
 	Store   *store.DB
 	Fetcher *fetch.Fetcher
@@ -41,6 +41,8 @@ type Config struct {
 	By      string           // who works here; stands in the journal
 	Program string           // "tickmark v1.2.3"
 	Now     func() time.Time // the clock
+	// Traps are words that are easily translated wrongly; nil for the program's own.
+	Traps *TrapTable
 }
 
 // Desk is where cases are worked on.

@@ -124,7 +124,7 @@ func (d *Desk) prepare(ctx context.Context, s claims.Source, k claims.Capture) (
 		return nil, err
 	}
 	in.Text = text
-	p := &source{text: text, source: compare.NewSource(split.Text(in))}
+	p := &source{text: text, source: compare.NewSource(split.Text(in)).WithTraps(d.Traps)}
 	d.texts.put(key, p)
 	return p, nil
 }

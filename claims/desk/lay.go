@@ -26,18 +26,18 @@ type Laid struct {
 
 // Lay lays a claim beside a source outside any case. The whole text of the claim
 // is the claim.
-func Lay(claim, source Loose) Laid { return lay(claim, SheetOf(source)) }
+func (d *Desk) Lay(claim, source Loose) Laid { return d.lay(claim, SheetOf(source)) }
 
-// LayArticle lays a claim beside an article outside any case, like [Lay].
-func LayArticle(claim Loose, a *claims.Article) Laid { return lay(claim, Split(a, "", "")) }
+// LayArticle lays a claim beside an article outside any case, like [Desk.Lay].
+func (d *Desk) LayArticle(claim Loose, a *claims.Article) Laid { return d.lay(claim, Split(a, "", "")) }
 
-func lay(claim Loose, source *claims.Sheet) Laid {
+func (d *Desk) lay(claim Loose, source *claims.Sheet) Laid {
 	words := claims.Normalise(claim.Text)
 	in := split.Input{Text: words, Lang: claim.Lang, Date: claim.Date}
 	if claim.Date != "" {
 		in.DateFrom = "given"
 	}
 	whole := claims.Span{Start: 0, End: claims.NewText(words).Len()}
-	c := compare.Compare(compare.Claim{Sheet: split.Text(in), Span: whole}, compare.NewSource(source))
+	c := compare.Compare(compare.Claim{Sheet: split.Text(in), Span: whole}, compare.NewSource(source).WithTraps(d.Traps))
 	return Laid{c, words, source.Text}
 }

@@ -6,6 +6,7 @@ import (
 	"tickmark/assets"
 	"tickmark/claims"
 	"tickmark/claims/casefile"
+	"tickmark/claims/compare"
 	"tickmark/claims/store"
 	"tickmark/claims/warc"
 	"tickmark/fetch"
@@ -31,6 +32,9 @@ func refuse(key string, args ...any) error { return &Refusal{claims.Because(key,
 // is false for an error that has none; its text is then all there is to say.
 func Why(err error) (claims.Reason, bool) {
 	if e, ok := errors.AsType[*Refusal](err); ok {
+		return e.Reason, true
+	}
+	if e, ok := errors.AsType[*compare.TrapError](err); ok {
 		return e.Reason, true
 	}
 	if e, ok := errors.AsType[*fetch.Error](err); ok {

@@ -4,5 +4,5 @@ package lang
 var German = Language{
 	Code: "de", Name: "Deutsch",
 	Sentences: germanSentences, Speech: germanSpeech, Numbers: germanNumbers,
-	Dates: germanDates, Names: germanNames, Claims: germanClaims,
+	Dates: germanDates, Names: germanNames, Claims: germanClaims, Reckoning: germanReckoning,
 }

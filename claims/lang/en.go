@@ -4,5 +4,5 @@ package lang
 var English = Language{
 	Code: "en", Name: "English",
 	Sentences: englishSentences, Speech: englishSpeech, Numbers: englishNumbers,
-	Dates: englishDates, Names: englishNames, Claims: englishClaims,
+	Dates: englishDates, Names: englishNames, Claims: englishClaims, Reckoning: englishReckoning,
 }

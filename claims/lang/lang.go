@@ -6,7 +6,7 @@
 //
 // A language is one value of [Language], put together in a file named by its
 // code (de.go) from one file for each of its parts (de_sentences.go,
-// de_speech.go, de_numbers.go, de_dates.go, de_names.go), and named in [All].
+// de_speech.go, de_numbers.go, de_dates.go, de_names.go, de_reckoning.go), and named in [All].
 // A language of which only sentences are known has a short entry in others.go.
 //
 // A part that is left at its zero value makes the rules that need it fall
@@ -24,6 +24,7 @@ type Language struct {
 	Dates     Dates     // months, weekdays, relative expressions
 	Names     Names     // titles, given names, places, organisations, roles
 	Claims    Claims    // what makes a claim, an opinion, a risk
+	Reckoning Reckoning // what ties numbers together: "insgesamt", "doubled"
 }
 
 // All lists the languages: German and English, known in all their parts, French in most, then

@@ -1,11 +1,24 @@
 package lang
 
 import (
+	"embed"
+	"slices"
 	"strings"
 	"sync"
 )
 
-// lexicon is the German–English news vocabulary, read for look-up by stems.
+// lexiconFiles are the German–English news vocabulary, a file for each topic. A line
+// is an entry: a German word, then the English words that can stand for it, all in
+// lower case and parted by spaces; lines that begin with # are remarks. Inflected forms
+// are found by their stems, compounds by their parts, words that are spelled alike in
+// both languages by their letters; forms of verbs whose vowel changes stand by
+// themselves, since no stemmer joins them (beschließen, beschloss; say, said). The lists
+// are our own. To add a word is to add a line, in its place in the order.
+//
+//go:embed lexicon/*.txt
+var lexiconFiles embed.FS
+
+// lexicon is the vocabulary, read for look-up by stems.
 type lexicon struct {
 	english map[string][]string // by German stem
 	german  map[string][]string // by English stem
@@ -14,26 +27,45 @@ type lexicon struct {
 
 // entries reads the lexicon on first use: German and English stems of its words,
 // and of the places and organisations that the two languages name differently.
-var entries = sync.OnceValue(func() *lexicon {
-	x := &lexicon{english: make(map[string][]string, 6000), german: make(map[string][]string, 6000), heads: make(map[string]string, 6000)}
-	for _, list := range []string{lexiconNouns, lexiconVerbs, lexiconOthers} {
-		for entry := range strings.SplitSeq(list, ";") {
-			words := strings.Fields(entry)
-			if len(words) < 2 {
-				continue
-			}
-			stem := German.Stem(words[0])
-			x.heads[Fold(words[0])] = stem
-			for _, e := range words[1:] {
-				x.pair(stem, English.Stem(e))
-				// Of verbs in -ern and -eln other forms keep the vowel that the stem
-				// of the infinitive loses: fordern, fordert.
-				if strings.HasSuffix(words[0], "ern") || strings.HasSuffix(words[0], "eln") {
-					x.pair(strings.TrimSuffix(Fold(words[0]), "n"), English.Stem(e))
-				}
-			}
+var entries = sync.OnceValue(readLexicon)
+
+func readLexicon() *lexicon {
+	const size = 10000
+	x := &lexicon{english: make(map[string][]string, size), german: make(map[string][]string, size), heads: make(map[string]string, size)}
+	// The folder is embedded, so that it cannot be missing at run time.
+	files, _ := lexiconFiles.ReadDir("lexicon")
+	for _, f := range files {
+		text, _ := lexiconFiles.ReadFile("lexicon/" + f.Name())
+		for line := range strings.Lines(string(text)) {
+			x.enter(strings.Fields(line))
 		}
 	}
+	x.enterNames()
+	return x
+}
+
+// enter takes up an entry: a German word and the English ones.
+func (x *lexicon) enter(words []string) {
+	if len(words) < 2 || strings.HasPrefix(words[0], "#") {
+		return
+	}
+	german := words[0]
+	stem := German.Stem(german)
+	x.heads[Fold(german)] = stem
+	for _, e := range words[1:] {
+		e = English.Stem(e)
+		x.pair(stem, e)
+		// Of verbs in -ern and -eln other forms keep the vowel that the stem
+		// of the infinitive loses: fordern, fordert.
+		if strings.HasSuffix(german, "ern") || strings.HasSuffix(german, "eln") {
+			x.pair(strings.TrimSuffix(Fold(german), "n"), e)
+		}
+	}
+}
+
+// enterNames takes up places and organisations: the last word, which is the noun that
+// a longer name turns on, and the first of names with as many words in both languages.
+func (x *lexicon) enterNames() {
 	for _, list := range []string{placeNames, organisationNames} {
 		for entry := range strings.SplitSeq(list, ";") {
 			german, english, both := strings.Cut(strings.TrimSpace(entry), "/")
@@ -41,15 +73,13 @@ var entries = sync.OnceValue(func() *lexicon {
 			if !both || len(g) == 0 || len(e) == 0 {
 				continue
 			}
-			// The last word is the noun that a longer name turns on.
 			x.pair(German.Stem(g[len(g)-1]), English.Stem(e[len(e)-1]))
 			if len(g) == len(e) && len(g) > 1 {
 				x.pair(German.Stem(g[0]), English.Stem(e[0]))
 			}
 		}
 	}
-	return x
-})
+}
 
 func (x *lexicon) pair(german, english string) {
 	x.english[german] = appendNew(x.english[german], english)
@@ -63,6 +93,11 @@ func appendNew(list []string, s string) []string {
 		}
 	}
 	return append(list, s)
+}
+
+// HasLexicon reports whether [Translations] knows words of one language in another.
+func HasLexicon(from, to string) bool {
+	return from == "de" && to == "en" || from == "en" && to == "de"
 }
 
 // Translations gives the stems of the words in one language that can stand for a
@@ -80,14 +115,21 @@ func Translations(from, to, stem string) []string {
 
 // Synonyms gives the stems of the words that share a translation with a word of the
 // same language, German or English: film and movie, by way of Film. They are near
-// in one of their senses, not in all.
+// in one of their senses, not in all. A word with many translations (setzen: set, put,
+// sit …) makes near only what shares another translation as well.
 func Synonyms(code, stem string) []string {
+	const many = 8
 	other := map[string]string{"de": "en", "en": "de"}[code]
-	var out []string
+	var out, once []string
 	for _, t := range Translations(code, other, stem) {
-		for _, s := range Translations(other, code, t) {
-			if s != stem {
+		near := Translations(other, code, t)
+		for _, s := range near {
+			switch {
+			case s == stem:
+			case len(near) <= many || slices.Contains(once, s):
 				out = appendNew(out, s)
+			default:
+				once = append(once, s)
 			}
 		}
 	}

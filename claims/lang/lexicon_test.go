@@ -31,19 +31,62 @@ func TestTranslations(t *testing.T) {
 	}
 }
 
-// TestLexiconIsWellFormed holds that every entry has a translation and that no
-// German word is spelled with a capital, which would hide it from look-up.
+// TestLexiconIsWellFormed holds what whoever adds a line must keep: an entry has a
+// translation, stands once in all files and in order, has neither capitals, which would
+// hide it, nor a translation twice, and is found in both directions.
 func TestLexiconIsWellFormed(t *testing.T) {
-	for _, list := range []string{lexiconNouns, lexiconVerbs, lexiconOthers} {
-		for entry := range strings.SplitSeq(list, ";") {
-			words := strings.Fields(entry)
-			if len(words) < 2 {
-				t.Errorf("%q has no translation", entry)
+	files, err := lexiconFiles.ReadDir("lexicon")
+	if err != nil {
+		t.Fatal(err)
+	}
+	seen, n := map[string]string{}, 0
+	for _, f := range files {
+		text, err := lexiconFiles.ReadFile("lexicon/" + f.Name())
+		if err != nil {
+			t.Fatal(err)
+		}
+		last := ""
+		for line := range strings.Lines(string(text)) {
+			line = strings.TrimSuffix(line, "\n")
+			if strings.HasPrefix(line, "#") {
+				continue
 			}
-			if strings.ToLower(entry) != entry {
-				t.Errorf("%q has a capital", entry)
+			n++
+			at := f.Name() + ": " + line
+			words := strings.Fields(line)
+			if len(words) < 2 || line != strings.Join(words, " ") || strings.ToLower(line) != line || strings.ContainsAny(line, "-/,.;") {
+				t.Errorf("%s is no entry", at)
+				continue
+			}
+			if line <= last {
+				t.Errorf("%s stands behind %q", at, last)
+			}
+			last = line
+			german := words[0]
+			if seen[german] != "" {
+				t.Errorf("%s is in %s already", at, seen[german])
+			}
+			seen[german] = f.Name()
+			for i, e := range words[1:] {
+				if slices.Contains(words[1:i+1], e) {
+					t.Errorf("%s has %q twice", at, e)
+				}
+				if !slices.Contains(Translations("de", "en", German.Stem(german)), English.Stem(e)) ||
+					!slices.Contains(Translations("en", "de", English.Stem(e)), German.Stem(german)) {
+					t.Errorf("%s: %q is not found", at, e)
+				}
 			}
 		}
+	}
+	if n < 5000 {
+		t.Errorf("%d entries", n)
+	}
+}
+
+// BenchmarkLexicon reads the lexicon, as the first comparison across languages does.
+func BenchmarkLexicon(b *testing.B) {
+	for b.Loop() {
+		readLexicon()
 	}
 }
 

@@ -57,13 +57,14 @@ func (p *program) check() *cobra.Command {
 				return err
 			}
 			origins, err := d.Origins(ctx, k)
+			notes, err := d.Notes(ctx, k)
 			if err != nil {
 				return err
 			}
 			if asJSON {
-				return printJSON(c.OutOrStdout(), p.checked(k, origins, eyes))
+				return printJSON(c.OutOrStdout(), p.checked(k, origins, eyes, notes))
 			}
-			p.printChecked(c.OutOrStdout(), k, origins, eyes)
+			p.printChecked(c.OutOrStdout(), k, origins, eyes, notes)
 			return nil
 		},
 	}
@@ -136,6 +137,7 @@ type checkedOut struct {
 	// Independent is how many origins the fetched sources have between them that do not
 	// lean on the article.
 	Independent int        `json:"independent"`
+	Notes       []noteOut  `json:"notes"` // the article held against itself
 	NeedsEyes   []eyesLine `json:"needs_eyes"`
 	TextSHA256  string     `json:"text_sha256"`
 }
@@ -159,11 +161,11 @@ type eyesLine struct {
 	Reasons []string  `json:"reasons"`
 }
 
-func (p *program) checked(k *desk.Case, origins claims.Origins, eyes []desk.Eyes) checkedOut {
+func (p *program) checked(k *desk.Case, origins claims.Origins, eyes []desk.Eyes, notes []claims.Note) checkedOut {
 	g := k.Progress()
 	o := checkedOut{Case: k.Case.Number, Title: k.Case.Title, Date: k.Case.Article.Date, DateFrom: k.Case.Article.DateFrom,
 		Sentences: g.Sentences, Accounted: g.Accounted, Claims: g.Claims, States: map[string]int{}, Speakers: []string{},
-		Sources: []sourceLine{}, NeedsEyes: []eyesLine{}, TextSHA256: k.Case.Article.TextSHA256}
+		Sources: []sourceLine{}, NeedsEyes: []eyesLine{}, Notes: newNotesOut(notes, nil, p.words), TextSHA256: k.Case.Article.TextSHA256}
 	for s, n := range g.States {
 		o.States[string(s)] = n
 	}
@@ -206,8 +208,8 @@ func (p *program) sourceLine(s claims.Source, page *claims.Capture) sourceLine {
 	return l
 }
 
-func (p *program) printChecked(w io.Writer, k *desk.Case, origins claims.Origins, eyes []desk.Eyes) {
-	o := p.checked(k, origins, eyes)
+func (p *program) printChecked(w io.Writer, k *desk.Case, origins claims.Origins, eyes []desk.Eyes, notes []claims.Note) {
+	o := p.checked(k, origins, eyes, notes)
 	t := p.words.T
 	fmt.Fprintf(w, "%s %d: %s\n", t("app.case"), o.Case, plainLine(o.Title))
 	if o.Date != "" {
@@ -249,5 +251,6 @@ func (p *program) printChecked(w io.Writer, k *desk.Case, origins claims.Origins
 			fmt.Fprintf(w, "    ≠ %s\n", plainLine(r))
 		}
 	}
+	p.printNotes(w, k.Words, notes)
 	fmt.Fprintf(w, "%s\n", t("app.case_is", o.Case))
 }

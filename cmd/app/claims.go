@@ -43,6 +43,7 @@ func (p *program) claims() *cobra.Command {
 					return printJSON(c.OutOrStdout(), newSheetOut(nil, s, p.words))
 				}
 				p.printSheet(c.OutOrStdout(), s)
+				p.printNotes(c.OutOrStdout(), claims.NewText(s.Text), desk.NotesOf(s))
 				return nil
 			}, p)
 		},

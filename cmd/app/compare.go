@@ -26,7 +26,8 @@ func (p *program) compare() *cobra.Command {
 				if claim != "" || source != "" || asJSON {
 					return misuse("app.jsonl_alone")
 				}
-				return jsonl(c.Context(), c.InOrStdin(), c.OutOrStdout(), p.compareLine)
+				d := p.loose(allow)
+				return jsonl(c.Context(), c.InOrStdin(), c.OutOrStdout(), func(line []byte) (any, error) { return p.compareLine(d, line) })
 			}
 			if claim == "" || source == "" {
 				return misuse("app.compare_what")
@@ -39,7 +40,7 @@ func (p *program) compare() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			o := newComparisonOut(nil, desk.LayArticle(desk.Loose{Text: claim, Lang: claimLang, Date: claimDate}, a), p.words)
+			o := newComparisonOut(nil, d.LayArticle(desk.Loose{Text: claim, Lang: claimLang, Date: claimDate}, a), p.words)
 			if asJSON {
 				return printJSON(c.OutOrStdout(), o)
 			}
@@ -57,7 +58,7 @@ func (p *program) compare() *cobra.Command {
 	return c
 }
 
-func (p *program) compareLine(line []byte) (any, error) {
+func (p *program) compareLine(d *desk.Desk, line []byte) (any, error) {
 	var in struct {
 		ID        json.RawMessage `json:"id"`
 		Claim     *string         `json:"claim"`
@@ -80,7 +81,7 @@ func (p *program) compareLine(line []byte) (any, error) {
 			return nil, errors.New(p.sentence(err))
 		}
 	}
-	laid := desk.Lay(desk.Loose{Text: *in.Claim, Lang: in.ClaimLang, Date: in.ClaimDate},
+	laid := d.Lay(desk.Loose{Text: *in.Claim, Lang: in.ClaimLang, Date: in.ClaimDate},
 		desk.Loose{Text: in.Source.Text, Lang: in.Source.Lang, Date: in.Source.Date})
 	return newComparisonOut(in.ID, laid, p.words), nil
 }
@@ -103,6 +104,9 @@ func (p *program) printComparison(w io.Writer, o comparisonOut) {
 	}
 	for _, m := range o.Details {
 		fmt.Fprintf(w, "  %s %s: %s\n", statusMark[m.Status], plainLine(m.Text), plainLine(m.Reason))
+	}
+	for _, n := range o.Notes {
+		fmt.Fprintf(w, "  ! %s\n", plainLine(n.Reason))
 	}
 	for _, r := range o.Remarks {
 		fmt.Fprintf(w, "  ! %s\n", plainLine(r))

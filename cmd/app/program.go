@@ -61,7 +61,7 @@ func (p *program) deskOver(ctx context.Context, open func(context.Context, strin
 		db.Close()
 		return nil, nil, err
 	}
-	d := desk.New(desk.Config{Store: db, Fetcher: p.fetcher(opt), Reader: p.reader(), By: by, Program: "tickmark " + version(), Now: time.Now})
+	d := desk.New(desk.Config{Store: db, Fetcher: p.fetcher(opt), Reader: p.reader(), By: by, Program: "tickmark " + version(), Now: time.Now, Traps: p.traps()})
 	kept.AllowHosts = append(opt.AllowHosts, kept.AllowHosts...)
 	if err := d.SetNetwork(kept.Network); err != nil {
 		db.Close()
@@ -72,7 +72,7 @@ func (p *program) deskOver(ctx context.Context, open func(context.Context, strin
 
 // loose makes a desk without a database, to read documents with.
 func (p *program) loose(allow []string) *desk.Desk {
-	return desk.New(desk.Config{Fetcher: p.fetcher(fetch.Options{AllowHosts: allow}), Reader: p.reader(), Program: "tickmark " + version(), Now: time.Now})
+	return desk.New(desk.Config{Fetcher: p.fetcher(fetch.Options{AllowHosts: allow}), Reader: p.reader(), Program: "tickmark " + version(), Now: time.Now, Traps: p.traps()})
 }
 
 // person is the name under which the journal keeps what is done.

@@ -91,6 +91,30 @@ type sheetOut struct {
 	Details   []claims.Detail `json:"details"`
 	Stress    []claims.Stress `json:"stress"` // words that sharpen or soften: ranks, negations, modality
 	Claims    []proposalOut   `json:"claims"`
+	Notes     []noteOut       `json:"notes"` // the text held against itself
+}
+
+type noteOut struct {
+	Kind   claims.NoteKind `json:"kind"`
+	Spans  []claims.Span   `json:"spans"`
+	Reason string          `json:"reason"`
+	Alarm  bool            `json:"alarm"`            // the places do not fit together
+	Claims []int           `json:"claims,omitempty"` // indexes of the claims that the note touches
+}
+
+// newNotesOut writes notes with the claims, of those that there are, that each touches.
+func newNotesOut(notes []claims.Note, proposals []claims.Proposal, w *assets.Words) []noteOut {
+	out := make([]noteOut, 0, len(notes))
+	for _, n := range notes {
+		o := noteOut{Kind: n.Kind, Spans: n.Spans, Reason: sentence(n.Reason, w), Alarm: n.Alarm}
+		for i, p := range proposals {
+			if n.Touches(p.Span) {
+				o.Claims = append(o.Claims, i)
+			}
+		}
+		out = append(out, o)
+	}
+	return out
 }
 
 type sentenceOut struct {
@@ -127,6 +151,7 @@ func newSheetOut(id json.RawMessage, s *claims.Sheet, w *assets.Words) sheetOut 
 		}
 		o.Claims = append(o.Claims, c)
 	}
+	o.Notes = newNotesOut(desk.NotesOf(s), s.Proposals, w)
 	return o
 }
 
@@ -142,6 +167,7 @@ type comparisonOut struct {
 	Review      float64         `json:"review"`
 	Why         []shareOut      `json:"why,omitempty"`
 	Remarks     []string        `json:"remarks,omitempty"`
+	Notes       []noteOut       `json:"notes,omitempty"` // words that are easily translated wrongly, spans in the claim
 }
 
 type sourceText struct {
@@ -199,6 +225,7 @@ func newComparisonOut(id json.RawMessage, l desk.Laid, w *assets.Words) comparis
 	for _, m := range c.Details {
 		o.Details = append(o.Details, matchOut{m.Span, m.Kind, m.Text, m.Value, m.Unit, m.Status, newFoundOut(m.Source), sentence(m.Reason, w)})
 	}
+	o.Notes = newNotesOut(c.Notes, nil, w)
 	if c.Quote != nil {
 		q := newQuoteOut(c.Quote, w)
 		o.Quote = &q
