@@ -58,12 +58,23 @@ func (p *pair) deniedBy(at int) (*term, bool) {
 	return &ts[0], true
 }
 
+// another reports whether a word of the source is the counterpart of another term of
+// the claim rather than of this one.
+func (p *pair) another(k *term, h hit) bool {
+	for t := range p.terms {
+		if o := &p.terms[t]; o.at != k.at && o.like(h.id) > h.like {
+			return true
+		}
+	}
+	return false
+}
+
 // said finds where the source says a term of the claim in the same surroundings,
 // where it denies it in none of the places.
 func (p *pair) said(k *term) (at int, ok bool) {
 	best := denialAlike
 	for _, h := range k.hits {
-		if h.like < likeSynonym || p.s.vocab[h.id].stop || derived(k.fold) != derived(p.s.vocab[h.id].fold) {
+		if h.like < likeSynonym || p.s.vocab[h.id].stop || derived(k.fold) != derived(p.s.vocab[h.id].fold) || p.another(k, h) {
 			continue
 		}
 		if len(p.s.posting[h.id]) > mostOften {
