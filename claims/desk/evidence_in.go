@@ -93,7 +93,7 @@ func (in *importing) take(ctx context.Context, f warc.Found) error {
 			a.name, added = "source.add", true
 			s.Kind, s.URL, s.Title = sourceFrom(f)
 		}
-		came.capture.Unchanged = c.repeated(came.capture)
+		came.capture.Unchanged, came.capture.Imported = c.repeated(came.capture), d.Now().UTC()
 		came.keep(&a, s, nil)
 		a.name = "capture.import" // the journal tells that it was not fetched here
 		return a, nil

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"path"
 	"strings"
+	"time"
 
 	"tickmark/claims"
 )
@@ -20,7 +21,7 @@ type kept struct {
 
 // describe is the metadata of a capture.
 func describe(k claims.Capture, s claims.Source) ([]byte, error) {
-	k.Case, k.Document, k.ResponseHeaders = "", nil, nil
+	k.Case, k.Document, k.ResponseHeaders, k.Imported = "", nil, nil, time.Time{}
 	k.Message = claims.Reason{} // a key of ours; Failure says it to others
 	s.Case, s.Links = "", nil
 	if !onWeb(k.Final) {
@@ -110,7 +111,7 @@ func (f *Found) tell(told kept) bool {
 	}
 	k.Length = is.Length
 	k.ID, k.Case, k.Source, k.Document, k.Message = "", "", "", nil, claims.Reason{}
-	k.TextSHA256, k.Extractor, k.Unchanged = "", "", ""
+	k.TextSHA256, k.Extractor, k.Unchanged, k.Imported = "", "", "", time.Time{}
 	f.Capture, f.Source, f.Own = k, told.Source, true
 	return true
 }

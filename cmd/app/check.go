@@ -57,6 +57,9 @@ func (p *program) check() *cobra.Command {
 				return err
 			}
 			origins, err := d.Origins(ctx, k)
+			if err != nil {
+				return err
+			}
 			notes, err := d.Notes(ctx, k)
 			if err != nil {
 				return err
