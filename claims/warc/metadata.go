@@ -76,7 +76,7 @@ func (s *scan) metadata(e envelope) error {
 	for _, r := range told.Capture.Redirects {
 		delete(s.hops, r.To)
 	}
-	if to := bare(e.get("WARC-Concurrent-To")); s.pending != nil && s.pending.id == to && to != "" {
+	if to := bare(e.get("WARC-Concurrent-To")); s.pending != nil && s.pending.Record == to && to != "" {
 		if !s.pending.tell(told) {
 			s.refuse("warc.contradicts", e.uri)
 			s.pending = nil
@@ -94,6 +94,9 @@ func (s *scan) metadata(e envelope) error {
 		return nil
 	}
 	s.pending = &Found{Capture: k, Repeated: reread}
+	if unanswered { // there is no other record of it
+		s.pending.Record = e.id
+	}
 	s.pending.tell(told)
 	return s.flush()
 }
