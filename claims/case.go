@@ -282,6 +282,9 @@ type Capture struct {
 	// Unchanged is the earlier capture whose bytes this one repeats because the server
 	// said that they still hold (304); "" where bytes came.
 	Unchanged ID `json:"unchanged,omitempty"`
+	// Imported is when it was taken from a file of evidence: all else is the file's word.
+	// Zero for what was captured here.
+	Imported time.Time `json:"imported,omitzero"`
 	// Archived is when an archive took the copy that was captured from it; zero for a
 	// page from its own host.
 	Archived time.Time `json:"archived,omitzero"`

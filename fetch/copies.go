@@ -115,7 +115,7 @@ func (f *Fetcher) public(page string) (*url.URL, *Error) {
 	if fail == nil {
 		host, port := u.Hostname(), portOf(u)
 		addr, err := netip.ParseAddr(host)
-		if f.memory.serves(host) || f.guard.names(host, port) || err == nil && f.guard.judge(addr, host, false) != nil {
+		if f.memory.serves(host) || f.guard.names(host, port) || ofOneNetwork(host) || err == nil && f.guard.judge(addr, host, false) != nil {
 			fail = failed(FailPrivateAddress, nil, "fetch.not_public", u.Host)
 		}
 	}
@@ -123,6 +123,16 @@ func (f *Fetcher) public(page string) (*url.URL, *Error) {
 		fail.Tried = page
 	}
 	return u, fail
+}
+
+// inner are the last parts of names that networks give out for themselves: RFC 6761,
+// 6.3, RFC 6762, 3 and appendix G, RFC 8375.
+var inner = []string{"localhost", "local", "home.arpa", "intranet", "internal", "private", "corp", "home", "lan"}
+
+// ofOneNetwork reports whether a name means something within one network only.
+func ofOneNetwork(host string) bool {
+	return !strings.ContainsAny(host, ".:") ||
+		slices.ContainsFunc(inner, func(s string) bool { return strings.HasSuffix(host, "."+s) })
 }
 
 func (f *Fetcher) askArchive(ctx context.Context, at string, patience time.Duration) Page {

@@ -112,7 +112,8 @@ func TestArchiveIsNotAskedAboutPrivatePages(t *testing.T) {
 	s := serve(t, func(http.ResponseWriter, *http.Request) { t.Error("the archive was asked") })
 	f := fetcher(t, Options{Archive: Archive{TimeMap: s.URL + "/", Near: s.URL + "/", Save: s.URL + "/"}, AllowHosts: []string{"intranet", "192.168.0.7:8080"},
 		Memory: map[string]fs.FS{"sample.example": fstest.MapFS{}}}, s)
-	kinds := map[string]string{"http://intranet/a": FailPrivateAddress, "http://10.0.0.1/": FailPrivateAddress, "http://[::1]/": FailPrivateAddress,
+	kinds := map[string]string{"http://wiki/a": FailPrivateAddress, "http://akten.intern.lan/": FailPrivateAddress, "https://Host.Local./": FailPrivateAddress,
+		"http://intranet/a": FailPrivateAddress, "http://10.0.0.1/": FailPrivateAddress, "http://[::1]/": FailPrivateAddress,
 		"http://192.168.0.7:8080/": FailPrivateAddress, "https://sample.example/": FailPrivateAddress, "draft.txt": FailBadURL,
 		"file:///etc/passwd": FailUnknownScheme, "http://reader:secret@paper.example/": FailBadURL}
 	ask := func(page, kind string) {

@@ -105,13 +105,15 @@ func TestShownStaysShort(t *testing.T) {
 	}
 }
 
-// What a user may permit is permitted on the command line only, and both sentences
-// that speak of it say so, in a window too.
+// What a user may permit is permitted in the window or on the command line, and the
+// sentences that speak of it say where.
 func TestPermissionsSayWhereTheyAreGiven(t *testing.T) {
-	for lang, where := range map[string]string{"en": "on the command line", "de": "Auf der Befehlszeile"} {
-		for _, key := range []string{"fetch.private_address", "fetch.port"} {
-			if s := sentences(lang)[key]; !strings.Contains(s, where) || !strings.Contains(s, "--allow-host") {
-				t.Errorf("%s in %s: %s", key, lang, s)
+	for lang, where := range map[string][]string{"en": {"“Way to the web”", "on the command line with --allow-host"}, "de": {"„Weg ins Netz“", "auf der Befehlszeile mit --allow-host"}} {
+		for _, key := range []string{"fetch.private_address", "fetch.private_itself", "fetch.port"} {
+			for _, place := range where {
+				if s := sentences(lang)[key]; !strings.Contains(s, place) {
+					t.Errorf("%s in %s: %s", key, lang, s)
+				}
 			}
 		}
 	}

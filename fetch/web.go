@@ -118,12 +118,12 @@ func (f *Fetcher) permit(u, first *url.URL, written bool) *Error {
 	}
 	if addr, err := netip.ParseAddr(host); err == nil {
 		if err := f.guard.judge(addr, host, f.guard.names(host, port)); err != nil {
-			return failed(FailPrivateAddress, err, "fetch.private_address", u.Host, host)
+			return failed(FailPrivateAddress, err, "fetch.private_itself", u.Host)
 		}
 	}
 	// A proxy would take this name for itself (RFC 6761, 6.3); every other is for it to judge.
 	if f.opt.Proxy != nil && (host == "localhost" || strings.HasSuffix(host, ".localhost")) && !f.guard.names(host, port) {
-		return failed(FailPrivateAddress, nil, "fetch.private_address", u.Host, host)
+		return failed(FailPrivateAddress, nil, "fetch.private_itself", u.Host)
 	}
 	written = written && host == first.Hostname() && port == portOf(first)
 	if port != "80" && port != "443" && !written && !f.guard.namesPort(host, port) {

@@ -134,7 +134,7 @@ func TestFailuresOfServers(t *testing.T) {
 		{"redirect to a script", FailUnknownScheme, "fetch.redirect_refused", redirectTo("javascript:alert(1)")},
 		{"redirect to no URL", FailBadURL, "fetch.redirect_refused", redirectTo("http://[::1")},
 		{"redirect with a password", FailBadURL, "fetch.redirect_refused", redirectTo("http://a:b@paper.example/")},
-		{"redirect to loopback by number", FailPrivateAddress, "fetch.private_address", redirectTo("http://2130706433/")},
+		{"redirect to loopback by number", FailPrivateAddress, "fetch.private_itself", redirectTo("http://2130706433/")},
 		{"redirect to another port", FailPort, "fetch.port", redirectTo("http://paper.example:8080/")},
 		{"redirect to itself", FailRedirectLoop, "fetch.redirect_loop", redirectTo("")},
 		{"300 redirects", FailTooManyRedirects, "fetch.too_many_redirects", func(w http.ResponseWriter, r *http.Request) {

@@ -77,6 +77,12 @@ type bench struct {
 
 func newBench(t testing.TB) *bench {
 	t.Helper()
+	return newBenchOn(t, pages)
+}
+
+// newBenchOn is a bench over another web.
+func newBenchOn(t testing.TB, web map[string]fs.FS) *bench {
+	t.Helper()
 	t.Setenv("LANG", "de_DE.UTF-8")
 	db, err := store.Open(context.Background(), filepath.Join(t.TempDir(), "t.db"))
 	if err != nil {
@@ -85,7 +91,7 @@ func newBench(t testing.TB) *bench {
 	t.Cleanup(func() { db.Close() })
 	clock := time.Date(2021, 3, 5, 9, 0, 0, 0, time.UTC)
 	var mu sync.Mutex
-	d := desk.New(desk.Config{Store: db, Fetcher: fetch.New(fetch.Options{Memory: pages, Offline: true}), Reader: &read.Reader{}, By: "Eva Muster",
+	d := desk.New(desk.Config{Store: db, Fetcher: fetch.New(fetch.Options{Memory: web, Offline: true}), Reader: &read.Reader{}, By: "Eva Muster",
 		Program: "tickmark test", Now: func() time.Time {
 			mu.Lock()
 			defer mu.Unlock()

@@ -12,9 +12,9 @@ import (
 // page that is fetched.
 const largestAttachment = 25 << 20
 
-// attachable are the formats of files that may be put beside a capture, by how they
+// attachments are the formats of files that may be put beside a capture, by how they
 // begin. What a file is called says nothing.
-var attachable = []struct{ start, mediaType string }{
+var attachments = []struct{ start, mediaType string }{
 	{"\x89PNG\r\n\x1a\n", "image/png"},
 	{"\xff\xd8\xff", "image/jpeg"},
 	{"GIF87a", "image/gif"}, {"GIF89a", "image/gif"},
@@ -25,7 +25,7 @@ var attachable = []struct{ start, mediaType string }{
 // mediaTypeOf is the type of a picture or PDF document by its content, "" for
 // anything else.
 func mediaTypeOf(b []byte) string {
-	for _, f := range attachable {
+	for _, f := range attachments {
 		if bytes.HasPrefix(b, []byte(f.start)) {
 			return f.mediaType
 		}
@@ -48,30 +48,47 @@ func (d *Desk) Attach(ctx context.Context, id, capture claims.ID, in Input) (cla
 	if err := page.Err(); err != nil {
 		return "", err
 	}
-	if len(page.Body) > largestAttachment {
-		return "", refuse("desk.attach_large", largestAttachment>>20)
+	k, err := attachable(filepath.Base(page.Capture.Final), page.Body)
+	if err != nil {
+		return "", err
 	}
-	mediaType := mediaTypeOf(page.Body)
+	k.Case, k.Capture, k.By, k.At = id, capture, d.By, d.Now().UTC()
+	_, err = d.putBeside(ctx, &k, page.Body)
+	return k.ID, err
+}
+
+// attachable is what bytes become when they are put beside a capture, or why they
+// cannot be.
+func attachable(name string, b []byte) (claims.Attachment, error) {
+	if len(b) > largestAttachment {
+		return claims.Attachment{}, refuse("desk.attach_large", largestAttachment>>20)
+	}
+	mediaType := mediaTypeOf(b)
 	if mediaType == "" {
-		return "", refuse("desk.attach_format")
+		return claims.Attachment{}, refuse("desk.attach_format")
 	}
-	k := claims.Attachment{ID: claims.NewID(), Case: id, Capture: capture, Name: filepath.Base(page.Capture.Final), ContentType: mediaType,
-		Length: int64(len(page.Body)), SHA256: claims.SHA256(page.Body), By: d.By, At: d.Now().UTC()}
-	err := d.change(ctx, id, func(c *Case) (action, error) {
-		if c.Capture(capture) == nil {
+	return claims.Attachment{ID: claims.NewID(), Name: name, ContentType: mediaType, Length: int64(len(b)), SHA256: claims.SHA256(b)}, nil
+}
+
+// putBeside keeps an attachment with its bytes. Where the capture has the same bytes
+// beside it already, k becomes that attachment and added is false.
+func (d *Desk) putBeside(ctx context.Context, k *claims.Attachment, b []byte) (added bool, err error) {
+	err = d.change(ctx, k.Case, func(c *Case) (action, error) {
+		if c.Capture(k.Capture) == nil {
 			return action{}, refuse("desk.no_such_copy")
 		}
 		for _, old := range c.Attachments {
-			if old.Capture == capture && old.SHA256 == k.SHA256 {
-				k.ID = old.ID
+			if old.Capture == k.Capture && old.SHA256 == k.SHA256 {
+				*k, added = old, false
 				return action{}, nil
 			}
 		}
-		a := action{name: "attachment.add", blobs: [][]byte{page.Body}}
-		a.create(claims.EntityAttachment, k.ID, k)
+		a := action{name: "attachment.add", blobs: [][]byte{b}}
+		a.create(claims.EntityAttachment, k.ID, *k)
+		added = true
 		return a, nil
 	})
-	return k.ID, err
+	return added && err == nil, err
 }
 
 // Detach takes a file from a capture's side again. Its bytes stay, so that it can be

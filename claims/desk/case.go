@@ -19,7 +19,8 @@ type Case struct {
 	findings map[claims.ID]*claims.Finding    // by claims.FindingID
 	cited    map[claims.ID][]*claims.Citation // by claim
 	captures map[claims.ID]*claims.Capture
-	latest   map[claims.ID]*claims.Capture // by source
+	latest   map[claims.ID]*claims.Capture // by source; see Latest
+	last     map[claims.ID]*claims.Capture // by source
 	position map[claims.ID]int             // of a claim in Claims
 }
 
@@ -70,9 +71,10 @@ func (c *Case) index() {
 		c.cited[q.Claim] = append(c.cited[q.Claim], &c.Citations[i])
 	}
 	c.latest = make(map[claims.ID]*claims.Capture, len(c.Sources))
+	c.last = make(map[claims.ID]*claims.Capture, len(c.Sources))
 	c.captures = make(map[claims.ID]*claims.Capture, len(c.Captures))
 	for i, k := range c.Captures {
-		c.captures[k.ID] = &c.Captures[i]
+		c.captures[k.ID], c.last[k.Source] = &c.Captures[i], &c.Captures[i]
 		// What repeats an earlier capture is kept without its document.
 		if of := c.captures[k.Unchanged]; of != nil && k.Document == nil {
 			c.Captures[i].Document = of.Document
@@ -111,14 +113,7 @@ func (c *Case) Latest(source claims.ID) *claims.Capture { return c.latest[source
 
 // Last is the newest capture of a source, whether it brought text or not; nil where it
 // was never fetched.
-func (c *Case) Last(source claims.ID) *claims.Capture {
-	for i := len(c.Captures) - 1; i >= 0; i-- {
-		if c.Captures[i].Source == source {
-			return &c.Captures[i]
-		}
-	}
-	return nil
-}
+func (c *Case) Last(source claims.ID) *claims.Capture { return c.last[source] }
 
 // Source finds a source by its id, nil if the case has none such.
 func (c *Case) Source(id claims.ID) *claims.Source {

@@ -140,7 +140,7 @@ func (d *Desk) asReadNow(ctx context.Context, k claims.Capture, extractor string
 	if err != nil {
 		return nil, err
 	}
-	doc, err := d.readPage(ctx, fetch.Page{Capture: k, Body: body}, "")
+	doc, err := d.readPage(ctx, fetch.Page{Capture: k, Body: body}, rereadAs(k))
 	if err != nil { // it was readable once, so its text is there
 		return d.words(ctx, k)
 	}
@@ -189,6 +189,29 @@ func (c *Case) lastCopy(source claims.ID) *claims.Capture {
 		return nil
 	}
 	return copies[len(copies)-1]
+}
+
+// vouched is the copy of a source by which its server may be asked whether the page has
+// changed: the newest one, if it was captured here. Of bytes that came with a file of
+// evidence nobody here knows that this server ever sent them, and its word that nothing
+// has changed would make them look as if it had.
+func (c *Case) vouched(source claims.ID) *claims.Capture {
+	last := c.lastCopy(source)
+	if last == nil || !last.Imported.IsZero() {
+		return nil
+	}
+	return last
+}
+
+// charsetOf is the encoding in which a page is read that came for a source: that which
+// a person chose for the last copy, as long as the server calls the page the same. ""
+// leaves it to the page.
+func (c *Case) charsetOf(source claims.ID, came claims.Capture) string {
+	last := c.lastCopy(source)
+	if last == nil || typed(last) || last.ContentType != came.ContentType {
+		return ""
+	}
+	return rereadAs(*last)
 }
 
 // Newer is the newest copy of the page that a citation quotes from, nil where the

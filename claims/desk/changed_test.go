@@ -1,12 +1,14 @@
 package desk
 
 import (
+	"fmt"
 	"net/http"
 	"net/http/httptest"
 	"path/filepath"
 	"strings"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"tickmark/claims"
 	"tickmark/fetch"
@@ -288,4 +290,71 @@ func readBy(t *testing.T, d *Desk, id, source claims.ID, extractor, more string)
 		t.Fatal(err)
 	}
 	return page.Capture.ID
+}
+
+// The encoding that a person chose for a page is that in which it is read when it is
+// fetched again, so that quotations are still found and no claim reopens for nothing.
+func TestFetchedAgainInTheEncodingThatWasChosen(t *testing.T) {
+	// The server calls the page UTF-8, and its bytes are ISO 8859-1.
+	old := "<html lang=de><article><p>Die Br\xfccke \xfcber die Leine kostete 5,1 Millionen Euro.</p><p>Sie ist seit Mai offen.</p></article></html>"
+	s := newSite(t, old)
+	d := online(t)
+	ctx := t.Context()
+	id, err := d.Open(ctx, Input{Text: "Die Brücke kostete 5,1 Millionen Euro."})
+	if err != nil {
+		t.Fatal(err)
+	}
+	source, err := d.AddSource(ctx, id, s.URL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	again(t, d, id, source)
+	if err := d.ReadSourceAs(ctx, id, source, "ISO-8859-1"); err != nil {
+		t.Fatal(err)
+	}
+	claim := snapshot(t, d, id).Claims[0].ID
+	err = d.Decide(ctx, id, claim, claims.CheckSo, Decision{Kind: claims.FindingVerified, Evidence: &Evidence{source, "Die Brücke über die Leine", claims.RoleSupports}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.page.Store(strings.Replace(old, "seit Mai", "seit Juni", 1))
+	if f := again(t, d, id, source); f.Change == nil || f.Change.Kind != ChangeElsewhere {
+		t.Errorf("told %+v", f.Change)
+	}
+	if text := textOf(t, d, id, source); !strings.Contains(text, "Die Brücke über die Leine") {
+		t.Errorf("read as %q", text)
+	}
+}
+
+func textOf(t *testing.T, d *Desk, id, source claims.ID) string {
+	t.Helper()
+	text, err := d.CaptureText(t.Context(), *snapshot(t, d, id).Latest(source))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return text
+}
+
+// That a page is unchanged is said of what this machine saw. A file of evidence can
+// hold other bytes beside the mark by which the server knows its page.
+func TestNothingIsUnchangedThatOnlyAFileHeld(t *testing.T) {
+	s := newSite(t, notice)
+	d, id, _, source := cited(t, s)
+	k := snapshot(t, d, id).Latest(source)
+	forged := strings.Replace(notice, "5,1 Millionen", "1,5 Millionen", 1)
+	block := "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nETag: " + k.ResponseHeaders["Etag"][0] + "\r\n\r\n" + forged
+	in := taken(t, d, id, fmt.Appendf(nil, "WARC/1.1\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Date: %s\r\nWARC-Target-URI: %s\r\n"+
+		"Content-Type: application/http\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n", k.Started.Add(time.Microsecond).Format(time.RFC3339Nano), s.URL, len(block), block))
+	if in.Captures != 1 {
+		t.Fatalf("%+v", in)
+	}
+	if last := snapshot(t, d, id).Latest(source); last.Imported.IsZero() {
+		t.Errorf("nothing says that %+v came with a file", last)
+	}
+	if f := again(t, d, id, source); f.Capture.Unchanged != "" || f.Capture.Status != http.StatusOK {
+		t.Errorf("told %+v", f.Capture)
+	}
+	if text := textOf(t, d, id, source); !strings.Contains(text, "5,1 Millionen") {
+		t.Errorf("the newest text is %q", text)
+	}
 }

@@ -57,6 +57,12 @@ func worked(t *testing.T) (*Desk, claims.ID) {
 	if err := d.ReadSourceAs(t.Context(), id, file, "ISO-8859-1"); err != nil {
 		t.Fatal(err)
 	}
+	c := snapshot(t, d, id)
+	for _, s := range c.Sources[:2] { // a page that came, and one that did not
+		if _, err := d.Attach(t.Context(), id, c.Latest(s.ID).ID, Input{Rich: []byte("\x89PNG\r\n\x1a\n" + s.URL)}); err != nil {
+			t.Fatal(err)
+		}
+	}
 	return d, id
 }
 
@@ -65,6 +71,9 @@ func facts(c *Case) []string {
 	var out []string
 	for _, k := range c.Captures {
 		out = append(out, fmt.Sprint(filepath.Base(k.Requested), k.Started, k.Reread, k.Status, k.Failure, k.Charset, k.Length, k.SHA256, k.TextSHA256, c.Source(k.Source).Title))
+	}
+	for _, a := range c.Attachments {
+		out = append(out, fmt.Sprint(a.Name, a.ContentType, a.Length, a.SHA256, a.At, c.Capture(a.Capture).Requested))
 	}
 	slices.Sort(out)
 	return out
@@ -78,7 +87,7 @@ func TestEvidenceGoesToAnotherDesk(t *testing.T) {
 		to, here := opened(t)
 		file := evidenceOf(t, from, id, format)
 		in := taken(t, to, here, file)
-		if in.Captures != len(was.Captures) || in.Sources != 2 || in.Known != 0 || in.Parts != 0 || len(in.Refused) != 0 {
+		if in.Captures != len(was.Captures) || in.Sources != 2 || in.Attachments != 2 || in.Known != 0 || in.Parts != 0 || len(in.Refused) != 0 {
 			t.Errorf("%s: imported %+v of %d captures", format, in, len(was.Captures))
 		}
 		is := snapshot(t, to, here)
@@ -92,7 +101,7 @@ func TestEvidenceGoesToAnotherDesk(t *testing.T) {
 			t.Errorf("%s: %v, %v", format, problems, err)
 		}
 		before, _ := to.History(t.Context(), here)
-		if in := taken(t, to, here, file); in.Captures != 0 || in.Known != len(was.Captures) {
+		if in := taken(t, to, here, file); in.Captures != 0 || in.Attachments != 0 || in.Known != len(was.Captures) {
 			t.Errorf("%s: a second time %+v", format, in)
 		}
 		if after, _ := to.History(t.Context(), here); len(after) != len(before) {

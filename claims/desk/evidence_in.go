@@ -15,20 +15,21 @@ import (
 // Taken is what came of the import of evidence.
 type Taken struct {
 	warc.Tally
-	Captures int // taken into the case
-	Sources  int // of these for sources that were not there before
-	Known    int // there already: same address, time and bytes
-	Parts    int // pictures, scripts and the like, which are no pages
+	Captures    int // taken into the case
+	Sources     int // of these for sources that were not there before
+	Attachments int // files beside captures that were taken
+	Known       int // captures that were there already: same address, time and bytes
+	Parts       int // pictures, scripts and the like, which are no pages
 }
 
 // ImportEvidence takes the captures of a WARC or WACZ file into a case, each in an
 // entry of its own: pages and documents, whatever was captured of an address that is a
-// source already, and everything that this program wrote itself. What is there already
-// stays as it is, so that a file taken in twice changes nothing more. A capture that
+// source already, and everything that this program wrote itself; and the pictures and PDF
+// documents beside these captures. What is there already stays as it is, so that a file taken in twice changes nothing more. A capture that
 // another program made says so in its Program. Where the file breaks off, what came
 // before is kept and the error says so.
 func (d *Desk) ImportEvidence(ctx context.Context, id claims.ID, file io.ReaderAt, size int64) (Taken, error) {
-	in := importing{desk: d, id: id}
+	in := importing{desk: d, id: id, captures: map[string]claims.ID{}}
 	if _, err := d.Case(ctx, id); err != nil {
 		return in.Taken, err
 	}
@@ -37,7 +38,7 @@ func (d *Desk) ImportEvidence(ctx context.Context, id claims.ID, file io.ReaderA
 			return err
 		}
 		return in.take(ctx, f)
-	})
+	}, func(a warc.Attached) error { return in.attach(ctx, a) })
 	for _, r := range in.refused {
 		tally.Refuse(r)
 	}
@@ -48,10 +49,11 @@ func (d *Desk) ImportEvidence(ctx context.Context, id claims.ID, file io.ReaderA
 // importing is the import of one file.
 type importing struct {
 	Taken
-	desk    *Desk
-	id      claims.ID // of the case
-	refused []claims.Reason
-	sources addresses
+	desk     *Desk
+	id       claims.ID // of the case
+	refused  []claims.Reason
+	sources  addresses
+	captures map[string]claims.ID // that are in the case now, by their records in the file
 }
 
 // take takes one capture of the file into the case, if it belongs there.
@@ -61,9 +63,9 @@ func (in *importing) take(ctx context.Context, f warc.Found) error {
 	if err != nil {
 		return err
 	}
-	switch {
-	case c.holds(*k):
-		in.Known++
+	switch known := c.same(*k); {
+	case known != "":
+		in.known(f, known)
 		return nil
 	case !f.Own && (k.Final == "pasted" || !f.Page && in.sources.of(c, *k) == nil):
 		in.Parts++
@@ -80,20 +82,21 @@ func (in *importing) take(ctx context.Context, f warc.Found) error {
 		k.Length = int64(len(f.Body))
 	}
 	came := d.readSource(ctx, d.pageOf(f), rereadAs(*k))
-	added, taken := false, false
+	var known claims.ID
+	added := false
 	err = d.change(ctx, in.id, func(c *Case) (action, error) {
-		if added, taken = false, !c.holds(came.capture); !taken {
+		if added, known = false, c.same(came.capture); known != "" {
 			return action{}, nil // by another process, since we looked
 		}
 		s := claims.Source{ID: claims.NewID(), Case: in.id, Number: nextSource(c)}
 		a := action{name: "capture.add"}
-		if known := in.sources.of(c, came.capture); known != nil {
-			s = *known
+		if has := in.sources.of(c, came.capture); has != nil {
+			s = *has
 		} else {
 			a.name, added = "source.add", true
 			s.Kind, s.URL, s.Title = sourceFrom(f)
 		}
-		came.capture.Unchanged = c.repeated(came.capture)
+		came.capture.Unchanged, came.capture.Imported = c.repeated(came.capture), d.Now().UTC()
 		came.keep(&a, s, nil)
 		a.name = "capture.import" // the journal tells that it was not fetched here
 		return a, nil
@@ -101,14 +104,44 @@ func (in *importing) take(ctx context.Context, f warc.Found) error {
 	switch {
 	case err != nil:
 		return err
-	case !taken:
-		in.Known++
+	case known != "":
+		in.known(f, known)
+		return nil
 	case added:
-		in.Captures, in.Sources = in.Captures+1, in.Sources+1
-	default:
-		in.Captures++
+		in.Sources++
 	}
+	in.Captures++
+	in.noteRecord(f, came.capture.ID)
 	return nil
+}
+
+// known counts a capture that is in the case already.
+func (in *importing) known(f warc.Found, capture claims.ID) {
+	in.Known++
+	in.noteRecord(f, capture)
+}
+
+// noteRecord remembers which capture a record of the file became.
+func (in *importing) noteRecord(f warc.Found, capture claims.ID) {
+	if f.Record != "" {
+		in.captures[f.Record] = capture
+	}
+}
+
+// attach takes a file beside a capture into the case, if the capture is there and it is
+// a file that may be put beside one. Who once put it there the file does not tell.
+func (in *importing) attach(ctx context.Context, a warc.Attached) error {
+	k, err := attachable(a.Name, a.Body)
+	if err != nil || in.captures[a.Record] == "" {
+		in.Parts++
+		return nil
+	}
+	k.Case, k.Capture, k.At = in.id, in.captures[a.Record], a.At
+	added, err := in.desk.putBeside(ctx, &k, a.Body)
+	if added {
+		in.Attachments++
+	}
+	return err
 }
 
 // pageOf is the page that a capture of a file amounts to. Why it failed, if it did, is

@@ -16,13 +16,17 @@ func rereadAs(k claims.Capture) string {
 	return k.Charset
 }
 
-// holds reports whether the case has a capture already: of the same address, begun at
-// the same time, with the same bytes and, if it is a later reading of them, read at the
-// same time.
-func (c *Case) holds(k claims.Capture) bool {
-	return slices.ContainsFunc(c.Captures, func(has claims.Capture) bool {
-		return has.Started.Equal(k.Started) && has.SHA256 == k.SHA256 && has.Reread.Equal(k.Reread) && samePlace(has.Requested, k.Requested)
-	})
+// same is the capture that the case has of a file's already, "" if it has none: of the
+// same address, begun at the same time, with the same bytes and, if it is a later reading
+// of them, read at the same time.
+func (c *Case) same(k claims.Capture) claims.ID {
+	for i := range c.Captures {
+		has := &c.Captures[i]
+		if has.Started.Equal(k.Started) && has.SHA256 == k.SHA256 && has.Reread.Equal(k.Reread) && samePlace(has.Requested, k.Requested) {
+			return has.ID
+		}
+	}
+	return ""
 }
 
 // samePlace reports whether two addresses are of one page, or two paths of files of

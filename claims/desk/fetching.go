@@ -49,7 +49,7 @@ func (d *Desk) Fetch(ctx context.Context, id claims.ID, sources []claims.ID, eac
 	for _, s := range sources {
 		if src := c.Source(s); src != nil && src.Kind != claims.SourcePasted {
 			list = append(list, *src)
-			inputs = append(inputs, fetch.Input{Address: src.URL, Linked: src.Kind == claims.SourceLink, Known: c.lastCopy(s)})
+			inputs = append(inputs, fetch.Input{Address: src.URL, Linked: src.Kind == claims.SourceLink, Known: c.vouched(s)})
 		}
 	}
 	done := 0
@@ -86,7 +86,7 @@ func (d *Desk) capture(ctx context.Context, id, source claims.ID, p fetch.Page, 
 	if p.Unchanged {
 		came = repeated(p.Capture, known)
 	} else {
-		came = d.readSource(ctx, p, "")
+		came = d.readSource(ctx, p, was.charsetOf(source, p.Capture))
 	}
 	change, err := d.changedBy(ctx, was, source, came)
 	if err != nil {

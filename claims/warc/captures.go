@@ -5,6 +5,7 @@ import (
 	"errors"
 	"net/url"
 	"strings"
+	"time"
 
 	"tickmark/claims"
 )
@@ -30,7 +31,7 @@ func (s *scan) answer(e envelope, revisit bool) error {
 			return nil
 		}
 	}
-	f := &Found{id: e.id, truncated: e.get("WARC-Truncated") != "", leads: target(m, e.uri)}
+	f := &Found{Record: e.id, truncated: e.get("WARC-Truncated") != "", leads: target(m, e.uri)}
 	_, f.lengthKept = m.headers[origPrefix+"Content-Length"]
 	k := &f.Capture
 	k.Requested, k.Final, k.Started, k.Ended, k.Program = e.uri, e.uri, at, at, s.program()
@@ -114,13 +115,12 @@ func (s *scan) resource(e envelope) error {
 		s.refuse("warc.no_date", e.uri)
 		return nil
 	}
-	f := &Found{id: e.id, Body: e.block, truncated: e.get("WARC-Truncated") != ""}
+	f := &Found{Record: e.id, Body: e.block, truncated: e.get("WARC-Truncated") != ""}
 	k := &f.Capture
 	k.Started, k.Ended, k.Program, k.ContentType = at, at, s.program(), oneLine(e.get("Content-Type"))
 	switch {
 	case e.get("WARC-Concurrent-To") != "": // a picture of a page, a list of its parts
-		s.tally.left("attachment")
-		return nil
+		return s.attached(e, at)
 	case onWeb(e.uri):
 		if !s.address(e.uri) {
 			return nil
@@ -145,6 +145,22 @@ func (s *scan) resource(e envelope) error {
 	return nil
 }
 
+// attached hands on what was put beside a capture.
+func (s *scan) attached(e envelope, at time.Time) error {
+	path, err := url.PathUnescape(e.uri)
+	name := legible(fileName(path))
+	switch {
+	case s.beside == nil || err != nil || name == "" || e.get("WARC-Truncated") != "":
+		s.tally.left("attachment")
+		return nil
+	case !holds(e.get("WARC-Payload-Digest"), e.block):
+		s.refuse("warc.digest", e.uri)
+		return nil
+	}
+	return s.beside(Attached{Record: bare(e.get("WARC-Concurrent-To")), Name: claims.Shorten(name, 200),
+		ContentType: oneLine(e.get("Content-Type")), At: at, Body: e.block})
+}
+
 // secret are the headers of a request that let whoever has them in where somebody
 // else was let in.
 var secret = []string{"Authorization", "Cookie", "Proxy-Authorization"}
@@ -162,7 +178,7 @@ func (s *scan) asked(e envelope) {
 	}
 	to, get := bare(e.get("WARC-Concurrent-To")), strings.HasPrefix(m.start, "GET ")
 	switch {
-	case s.pending == nil || s.pending.id != to || to == "":
+	case s.pending == nil || s.pending.Record != to || to == "":
 		s.request = &asked{id: e.id, answer: to, get: get, headers: m.headers}
 	case get:
 		s.pending.Capture.RequestHeaders = m.headers

@@ -132,6 +132,6 @@ func scanned(t testing.TB, file []byte) ([]Found, Tally, error) {
 	tally, err := Scan(bytes.NewReader(file), int64(len(file)), Limits{}, func(f Found) error {
 		all = append(all, f)
 		return nil
-	})
+	}, nil)
 	return all, tally, err
 }

@@ -26,6 +26,11 @@ func FuzzScan(f *testing.F) {
 				t.Errorf("out of bounds: %+v", k.Capture)
 			}
 			return nil
+		}, func(a Attached) error {
+			if len(a.Body) > most+maxHead || a.Name == "" || len(a.Name) > 1000 {
+				t.Errorf("out of bounds: %d bytes of %q", len(a.Body), a.Name)
+			}
+			return nil
 		})
 	})
 }

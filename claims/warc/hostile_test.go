@@ -40,7 +40,7 @@ func TestWhatIsRefusedIsTold(t *testing.T) {
 		"bytes promised in our name": {raw("WARC/1.1", `{"capture":{"requested":"http://a/","final":"http://a/","status":200,"started":"2020-01-01T00:00:00Z"}}`, "WARC-Type: metadata", "Content-Type: "+mediaCapture), "warc.contradicts"},
 	} {
 		found := 0
-		tally, err := Scan(strings.NewReader(c.file), int64(len(c.file)), Limits{Body: 1 << 20}, func(Found) error { found++; return nil })
+		tally, err := Scan(strings.NewReader(c.file), int64(len(c.file)), Limits{Body: 1 << 20}, func(Found) error { found++; return nil }, nil)
 		if err != nil || found != 0 || len(tally.Refused) != 1 || tally.Refused[0].Key != c.key {
 			t.Errorf("%s: %v, %d captures, %v; want %s", name, err, found, tally.Refused, c.key)
 		}
@@ -123,7 +123,7 @@ func TestABombIsRefused(t *testing.T) {
 func TestTooManyRecords(t *testing.T) {
 	file := strings.Repeat(response("HTTP/1.1 200 OK\r\n\r\nabc"), 5)
 	n := 0
-	_, err := Scan(strings.NewReader(file), int64(len(file)), Limits{Records: 3}, func(Found) error { n++; return nil })
+	_, err := Scan(strings.NewReader(file), int64(len(file)), Limits{Records: 3}, func(Found) error { n++; return nil }, nil)
 	if e, ok := errors.AsType[*Error](err); !ok || e.Reason.Key != "warc.too_many" || n != 3 {
 		t.Errorf("%v after %d", err, n)
 	}

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"path"
 	"strings"
+	"time"
 
 	"tickmark/claims"
 )
@@ -20,7 +21,7 @@ type kept struct {
 
 // describe is the metadata of a capture.
 func describe(k claims.Capture, s claims.Source) ([]byte, error) {
-	k.Case, k.Document, k.ResponseHeaders = "", nil, nil
+	k.Case, k.Document, k.ResponseHeaders, k.Imported = "", nil, nil, time.Time{}
 	k.Message = claims.Reason{} // a key of ours; Failure says it to others
 	s.Case, s.Links = "", nil
 	if !onWeb(k.Final) {
@@ -75,7 +76,7 @@ func (s *scan) metadata(e envelope) error {
 	for _, r := range told.Capture.Redirects {
 		delete(s.hops, r.To)
 	}
-	if to := bare(e.get("WARC-Concurrent-To")); s.pending != nil && s.pending.id == to && to != "" {
+	if to := bare(e.get("WARC-Concurrent-To")); s.pending != nil && s.pending.Record == to && to != "" {
 		if !s.pending.tell(told) {
 			s.refuse("warc.contradicts", e.uri)
 			s.pending = nil
@@ -93,6 +94,9 @@ func (s *scan) metadata(e envelope) error {
 		return nil
 	}
 	s.pending = &Found{Capture: k, Repeated: reread}
+	if unanswered { // there is no other record of it
+		s.pending.Record = e.id
+	}
 	s.pending.tell(told)
 	return s.flush()
 }
@@ -110,7 +114,7 @@ func (f *Found) tell(told kept) bool {
 	}
 	k.Length = is.Length
 	k.ID, k.Case, k.Source, k.Document, k.Message = "", "", "", nil, claims.Reason{}
-	k.TextSHA256, k.Extractor, k.Unchanged = "", "", ""
+	k.TextSHA256, k.Extractor, k.Unchanged, k.Imported = "", "", "", time.Time{}
 	f.Capture, f.Source, f.Own = k, told.Source, true
 	return true
 }

@@ -6,6 +6,7 @@ import (
 	"maps"
 	"slices"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
@@ -109,11 +110,36 @@ func TestAnyCaptureComesBack(t *testing.T) {
 			tally, err := Scan(bytes.NewReader(b.Bytes()), int64(b.Len()), Limits{}, func(f Found) error {
 				found = append(found, f)
 				return nil
-			})
+			}, nil)
 			if err != nil || len(tally.Refused) > 0 {
 				t.Fatalf("%v, %v", err, tally.Refused)
 			}
 			compareFound(t, fmt.Sprint("packed ", packed), e, found)
 		}
 	})
+}
+
+// A file beside a capture comes back with the record of that capture.
+func TestAttachmentsComeBack(t *testing.T) {
+	e := bridge()
+	a := e.Dossier.Attachments[0]
+	for _, form := range []string{"warc", "warc.gz", "wacz"} {
+		file := written(t, e, form)
+		of := map[string]claims.Capture{}
+		var came []Attached
+		_, err := Scan(bytes.NewReader(file), int64(len(file)), Limits{}, func(f Found) error {
+			of[f.Record] = f.Capture
+			return nil
+		}, func(a Attached) error {
+			came = append(came, a)
+			return nil
+		})
+		if err != nil || len(came) != 1 {
+			t.Fatalf("%s: %v, %+v", form, err, came)
+		}
+		got := came[0]
+		if got.Name != a.Name || got.ContentType != a.ContentType || !got.At.Equal(a.At.Truncate(time.Microsecond)) || claims.SHA256(got.Body) != a.SHA256 || of[got.Record].Certificate != "00ff" {
+			t.Errorf("%s: %+v beside %+v", form, got, of[got.Record])
+		}
+	}
 }

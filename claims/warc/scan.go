@@ -26,12 +26,22 @@ type Found struct {
 	// Page says that the capture is of a page, not of what a page shows beside: the
 	// file's list of pages names it, or, where there is no such list, it is a document.
 	Page bool
+	// Record is the id of its record, which files beside it name; "" where it has none of
+	// its own.
+	Record string
 
-	id        string // of its record
 	truncated bool   // by the word of the record
 	leads     string // where it leads on to, "" for an answer that does not
 	// lengthKept says that the server's Content-Length was set aside.
 	lengthKept bool
+}
+
+// Attached is a file that was put beside a capture, a picture of the page perhaps.
+type Attached struct {
+	Record            string // of the capture; it came before
+	Name, ContentType string // as the file tells them
+	At                time.Time
+	Body              []byte
 }
 
 // Limits bound what a Scan holds in memory and how long it goes on; 0 means the default.
@@ -71,17 +81,17 @@ func (t *Tally) Refuse(r claims.Reason) {
 }
 
 // Scan reads a WARC or WACZ file of any program and hands each of its captures to
-// each, in the order of the file. It ends with the first error of each, or with an
-// [Error] where the file is none of these, breaks off, or is made to do harm; what was
-// handed on before that is good.
-func Scan(file io.ReaderAt, size int64, l Limits, each func(Found) error) (Tally, error) {
+// each, and what was put beside them to beside, in the order of the file. It ends with
+// the first error of these, or with an [Error] where the file is neither, breaks off, or
+// is made to do harm; what was handed on before that is good. beside may be nil.
+func Scan(file io.ReaderAt, size int64, l Limits, each func(Found) error, beside func(Attached) error) (Tally, error) {
 	if l.Body <= 0 {
 		l.Body = 64 << 20
 	}
 	if l.Records <= 0 {
 		l.Records = 1_000_000
 	}
-	s := &scan{limits: l, each: each, hops: map[string][]claims.Redirect{}, bodies: map[string]string{}}
+	s := &scan{limits: l, each: each, beside: beside, hops: map[string][]claims.Redirect{}, bodies: map[string]string{}}
 	magic := make([]byte, 4)
 	if _, err := io.ReadFull(io.NewSectionReader(file, 0, size), magic); err != nil {
 		return s.tally, failed(err, "warc.not_warc")
@@ -109,6 +119,7 @@ const (
 type scan struct {
 	limits Limits
 	each   func(Found) error
+	beside func(Attached) error
 	tally  Tally
 	pages  map[string]bool // by address; nil where the file lists none
 

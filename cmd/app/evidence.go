@@ -49,7 +49,7 @@ func (p *program) printImported(w io.Writer, number int64, in desk.Taken) {
 	for _, l := range []struct {
 		key string
 		n   int
-	}{{"app.evidence_parts", in.Parts}, {"app.evidence_redirects", in.Left["redirect"]}, {"app.evidence_attachments", in.Left["attachment"]}} {
+	}{{"app.evidence_attachments", in.Attachments}, {"app.evidence_parts", in.Parts}, {"app.evidence_redirects", in.Left["redirect"]}} {
 		if l.n > 0 {
 			fmt.Fprintln(w, t(l.key, l.n))
 		}

@@ -45,6 +45,8 @@ func CaptureFacts(k *claims.Capture, w *assets.Words) []Fact {
 	if k.Document != nil {
 		add(w.T("gui.record.format"), FormatName(k.Document.Format))
 	}
+	add(w.T("gui.capture.archived"), utc(k.Archived))
+	add(w.T("gui.capture.imported"), utc(k.Imported))
 	add(w.T("gui.capture.reread"), utc(k.Reread))
 	if k.SHA256 != "" {
 		add(w.T("report.capture.length"), w.T("report.bytes", k.Length))

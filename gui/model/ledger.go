@@ -52,9 +52,7 @@ func Ledger(c *desk.Case, busy, changed map[claims.ID]bool, origins claims.Origi
 		s := &c.Sources[i]
 		r := LedgerRow{Source: s.ID, Name: SourceNumber(s) + "  " + SourceTitle(s)}
 		r.Standing, r.Note = standing(c, s, busy[s.ID], changed[s.ID], w)
-		if host := place(s); host != "" && host != SourceTitle(s) {
-			r.Note = host + "  ·  " + r.Note
-		}
+		r.Note = beside(s, r.Note)
 		if s.Rank != "" {
 			r.Rank = w.T("rank." + string(s.Rank))
 		}
@@ -95,6 +93,9 @@ func standing(c *desk.Case, s *claims.Source, busy, changed bool, w *assets.Word
 	if !k.Archived.IsZero() {
 		return StandingHeld, w.T("gui.ledger.archived", w.Date(k.Archived.UTC()))
 	}
+	if !k.Imported.IsZero() {
+		return StandingHeld, w.T("gui.ledger.held_imported", w.DateTime(k.Started.Local()))
+	}
 	return StandingHeld, w.T("gui.ledger.held", w.DateTime(k.Started.Local()))
 }
 
@@ -131,6 +132,8 @@ func CaptureRows(c *desk.Case, source claims.ID, w *assets.Words) []CaptureRow {
 			r.Note = w.T("gui.ledger.capture.archived", w.Date(k.Archived.UTC()), k.SHA256[:min(len(k.SHA256), 12)])
 		case !k.Reread.IsZero():
 			r.Note = w.T("gui.ledger.capture.reread", w.DateTime(k.Reread.Local()))
+		case !k.Imported.IsZero():
+			r.Note = w.T("gui.ledger.capture.imported", w.DateTime(k.Imported.Local()), k.SHA256[:min(len(k.SHA256), 12)])
 		default:
 			r.Note = w.T("gui.ledger.capture.bytes", k.Length, k.SHA256[:min(len(k.SHA256), 12)])
 		}

@@ -35,13 +35,10 @@ func SourceRows(c *desk.Case, busy map[claims.ID]bool, w *assets.Words) []Source
 		case busy[s.ID]:
 			r.Note = w.T("gui.source.fetching")
 		case k == nil:
-			r.Note = w.T("gui.source.not_fetched", place(s))
+			r.Note = beside(s, w.T("gui.ledger.waiting"))
 		case k.OK():
 			r.OK = true
-			r.Note = place(s)
-			if s.Published.Value != "" {
-				r.Note += "  ·  " + s.Published.Value
-			}
+			r.Note = beside(s, s.Published.Value)
 		default:
 			r.Failed = true
 			r.Note = w.T(k.Message.Key, k.Message.Args...)
@@ -51,12 +48,29 @@ func SourceRows(c *desk.Case, busy map[claims.ID]bool, w *assets.Words) []Source
 	return rows
 }
 
-// SourceTitle is what a source calls itself, or its address.
+// SourceTitle is what a source calls itself, or its address: many sources without a title
+// may be of one host.
 func SourceTitle(s *claims.Source) string {
 	if s.Title != "" {
 		return strings.Join(strings.Fields(s.Title), " ")
 	}
+	if u, err := url.Parse(s.URL); s.Web() && err == nil && u.Host != "" {
+		return u.Host + strings.TrimSuffix(u.RequestURI(), "/")
+	}
 	return place(s)
+}
+
+// beside puts the place of a source before what else is said below its name, unless it
+// stands in the name already.
+func beside(s *claims.Source, more string) string {
+	at := place(s)
+	switch {
+	case strings.HasPrefix(SourceTitle(s), at):
+		return more
+	case more == "":
+		return at
+	}
+	return at + "  ·  " + more
 }
 
 // place is the host of a page, or the name of a file.

@@ -26,7 +26,7 @@ func TestSourceRows(t *testing.T) {
 	if r := rows[c.Sources[0].ID]; r.Note != de.T("gui.source.fetching") || r.OK || r.Failed {
 		t.Errorf("being fetched: %+v", r)
 	}
-	if r := rows[c.Sources[1].ID]; !strings.Contains(r.Note, "quellen.tickmark.example") || !strings.Contains(r.Note, "nicht abgerufen") {
+	if r := rows[c.Sources[1].ID]; !strings.Contains(r.Name, "quellen.tickmark.example/") || r.Note != "nicht abgerufen" {
 		t.Errorf("not fetched: %+v", r)
 	}
 	if r := rows[file]; !strings.Contains(r.Name, "Papier.txt") {

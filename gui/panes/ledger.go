@@ -133,6 +133,7 @@ type ledgerRow struct {
 	sign       *canvas.Text
 	name, note *widget.Label
 	rank, ties *widget.Label
+	aside      *fyne.Container // rank and ties; hidden where there are none, so that the words have its room
 	row        model.LedgerRow
 }
 
@@ -143,6 +144,7 @@ func newLedgerRow() fyne.CanvasObject {
 	r.name.Truncation, r.note.Truncation = fyne.TextTruncateEllipsis, fyne.TextTruncateEllipsis
 	r.rank.Truncation, r.ties.Truncation = fyne.TextTruncateEllipsis, fyne.TextTruncateEllipsis
 	r.rank.Alignment, r.ties.Alignment = fyne.TextAlignTrailing, fyne.TextAlignTrailing
+	r.aside = container.New(fixedWidth(170), container.New(tightLines{}, r.rank, r.ties))
 	r.ExtendBaseWidget(r)
 	return r
 }
@@ -160,6 +162,7 @@ func (r *ledgerRow) show(row model.LedgerRow) {
 	r.note.SetText(row.Note)
 	r.rank.SetText(row.Rank)
 	r.ties.SetText(row.Ties)
+	setShown(r.aside, row.Rank+row.Ties != "")
 	r.Refresh()
 }
 
@@ -174,14 +177,19 @@ func (r *ledgerRow) Refresh() {
 
 // CreateRenderer lays the row out.
 func (r *ledgerRow) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(container.NewBorder(nil, nil, container.New(fixedWidth(28), r.sign),
-		container.New(fixedWidth(170), container.New(tightLines{}, r.rank, r.ties)),
+	return widget.NewSimpleRenderer(container.NewBorder(nil, nil, container.New(fixedWidth(28), r.sign), r.aside,
 		container.New(tightLines{}, r.name, r.note)))
 }
 
 // AccessibilityLabel reads the whole row.
 func (r *ledgerRow) AccessibilityLabel() string {
-	return r.row.Name + ". " + r.row.Note + ". " + r.row.Rank + ". " + r.row.Ties
+	label := r.row.Name + ". " + r.row.Note
+	for _, more := range []string{r.row.Rank, r.row.Ties} {
+		if more != "" {
+			label += ". " + more
+		}
+	}
+	return label
 }
 
 // AccessibilityRole says that this is text.
