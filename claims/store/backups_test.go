@@ -168,13 +168,13 @@ func TestFindBackup(t *testing.T) {
 // for the sake of bad ones; and a check says what is wrong.
 func TestDamagedIsNotBackedUp(t *testing.T) {
 	for name, spoil := range map[string]func(b []byte) []byte{
-		"a page":      func(b []byte) []byte { clear(b[2*4096 : 3*4096]); return b },
-		"half gone":   func(b []byte) []byte { return b[:len(b)/2/4096*4096] },
-		"an action":   func(b []byte) []byte { return []byte(strings.Replace(string(b), "citation.add", "citation.sub", 1)) },
-		"a record":    func(b []byte) []byte { return []byte(strings.Replace(string(b), `"supports"`, `"SUPPORTS"`, -1)) },
-		"the header":  func(b []byte) []byte { clear(b[:100]); return b },
-		"all of it":   func(b []byte) []byte { return []byte(strings.Repeat("z", len(b))) },
-		"nothing":     nil,
+		"a page":     func(b []byte) []byte { clear(b[2*4096 : 3*4096]); return b },
+		"half gone":  func(b []byte) []byte { return b[:len(b)/2/4096*4096] },
+		"an action":  func(b []byte) []byte { return []byte(strings.Replace(string(b), "citation.add", "citation.sub", 1)) },
+		"a record":   func(b []byte) []byte { return []byte(strings.Replace(string(b), `"supports"`, `"SUPPORTS"`, -1)) },
+		"the header": func(b []byte) []byte { clear(b[:100]); return b },
+		"all of it":  func(b []byte) []byte { return []byte(strings.Repeat("z", len(b))) },
+		"nothing":    nil,
 	} {
 		t.Run(name, func(t *testing.T) {
 			db := newTest(t)

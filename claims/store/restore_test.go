@@ -181,7 +181,7 @@ func TestKilledWhileBackingUp(t *testing.T) {
 		if err := c.Start(); err != nil {
 			t.Fatal(err)
 		}
-		killed := time.AfterFunc(time.Duration(10+rand.IntN(60))*time.Millisecond, func() { c.Process.Kill() })
+		killed := time.AfterFunc(time.Duration(10+rand.IntN(250))*time.Millisecond, func() { c.Process.Kill() })
 		_ = c.Wait() // it was killed
 		killed.Stop()
 	}

@@ -24,7 +24,8 @@ var allowed = map[string][]string{
 	"claims/split":       {"claims", "claims/lang"},
 	"claims/compare":     {"claims", "claims/lang"},
 	"claims/compare/fit": {"claims", "claims/compare", "claims/split"}, // a tool, not part of the program
-	"claims/store":       {"claims"},
+	"claims/store":       {"claims", "claims/store/carve"},
+	"claims/store/carve": {},
 	"claims/origin":      {"claims"},
 	"claims/casefile":    {"claims"},
 	"claims/report":      {"claims", "assets"},
