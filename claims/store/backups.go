@@ -164,12 +164,12 @@ func (b *Backups) due(list []Backup) bool {
 // make makes a backup of a name of its own.
 func (b *Backups) make(ctx context.Context, version int) (Backup, error) {
 	doing := "back up " + b.path
+	info, err := b.there(doing)
+	if err != nil {
+		return Backup{}, err
+	}
 	if err := os.MkdirAll(b.Folder(), 0o700); err != nil {
 		return Backup{}, explain(doing, b.Folder(), err)
-	}
-	info, err := os.Stat(b.path)
-	if err != nil {
-		return Backup{}, explain(doing, b.path, err)
 	}
 	// What else this machine has to write comes first: a backup must not fill the disk.
 	if free, known := freeSpace(b.Folder()); known && free < 2*info.Size() {
@@ -185,6 +185,15 @@ func (b *Backups) make(ctx context.Context, version int) (Backup, error) {
 	return Backup{Path: to, At: at.UTC(), Size: size, Version: version}, err
 }
 
+// there fails with ErrNoDatabase where there is nothing to back up.
+func (b *Backups) there(doing string) (os.FileInfo, error) {
+	info, err := os.Stat(b.path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, fail(ErrNoDatabase, doing, nil, "store.no_database", b.path)
+	}
+	return info, explain(doing, b.path, err)
+}
+
 func megabytes(n int64) int64 { return (n + 1<<20 - 1) >> 20 }
 
 // Write makes a copy of the database at a place that the user chose; a file that is
@@ -193,6 +202,9 @@ func (b *Backups) Write(ctx context.Context, to string) (Backup, error) {
 	to, err := filepath.Abs(to)
 	if err != nil {
 		return Backup{}, fmt.Errorf("back up: %w", err)
+	}
+	if _, err := b.there("back up to " + to); err != nil {
+		return Backup{}, err
 	}
 	if info, err := os.Lstat(to); err == nil && !info.Mode().IsRegular() || to == b.path {
 		return Backup{}, fail(ErrNotDatabase, "back up to "+to, nil, "store.backup_place", to)

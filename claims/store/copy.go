@@ -74,12 +74,19 @@ type examined struct {
 
 // examine checks a database without changing anything: its structure, and that the
 // last entries of its journal have their hashes. It fails with ErrDamaged, or with what
-// Open refuses it with; ErrNewer for one that this program cannot use.
+// Open refuses it with; ErrNewer for one that this program cannot use. This process
+// must not have the database open: to open its file beside SQLite, and close it, gives
+// up the locks that SQLite has on it (https://sqlite.org/howtocorrupt.html, 2.2).
 func examine(ctx context.Context, path string) (examined, error) {
-	doing := "check the database " + path
 	if _, err := prepareFile(path, true); err != nil {
 		return examined{}, err
 	}
+	return inspect(ctx, path)
+}
+
+// inspect is examine for a database that this process may have open.
+func inspect(ctx context.Context, path string) (examined, error) {
+	doing := "check the database " + path
 	address := dsn(path, patience, looking)
 	if !exists(path + "-wal") {
 		address += "&immutable=1" // else files are made beside it

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -19,6 +20,9 @@ import (
 // Killed at any moment it leaves the one database or the other: [Open] ends what was
 // begun.
 func (b *Backups) Restore(ctx context.Context, from string) (aside string, err error) {
+	if from, err = filepath.Abs(from); err != nil {
+		return "", fmt.Errorf("restore: %w", err)
+	}
 	if _, err := examine(ctx, from); err != nil {
 		return "", err
 	}

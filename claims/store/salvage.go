@@ -46,6 +46,10 @@ func (s Salvaged) Whole() bool { return len(s.Missing) == 0 && len(s.Lost) == 0 
 // It fails with ErrDamaged where nothing can be read, and writes nothing then.
 func (b *Backups) Salvage(ctx context.Context, damaged, to, by string) (Salvaged, error) {
 	doing := "salvage " + damaged
+	to, err := filepath.Abs(to)
+	if err != nil {
+		return Salvaged{}, fmt.Errorf("%s: %w", doing, err)
+	}
 	f, err := openCarved(damaged)
 	if err != nil {
 		return Salvaged{}, explain(doing, damaged, err)
@@ -145,23 +149,18 @@ func (c *carved) close() {
 
 // useBackup looks for the newest backup that is good.
 func (s *salvage) useBackup(ctx context.Context, b *Backups) error {
-	list, err := b.List()
+	k, err := b.Good(ctx)
+	if errors.Is(err, ErrNotFound) {
+		return nil
+	}
 	if err != nil {
 		return err
 	}
-	for _, k := range list {
-		found, err := examine(ctx, k.Path)
-		if err != nil {
-			if ctx.Err() != nil {
-				return ctx.Err()
-			}
-			continue // the next older one
-		}
-		s.backup, err = sql.Open("sqlite", dsn(k.Path, patience, looking)+"&immutable=1")
-		s.Backup, s.backupLast = k.Path, found.last.Seq
+	if s.backup, err = sql.Open("sqlite", dsn(k.Path, patience, looking)+"&immutable=1"); err != nil {
 		return err
 	}
-	return nil
+	s.Backup = k.Path
+	return s.backup.QueryRowContext(ctx, "SELECT coalesce(max(seq), 0) FROM journal").Scan(&s.backupLast)
 }
 
 func (s *salvage) closeBackup() {
@@ -257,4 +256,31 @@ func (s *salvage) adopt(ctx context.Context, db *DB, at *carvedEntry) error {
 		return fmt.Errorf("apply entry %d: %w", e.Seq, err)
 	}
 	return nil
+}
+
+// Sentences say what was read and what is missing, for the user.
+func (s Salvaged) Sentences() []claims.Reason {
+	list := []claims.Reason{claims.Because("store.salvaged", s.Entries, s.Newer)}
+	if s.Backup != "" {
+		list = append(list, claims.Because("store.salvaged_onto", s.Backup))
+	}
+	for _, g := range s.Missing {
+		list = append(list, claims.Because("store.salvaged_gap", g.From, g.To))
+	}
+	if s.Apart > 0 {
+		list = append(list, claims.Because("store.salvaged_apart", s.Apart))
+	}
+	for _, id := range s.Lost {
+		list = append(list, claims.Because("store.salvaged_lost", string(id)))
+	}
+	if s.Bytes > 0 {
+		list = append(list, claims.Because("store.salvaged_bytes", s.Bytes))
+	}
+	if s.Whole() {
+		list = append(list, claims.Because("store.salvaged_whole"))
+	}
+	if s.Aside != "" {
+		list = append(list, claims.Because("store.salvaged_aside", s.Aside))
+	}
+	return list
 }

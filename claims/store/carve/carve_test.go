@@ -4,9 +4,11 @@ import (
 	"bytes"
 	"database/sql"
 	"errors"
+	"math"
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -83,22 +85,10 @@ func example(t testing.TB) (file []byte, want map[int64]string) {
 
 // decimal writes a number as SQLite reads it; the lowest one is no literal there.
 func decimal(n int64) string {
-	if n == -1<<63 {
+	if n == math.MinInt64 {
 		return "(-9223372036854775807 - 1)"
 	}
-	var b []byte
-	u := uint64(n)
-	if n < 0 {
-		u = -u
-	}
-	for ; u > 0 || len(b) == 0; u /= 10 {
-		b = append(b, byte('0'+u%10))
-	}
-	if n < 0 {
-		b = append(b, '-')
-	}
-	slices.Reverse(b)
-	return string(b)
+	return strconv.FormatInt(n, 10)
 }
 
 // Every row is read without the file's header and without the schema.
