@@ -14,6 +14,14 @@ import (
 // or what somebody else did on one that was here.
 const ActionImport = "case.import"
 
+// ActionSalvage is the action of an entry that brought in what could be read of the
+// case beyond a gap in the journal of a damaged database.
+const ActionSalvage = "case.salvage"
+
+// Brings reports whether the entry brought in a journal of another chain with what that
+// says of the case.
+func (e Entry) Brings() bool { return e.Action == ActionImport || e.Action == ActionSalvage }
+
 // EntryTime is how the time of an entry is written for its hash and in columns: in
 // UTC and of fixed width, so that times sort as texts.
 const EntryTime = "2006-01-02T15:04:05.000000Z"

@@ -79,7 +79,7 @@ func Blobs(journal []claims.Entry, read Reader) ([]string, error) {
 
 // brought lists what the entry itself brought along: one journal, if it is an import.
 func brought(e claims.Entry) []claims.Brought {
-	if e.Action != claims.ActionImport {
+	if !e.Brings() {
 		return nil
 	}
 	for _, c := range e.Changes {

@@ -17,6 +17,8 @@
 // case gives the same bytes: entries are in the order of the journal and of the
 // hashes, and no machine, folder or clock leaves its mark in the archive.
 //
+// The archive may be sealed with a passphrase ([Seal]), so that drafts can travel.
+//
 // # Where two versions part
 //
 // The hash of an entry covers the one before it, so it names all that had been done on

@@ -13,10 +13,12 @@ import (
 	"tickmark/fetch/read"
 )
 
-// Errors of the store that callers tell apart with errors.Is.
+// Errors of other rooms that callers tell apart with errors.Is.
 var (
 	ErrNothing  = store.ErrNothing  // there is nothing to undo or redo
 	ErrNotFound = store.ErrNotFound // no such case, claim or bytes
+	// ErrPassphrase: a case file is sealed, and not with this passphrase.
+	ErrPassphrase = casefile.ErrPassphrase
 )
 
 // Refusal is an action that the desk did not carry out, with a sentence that says

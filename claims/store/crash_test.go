@@ -7,6 +7,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"io"
 	"math/rand/v2"
 	"os"
 	"os/exec"
@@ -23,6 +24,9 @@ import (
 // which does what this variable says instead of testing.
 const childEnv = "TICKMARK_STORE_TEST_CHILD"
 
+// soakEnv asks for the long forms of tests: make soak.
+const soakEnv = "TICKMARK_SOAK"
+
 func TestMain(m *testing.M) {
 	switch job := strings.Split(os.Getenv(childEnv), "|"); job[0] {
 	case "":
@@ -35,6 +39,17 @@ func TestMain(m *testing.M) {
 		exit(err)
 	case "open":
 		exit(openAsNobody(job[1]))
+	case "hold":
+		exit(hold(job[1]))
+	case "restore", "backup":
+		b, err := BackupsOf(job[1], time.Now)
+		if err == nil && job[0] == "restore" {
+			_, err = b.Restore(context.Background(), job[2])
+		}
+		for err == nil && job[0] == "backup" {
+			_, err = b.Make(context.Background())
+		}
+		exit(err)
 	default:
 		exit(fmt.Errorf("no such job: %q", job))
 	}
@@ -98,6 +113,17 @@ func edit(path, by string, limit int) error {
 		}
 	}
 	return nil
+}
+
+// hold has the database open until its input ends.
+func hold(path string) error {
+	db, err := Open(context.Background(), path)
+	if err != nil {
+		return err
+	}
+	fmt.Println("open")
+	_, err = io.Copy(io.Discard, os.Stdin)
+	return errors.Join(err, db.Close())
 }
 
 func acknowledge(e claims.Entry) { fmt.Printf("%d %s\n", e.Seq, e.Hash) }

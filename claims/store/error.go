@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"strings"
 	"syscall"
 
 	"modernc.org/sqlite"
@@ -29,7 +30,8 @@ var (
 	ErrNotFound = errors.New("not found")
 	// ErrNoDatabase: there is no database at the path; it is an ErrNotFound too.
 	ErrNoDatabase = fmt.Errorf("no database: %w", ErrNotFound)
-	// ErrNewer: the database was made by a newer version of the program.
+	// ErrNewer: the database was made by a newer version of the program, so that it
+	// can be read only, or not even that.
 	ErrNewer = errors.New("the database is of a newer version")
 	// ErrNotDatabase: the file is something else.
 	ErrNotDatabase = errors.New("not a tickmark database")
@@ -100,6 +102,11 @@ func explainCode(doing, path string, code int, err error) error {
 		return fail(ErrConflict, doing, err, "store.reference")
 	}
 	switch code & 0xff {
+	case sqlite3.SQLITE_ERROR:
+		// What our own version lays out is there, or the file is damaged in another way.
+		if strings.Contains(err.Error(), "no such table") || strings.Contains(err.Error(), "no such column") {
+			return fail(ErrNewer, doing, err, "store.newer_layout", path)
+		}
 	case sqlite3.SQLITE_FULL:
 		return fail(ErrFull, doing, err, "store.full", path)
 	case sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL:

@@ -78,11 +78,16 @@ func (db *DB) chain(ctx context.Context, e *claims.Entry, changes []byte) error 
 	if e.Hash, err = e.Sum(changes); err != nil {
 		return err
 	}
+	return db.insert(ctx, e, changes)
+}
+
+// insert writes an entry down that has its place in the chain.
+func (db *DB) insert(ctx context.Context, e *claims.Entry, changes []byte) error {
 	var undoes any
 	if e.Undoes != 0 {
 		undoes = e.Undoes
 	}
-	_, err = db.tables.exec(ctx, "INSERT INTO journal (seq, case_id, at, by, action, undoes, prev, hash, changes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+	_, err := db.tables.exec(ctx, "INSERT INTO journal (seq, case_id, at, by, action, undoes, prev, hash, changes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
 		e.Seq, e.Case, stamp(e.At), e.By, e.Action, undoes, e.Prev, e.Hash, string(changes))
 	return err
 }

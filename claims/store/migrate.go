@@ -4,9 +4,9 @@ import (
 	"context"
 	"database/sql"
 	_ "embed"
+	"errors"
 	"fmt"
 	"os"
-	"path/filepath"
 )
 
 // applicationID marks a file as ours in bytes 68 to 71 of its header ("TkMk"), as
@@ -28,13 +28,13 @@ var schema3 string
 var migrations = []string{schema1, schema2, schema3}
 
 // migrate brings the database up to the last version, keeping a copy of what was
-// there before.
-func (db *DB) migrate(ctx context.Context) error {
+// there before if it is asked to.
+func (db *DB) migrate(ctx context.Context, keep bool) error {
 	have, err := db.version(ctx, db.conn)
 	if err != nil || have == len(db.steps) {
 		return err
 	}
-	if have > 0 {
+	if have > 0 && keep {
 		if err := db.keepCopy(ctx, have); err != nil {
 			return err
 		}
@@ -75,33 +75,39 @@ func (db *DB) version(ctx context.Context, q querier) (int, error) {
 	return have, nil
 }
 
-// keepCopy writes the database as it is to a file beside it, named after its
-// version. A copy that is there already is left alone: it is older, and another
-// try of the same migration must not replace it with something half done.
-func (db *DB) keepCopy(ctx context.Context, version int) (err error) {
-	to := fmt.Sprintf("%s-version-%d.backup", db.path, version)
-	if _, err := os.Stat(to); err == nil {
-		return nil
-	}
-	defer func() { err = explain("keep a copy before migrating", to, err) }()
-	// Another process may be at the same, so each has a name of its own. CreateTemp
-	// makes it for this user only, and VACUUM INTO takes an empty file over as it is.
-	f, err := os.CreateTemp(filepath.Dir(to), filepath.Base(to)+".part-*")
+// keepCopy makes a backup of the database as it is, named after its version, unless
+// there is one that holds all that is there: it would be made anew with each try of a
+// migration that fails.
+func (db *DB) keepCopy(ctx context.Context, version int) error {
+	b := &Backups{db.path, db.now}
+	list, err := b.List()
 	if err != nil {
 		return err
 	}
-	part := f.Name()
-	defer os.Remove(part) // it is gone if all went well
-	if err := f.Close(); err != nil {
+	last, err := lastEntry(ctx, db.conn)
+	if err != nil {
 		return err
 	}
-	if _, err := db.conn.ExecContext(ctx, "VACUUM INTO ?", part); err != nil {
-		return err
+	for _, k := range list {
+		if k.Version != version {
+			continue
+		}
+		if kept, err := examine(ctx, k.Path); err == nil && kept.last.Hash == last {
+			return nil
+		}
+		break // older ones hold less
 	}
-	if err := syncFile(part); err != nil {
-		return err
+	_, err = b.make(ctx, version)
+	return err
+}
+
+// lastEntry is the hash of the last entry of the journal, "" where there is none.
+func lastEntry(ctx context.Context, q querier) (hash string, err error) {
+	err = q.QueryRowContext(ctx, "SELECT hash FROM journal ORDER BY seq DESC LIMIT 1").Scan(&hash)
+	if errors.Is(err, sql.ErrNoRows) {
+		return "", nil
 	}
-	return os.Rename(part, to)
+	return hash, err
 }
 
 // makePrivate makes an empty file that only the user can read, and fails if

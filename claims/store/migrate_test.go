@@ -76,14 +76,19 @@ func TestMigrationKeepsACopy(t *testing.T) {
 		t.Error("it was not migrated")
 	}
 	closeDB(t, db)
-	if _, err := Open(t.Context(), path); !errors.Is(err, ErrNewer) {
-		t.Errorf("the old program opens it: %v", err)
+	old := openTest(t, path)
+	if err := old.ReadOnly(); !errors.Is(err, ErrNewer) {
+		t.Errorf("the old program may change it: %v", err)
 	}
-	backup := path + "-version-" + strconv.Itoa(len(migrations)) + ".backup"
+	list, err := (&Backups{path, time.Now}).List()
+	if err != nil || len(list) != 1 || list[0].Version != len(migrations) {
+		t.Fatalf("the backups are %+v, %v", list, err)
+	}
+	backup := list[0].Path
 	if info, err := os.Stat(backup); err != nil || runtime.GOOS != "windows" && info.Mode().Perm() != 0o600 {
 		t.Errorf("the copy: %v, %v", info, err)
 	}
-	if parts, err := filepath.Glob(path + "*.part-*"); err != nil || len(parts) > 0 {
+	if parts, err := filepath.Glob(filepath.Join(filepath.Dir(backup), ".*")); err != nil || len(parts) > 0 {
 		t.Errorf("left behind: %v, %v", parts, err)
 	}
 	db = openTest(t, backup)
@@ -106,6 +111,9 @@ func TestMigrationFails(t *testing.T) {
 			t.Fatalf("got %v", err)
 		}
 	}
+	if list, err := (&Backups{path, time.Now}).List(); err != nil || len(list) != 1 {
+		t.Errorf("two tries leave the backups %+v, %v", list, err)
+	}
 	db = openTest(t, path)
 	sound(t, db)
 	if d := diff(before, load(t, db, x.c.ID)); d != "" {
@@ -117,14 +125,15 @@ func TestMigrationFails(t *testing.T) {
 func TestSettings(t *testing.T) {
 	db := newTest(t)
 	all := map[string]string{}
-	for _, name := range []string{"journal_mode", "synchronous", "foreign_keys", "trusted_schema", "busy_timeout", "application_id"} {
+	for _, name := range []string{"journal_mode", "synchronous", "foreign_keys", "trusted_schema", "busy_timeout", "application_id", "page_size"} {
 		var v string
 		if err := db.conn.QueryRowContext(t.Context(), "PRAGMA "+name).Scan(&v); err != nil {
 			t.Fatal(err)
 		}
 		all[name] = v
 	}
-	want := map[string]string{"journal_mode": "wal", "synchronous": "2", "foreign_keys": "1", "trusted_schema": "0", "busy_timeout": "5000", "application_id": strconv.Itoa(applicationID)}
+	want := map[string]string{"journal_mode": "wal", "synchronous": "2", "foreign_keys": "1", "trusted_schema": "0", "busy_timeout": "5000", "application_id": strconv.Itoa(applicationID),
+		"page_size": "4096"} // which the reading of damaged files rests on
 	if d := cmp.Diff(want, all); d != "" {
 		t.Error(d)
 	}

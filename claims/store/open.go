@@ -22,6 +22,7 @@ type options struct {
 	steps    []string
 	wait     time.Duration // for another program's lock
 	existing bool          // make nothing that is not there
+	salvage  bool          // a copy that is being mended: it is migrated without a backup
 }
 
 // patience is how long another program's lock is waited for.
@@ -31,8 +32,9 @@ const patience = 5 * time.Second
 const readers = 4
 
 // Open opens the database at path, making or migrating it. A folder or file that
-// it makes can be read by this user only. It fails with ErrNewer, ErrNotDatabase,
-// ErrReadOnly, ErrFull, ErrLocked or ErrDamaged.
+// it makes can be read by this user only. A database of a newer version is opened to
+// be read only; see [DB.ReadOnly]. It fails with ErrNotDatabase, ErrReadOnly, ErrFull,
+// ErrLocked or ErrDamaged.
 func Open(ctx context.Context, path string) (*DB, error) {
 	return open(ctx, path, options{steps: migrations, wait: patience})
 }
@@ -55,7 +57,11 @@ func open(ctx context.Context, path string, o options) (*DB, error) {
 		return nil, err
 	}
 	if !ours {
-		if err := patiently(ctx, o.wait, func() error { return db.look(ctx, o.wait) }); err != nil {
+		err := patiently(ctx, o.wait, func() error { return db.look(ctx, o.wait) })
+		if errors.Is(err, ErrNewer) {
+			return db.onlyRead(o.wait, err)
+		}
+		if err != nil {
 			return nil, err
 		}
 	}
@@ -77,12 +83,26 @@ func open(ctx context.Context, path string, o options) (*DB, error) {
 	if err == nil {
 		db.turn <- struct{}{}
 		db.tables = &tables{db.conn, map[string]*sql.Stmt{}}
-		err = db.migrate(ctx)
+		err = db.migrate(ctx, !o.salvage)
 	}
 	if err != nil {
 		db.Close()
+		if errors.Is(err, ErrNewer) { // only its log says so yet
+			return (&DB{path: path, steps: o.steps, now: time.Now, closed: make(chan struct{})}).onlyRead(o.wait, err)
+		}
 		return nil, explain(doing, path, err)
 	}
+	return db, nil
+}
+
+// onlyRead opens a database of a newer version with readers alone.
+func (db *DB) onlyRead(wait time.Duration, newer error) (*DB, error) {
+	db.newer = newer
+	var err error
+	if db.readers, err = sql.Open("sqlite", dsn(db.path, wait, reading)); err != nil {
+		return nil, explain("open the database "+db.path, db.path, err)
+	}
+	db.readers.SetMaxOpenConns(readers)
 	return db, nil
 }
 
@@ -168,16 +188,23 @@ func dsn(path string, wait time.Duration, use int) string {
 const (
 	magic      = "SQLite format 3\x00"
 	headerSize = 100
-	headerApp  = 68 // where the application id stands, 4 bytes, big endian
+	headerUser = 60 // where the version of our schema stands, 4 bytes, big endian
+	headerApp  = 68 // where the application id stands, likewise
 )
 
 // prepareFile makes the file and its folder if they are missing, or refuses that if
 // the database must exist, and refuses what is no database before SQLite can touch
-// it. It reports whether the file is new or marked as ours.
+// it. It reports whether the file is new, or marked as ours and of no newer version.
 func prepareFile(path string, existing bool) (ours bool, err error) {
 	doing := "open the database " + path
 	missing := func() error { return fail(ErrNoDatabase, doing, nil, "store.no_database", path) }
 	found, err := os.Stat(path)
+	if errors.Is(err, os.ErrNotExist) {
+		if err := finishRestore(path); err != nil {
+			return false, err
+		}
+		found, err = os.Stat(path)
+	}
 	if errors.Is(err, os.ErrNotExist) {
 		if existing {
 			return false, missing()
@@ -217,5 +244,6 @@ func prepareFile(path string, existing bool) (ours bool, err error) {
 	case n < headerSize || string(head[:len(magic)]) != magic:
 		return false, fail(ErrNotDatabase, doing, fmt.Errorf("%w: it does not begin like one", ErrNotDatabase), "store.not_database", path)
 	}
-	return binary.BigEndian.Uint32(head[headerApp:]) == applicationID, nil
+	ours = binary.BigEndian.Uint32(head[headerApp:]) == applicationID && int64(binary.BigEndian.Uint32(head[headerUser:])) <= int64(len(migrations))
+	return ours, nil
 }

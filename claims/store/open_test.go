@@ -44,14 +44,6 @@ func TestOpenRefuses(t *testing.T) {
 		"nothing but a header":     {file(magic + strings.Repeat("\x00", 200)), ErrNotDatabase, "store.not_database"},
 		"another program's, named": {foreign("PRAGMA application_id = 7; CREATE TABLE t (a)"), ErrNotDatabase, "store.not_database"},
 		"another program's":        {foreign("CREATE TABLE t (a); INSERT INTO t VALUES (1)"), ErrNotDatabase, "store.not_database"},
-		"a newer version": {func(t *testing.T, path string) {
-			db := openTest(t, path)
-			openExample(t, db)
-			if err := db.Close(); err != nil {
-				t.Fatal(err)
-			}
-			tamper(t, path, "PRAGMA user_version = 99")
-		}, ErrNewer, "store.newer"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			path := filepath.Join(t.TempDir(), "cases.db")

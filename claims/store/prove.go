@@ -31,6 +31,9 @@ func (db *DB) Prove(ctx context.Context, c claims.ID) ([]claims.Reason, error) {
 // It cannot notice that the last entries were cut off together with their
 // records; keep the last hash elsewhere to be sure of that.
 func (db *DB) Proof(ctx context.Context, c claims.ID) (claims.Proof, error) {
+	if db.newer != nil {
+		return claims.Proof{}, fail(ErrNewer, "prove", db.newer, "store.newer_proof", db.path)
+	}
 	p := proof{schema: db.steps}
 	err := db.read(ctx, "prove", func(q querier) error {
 		if c != "" {
@@ -85,12 +88,18 @@ func (p *proof) exists(ctx context.Context, q querier, c claims.ID) error {
 }
 
 // chain walks the journal.
-func (p *proof) chain(ctx context.Context, q querier, _ claims.ID) error {
+func (p *proof) chain(ctx context.Context, q querier, _ claims.ID) error { return p.walk(ctx, q, "") }
+
+// walk walks the entries of the journal that the condition selects, whose first one
+// follows on nothing only if it is the first of all.
+func (p *proof) walk(ctx context.Context, q querier, where string, args ...any) error {
 	var last claims.Entry
-	return entries(ctx, q, "", nil, func(e claims.Entry, changes []byte) error {
-		if e.Seq != last.Seq+1 {
+	return entries(ctx, q, where, args, func(e claims.Entry, changes []byte) error {
+		switch {
+		case where != "" && p.Entries == 0: // what is before it is not looked at
+		case e.Seq != last.Seq+1:
 			p.report("store.entries_missing", last.Seq+1, e.Seq-1)
-		} else if e.Prev != last.Hash {
+		case e.Prev != last.Hash:
 			p.report("store.chain_broken", e.Seq)
 		}
 		hash, err := e.Sum(changes)

@@ -72,16 +72,28 @@ type DB struct {
 	closing sync.Once
 	closed  chan struct{}
 	failed  error // of closing
+
+	newer error // why nothing can be changed, nil where it can; see ReadOnly
 }
 
 // Path is the absolute path of the database.
 func (db *DB) Path() string { return db.path }
+
+// ReadOnly is nil for a database that can be changed, and for one of a newer version of
+// the program an error with the sentence for it. What that holds can be read as far as
+// it lies where this program knows; every change is refused with this error.
+func (db *DB) ReadOnly() error { return db.newer }
 
 // Close waits for a change that is being committed and closes the database. What
 // was acknowledged was on the disk before that. Closing again does nothing.
 func (db *DB) Close() error {
 	db.closing.Do(func() {
 		failed := []error{db.readers.Close()}
+		if db.newer != nil {
+			db.failed = errors.Join(failed...)
+			close(db.closed)
+			return
+		}
 		if db.tables != nil {
 			<-db.turn // never given back: there is nothing left to write to
 			// SQLite keeps the file open, and its log unmerged, for as long as a
@@ -105,6 +117,9 @@ func (db *DB) Close() error {
 // they did not; the beginning waits for other programs as long as Open says.
 // Either all of it is on the disk or nothing.
 func (db *DB) write(ctx context.Context, doing string, f func(ctx context.Context) error) error {
+	if db.newer != nil {
+		return db.newer
+	}
 	select {
 	case <-db.turn:
 	case <-ctx.Done():

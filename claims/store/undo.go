@@ -117,7 +117,7 @@ func history(ctx context.Context, q querier, c claims.ID) (undo, redo []int64, e
 	}
 	for _, s := range list {
 		switch {
-		case s.action == claims.ActionImport:
+		case claims.Entry{Action: s.action}.Brings():
 			undo, redo = nil, nil
 		case s.undoes == 0:
 			undo = append(undo, s.seq)

@@ -14,19 +14,30 @@ import (
 )
 
 // importCase imports a case file and says what became of it.
-func (p *program) importCase(c *cobra.Command, name string, asJSON bool) error {
+func (p *program) importCase(c *cobra.Command, name string, seal string, asJSON bool) error {
 	ctx := c.Context()
 	f, size, err := p.openImport(name)
 	if err != nil {
 		return err
 	}
-	defer f.Close()                                  // only read
+	defer f.Close() // only read
+	sealed, secret := desk.Sealed(f), ""
+	if sealed {
+		if secret, err = p.passphrase(seal, false); err != nil {
+			return err
+		}
+	}
 	d, done, err := p.desk(ctx, fetch.Options{}, "") // the first case of a new machine may come from a file
 	if err != nil {
 		return err
 	}
 	defer done()
-	came, err := d.Import(ctx, f, size)
+	var came desk.Imported
+	if sealed {
+		came, err = d.ImportSealed(ctx, f, size, secret)
+	} else {
+		came, err = d.Import(ctx, f, size)
+	}
 	if err != nil {
 		return err
 	}

@@ -26,7 +26,8 @@ var allowed = map[string][]string{
 	"claims/compare/fit": {"claims", "claims/compare", "claims/desk", "claims/split"}, // a tool, not part of the program
 	"claims/memory":      {"claims/compare", "claims/lang"},
 	"claims/memory/fit":  {"claims/memory"}, // a tool as well
-	"claims/store":       {"claims"},
+	"claims/store":       {"claims", "claims/store/carve"},
+	"claims/store/carve": {},
 	"claims/origin":      {"claims"},
 	"claims/casefile":    {"claims"},
 	"claims/report":      {"claims", "assets"},

@@ -22,6 +22,7 @@ const caseFile = ".tickmark"
 func (p *program) export() *cobra.Command {
 	var to string
 	var force bool
+	var seal string
 	c := &cobra.Command{
 		Use:   "export CASE -o FILE",
 		Short: "Write a case as one file, with its snapshots, or its evidence as WARC or WACZ",
@@ -33,6 +34,15 @@ func (p *program) export() *cobra.Command {
 			switch {
 			case strings.EqualFold(filepath.Ext(to), caseFile):
 				write = func(d *desk.Desk, id claims.ID, w io.Writer) error { return d.Export(ctx, id, w) }
+				if seal != "" {
+					secret, err := p.passphrase(seal, true)
+					if err != nil {
+						return err
+					}
+					write = func(d *desk.Desk, id claims.ID, w io.Writer) error { return d.ExportSealed(ctx, id, w, secret) }
+				}
+			case evidence && seal != "":
+				return misuse("backup.passphrase_case")
 			case evidence:
 				write = func(d *desk.Desk, id claims.ID, w io.Writer) error { return d.ExportEvidence(ctx, id, w, format) }
 			default:
@@ -56,6 +66,7 @@ func (p *program) export() *cobra.Command {
 	}
 	c.Flags().StringVarP(&to, "output", "o", "", "the `FILE` to write; it ends in .tickmark, or for the evidence alone in .warc, .warc.gz or .wacz")
 	c.Flags().BoolVar(&force, "force", false, "write over a file that is there already")
+	addPassphrase(c, &seal, "seal the case file with a passphrase")
 	return c
 }
 
@@ -63,6 +74,7 @@ func (p *program) export() *cobra.Command {
 func (p *program) importFile() *cobra.Command {
 	var asJSON bool
 	var into string
+	var seal string
 	c := &cobra.Command{
 		Use:   "import FILE [--case N]",
 		Short: "Bring a case file in, merging it with the case if that is here already, or take WARC or WACZ evidence into a case",
@@ -71,7 +83,7 @@ func (p *program) importFile() *cobra.Command {
 			_, evidence := evidenceFormat(args[0])
 			switch {
 			case strings.EqualFold(filepath.Ext(args[0]), caseFile):
-				return p.importCase(c, args[0], asJSON)
+				return p.importCase(c, args[0], seal, asJSON)
 			case !evidence:
 				return misuse("app.no_import", args[0])
 			case into == "":
@@ -85,6 +97,7 @@ func (p *program) importFile() *cobra.Command {
 		},
 	}
 	c.Flags().BoolVar(&asJSON, "json", false, "print one JSON object (of a case file)")
+	addPassphrase(c, &seal, "the passphrase of a sealed case file")
 	c.Flags().StringVar(&into, "case", "", "the `NUMBER` of the case that evidence belongs to")
 	return c
 }

@@ -26,6 +26,9 @@ func (p *program) say(format string, args ...any) {
 	fmt.Fprintln(os.Stderr, plainText(fmt.Sprintf(format, args...)))
 }
 
+// ask puts a question on standard error, to be answered on the same line.
+func (p *program) ask(question string) { fmt.Fprint(os.Stderr, plainText(question)+" ") }
+
 // writeWhole writes a file wholly or not at all, and never over another one
 // without a word.
 func (p *program) writeWhole(path string, force bool, write func(io.Writer) error) error {

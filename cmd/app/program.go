@@ -17,8 +17,10 @@ import (
 // program is what all subcommands share.
 type program struct {
 	words *assets.Words
-	db    string         // --db
-	pdf   *pdf.Extractor // made when first asked for
+	db    string // --db
+	// offered is whether it was said how to go on with a damaged database.
+	offered bool
+	pdf     *pdf.Extractor // made when first asked for
 }
 
 // fetcher makes the one fetcher of a run. The sample's pages come from memory.
@@ -31,22 +33,39 @@ func (p *program) fetcher(opt fetch.Options) *fetch.Fetcher {
 // desk opens the database, making it if it is not there, and the desk over it. The
 // caller calls done.
 func (p *program) desk(ctx context.Context, opt fetch.Options, by string) (d *desk.Desk, done func(), err error) {
-	return p.deskOver(ctx, store.Open, opt, by)
+	return p.tended(ctx, store.Open, opt, by)
 }
 
 // existing is desk for what makes no sense without a database: a mistyped --db is
 // an error, not a new file.
 func (p *program) existing(ctx context.Context, by string) (d *desk.Desk, done func(), err error) {
-	return p.deskOver(ctx, store.OpenExisting, fetch.Options{}, by)
+	return p.tended(ctx, store.OpenExisting, fetch.Options{}, by)
+}
+
+// tended is deskOver for a subcommand, beside which the database is checked and backed
+// up; done waits for that.
+func (p *program) tended(ctx context.Context, open func(context.Context, string) (*store.DB, error), opt fetch.Options, by string) (*desk.Desk, func(), error) {
+	d, done, err := p.deskOver(ctx, open, opt, by)
+	if err != nil {
+		return nil, nil, err
+	}
+	if err := d.Store.ReadOnly(); err != nil {
+		p.say("tickmark: %s", p.sentence(err))
+		return d, done, nil
+	}
+	b, err := p.backups()
+	if err != nil {
+		done()
+		return nil, nil, err
+	}
+	rest := p.tend(ctx, b)
+	return d, func() { rest(); done() }, nil
 }
 
 func (p *program) deskOver(ctx context.Context, open func(context.Context, string) (*store.DB, error), opt fetch.Options, by string) (*desk.Desk, func(), error) {
-	path := p.db
-	if path == "" {
-		var err error
-		if path, err = store.DefaultPath(); err != nil {
-			return nil, nil, err
-		}
+	path, err := p.path()
+	if err != nil {
+		return nil, nil, err
 	}
 	db, err := open(ctx, path)
 	if err != nil {

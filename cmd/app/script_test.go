@@ -40,6 +40,7 @@ func TestScripts(t *testing.T) {
 			"bytes": repeated,
 			"png":   picture,
 			"sql":   behindOurBack,
+			"spoil": spoiled,
 		},
 	})
 }
@@ -119,6 +120,25 @@ func behindOurBack(ts *testscript.TestScript, _ bool, args []string) {
 	_, err = db.Exec(ts.ReadFile(args[0]))
 	ts.Check(err)
 	ts.Check(db.Close())
+}
+
+// spoiled overwrites pages of a file with zeros: spoil FILE FIRST COUNT, or cuts it off
+// before page FIRST: spoil FILE FIRST.
+func spoiled(ts *testscript.TestScript, _ bool, args []string) {
+	const page = 4096
+	first, err := strconv.Atoi(args[1])
+	ts.Check(err)
+	f, err := os.OpenFile(ts.MkAbs(args[0]), os.O_RDWR, 0)
+	ts.Check(err)
+	if len(args) == 2 {
+		ts.Check(f.Truncate(int64(first) * page))
+	} else {
+		count, err := strconv.Atoi(args[2])
+		ts.Check(err)
+		_, err = f.WriteAt(make([]byte, count*page), int64(first)*page)
+		ts.Check(err)
+	}
+	ts.Check(f.Close())
 }
 
 // repeated writes a file of N times the same byte: bytes FILE N.
