@@ -56,9 +56,9 @@ const (
 // RightOfReply is what became of the right of reply to a claim that speaks ill of
 // somebody.
 type RightOfReply struct {
-	Claim    ID
-	State    Right
-	Contacts []Contact // that asked for a reply to it, the first one first
+	Claim    ID        `json:"claim"`
+	State    Right     `json:"state"`
+	Contacts []Contact `json:"contacts,omitempty"` // that asked for a reply to it, the first one first
 }
 
 // RightsOfReply lists the claims of the case that are flagged as criticism, with what

@@ -82,6 +82,9 @@ func (w *Withheld) claims(d *Dossier) {
 		source := cited[q.Capture]
 		alone, known := only[source]
 		only[source] = w.gone[q.Claim] && (alone || !known)
+		if w.gone[q.Claim] {
+			w.gone[q.ID] = true
+		}
 	}
 	for _, s := range d.Sources {
 		if only[s.ID] && len(s.Links) == 0 {

@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"bytes"
 	"strings"
 	"testing"
 
@@ -100,4 +101,29 @@ func TestImportTableRefuses(t *testing.T) {
 	s.Set("Falsch", claims.FindingCorrected)
 	_, err = d.ImportTable(t.Context(), id, sheet, m, s, assets.Speak("de"))
 	done(t, err)
+}
+
+// What the desk writes as a table it reads again, and finds that all of it stands.
+func TestTableComesBack(t *testing.T) {
+	for _, lang := range assets.Languages() {
+		d, id := opened(t)
+		ctx := t.Context()
+		for i, k := range snapshot(t, d, id).Claims {
+			for j, check := range k.Checks() {
+				done(t, d.Decide(ctx, id, k.ID, check, Decision{Kind: claims.FindingKinds[(i+j)%len(claims.FindingKinds)], Reasoning: "=weil; \"so\""}))
+			}
+		}
+		var b bytes.Buffer
+		done(t, d.ExportTable(ctx, id, &b, lang, claims.Disclosure{}))
+		sheet, err := ReadTable(&b)
+		done(t, err)
+		m := GuessMapping(sheet.Head)
+		if len(m) != len(Columns) {
+			t.Errorf("%s: of its own columns %v are known: %v", lang, sheet.Head, m)
+		}
+		got, err := d.ImportTable(ctx, id, sheet, m, UsualStatuses(), assets.Speak(lang))
+		if n := len(snapshot(t, d, id).Findings); err != nil || got.Set != 0 || got.Same != n || len(got.Left) != 0 {
+			t.Errorf("%s: of %d findings %+v, %v", lang, n, got, err)
+		}
+	}
 }
