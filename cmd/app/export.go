@@ -22,9 +22,10 @@ const caseFile = ".tickmark"
 func (p *program) export() *cobra.Command {
 	var to string
 	var force bool
+	var tell claims.Disclosure
 	c := &cobra.Command{
 		Use:   "export CASE -o FILE",
-		Short: "Write a case as one file, with its snapshots, or its evidence as WARC or WACZ",
+		Short: "Write a case as one file, with its snapshots, its evidence as WARC or WACZ, or the desk's spreadsheet as CSV",
 		Args:  cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
 			ctx := c.Context()
@@ -34,7 +35,9 @@ func (p *program) export() *cobra.Command {
 			case strings.EqualFold(filepath.Ext(to), caseFile):
 				write = func(d *desk.Desk, id claims.ID, w io.Writer) error { return d.Export(ctx, id, w) }
 			case evidence:
-				write = func(d *desk.Desk, id claims.ID, w io.Writer) error { return d.ExportEvidence(ctx, id, w, format) }
+				write = func(d *desk.Desk, id claims.ID, w io.Writer) error { return d.ExportEvidence(ctx, id, w, format, tell) }
+			case strings.EqualFold(filepath.Ext(to), ".csv"):
+				write = func(d *desk.Desk, id claims.ID, w io.Writer) error { return d.ExportTable(ctx, id, w, locale(), tell) }
 			default:
 				return misuse("app.no_export", to)
 			}
@@ -54,7 +57,8 @@ func (p *program) export() *cobra.Command {
 			return p.writeWhole(to, force, func(w io.Writer) error { return write(d, id, w) })
 		},
 	}
-	c.Flags().StringVarP(&to, "output", "o", "", "the `FILE` to write; it ends in .tickmark, or for the evidence alone in .warc, .warc.gz or .wacz")
+	c.Flags().StringVarP(&to, "output", "o", "", "the `FILE` to write; it ends in .tickmark, for the evidence alone in .warc, .warc.gz or .wacz, for the spreadsheet in .csv")
+	tellFlags(c, &tell, false)
 	c.Flags().BoolVar(&force, "force", false, "write over a file that is there already")
 	return c
 }
