@@ -154,6 +154,7 @@ type Claim struct {
 	Dropped   bool   `json:"dropped,omitempty"` // a person took it off the list
 	// Drafts are reasons typed for checks that have no finding yet.
 	Drafts []Draft `json:"drafts,omitempty"`
+	Flags  []Flag  `json:"flags,omitempty"` // in order; see [Claim.WithFlag]
 }
 
 // Draft is what was typed for one check of a claim before it has a finding.
@@ -352,6 +353,13 @@ const (
 	EntityCapture    Entity = "capture"
 	EntityCitation   Entity = "citation"
 	EntityAttachment Entity = "attachment"
+	EntityContact    Entity = "contact"
+	EntityQuery      Entity = "query"
+	EntitySearched   Entity = "searched"
+	EntityReview     Entity = "review" // its id is that of the finding + "/" + name; see [ReviewID]
+	EntitySignOff    Entity = "signoff"
+	EntityStep       Entity = "step"
+	EntityCorrection Entity = "correction"
 )
 
 // Change is one record before and after. A nil Old creates, a nil New removes.
@@ -388,6 +396,13 @@ type Dossier struct {
 	Captures    []Capture
 	Citations   []Citation
 	Attachments []Attachment
+	Contacts    []Contact
+	Queries     []Query
+	Searches    []Searched
+	Reviews     []Review
+	SignOffs    []SignOff
+	Steps       []Step // by number
+	Corrections []Correction
 }
 
 // Summary is one line of the list of cases.

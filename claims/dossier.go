@@ -58,6 +58,34 @@ func (d *Dossier) change(c Change) error {
 		return put(&d.Attachments, c, func(r Attachment) ID { return r.ID }, func(a, b Attachment) int {
 			return cmp.Or(a.At.Compare(b.At), cmp.Compare(a.ID, b.ID))
 		})
+	case EntityContact:
+		return put(&d.Contacts, c, func(r Contact) ID { return r.ID }, func(a, b Contact) int {
+			return cmp.Or(a.At.Compare(b.At), cmp.Compare(a.ID, b.ID))
+		})
+	case EntityQuery:
+		return put(&d.Queries, c, func(r Query) ID { return r.ID }, func(a, b Query) int {
+			return cmp.Or(a.At.Compare(b.At), cmp.Compare(a.ID, b.ID))
+		})
+	case EntitySearched:
+		return put(&d.Searches, c, func(r Searched) ID { return r.ID }, func(a, b Searched) int {
+			return cmp.Or(a.At.Compare(b.At), cmp.Compare(a.ID, b.ID))
+		})
+	case EntityReview:
+		return put(&d.Reviews, c, func(r Review) ID { return ReviewID(r.Claim, r.Check, r.By) }, func(a, b Review) int {
+			return cmp.Or(a.At.Compare(b.At), cmp.Compare(ReviewID(a.Claim, a.Check, a.By), ReviewID(b.Claim, b.Check, b.By)))
+		})
+	case EntitySignOff:
+		return put(&d.SignOffs, c, func(r SignOff) ID { return r.ID }, func(a, b SignOff) int {
+			return cmp.Or(a.At.Compare(b.At), cmp.Compare(a.ID, b.ID))
+		})
+	case EntityStep:
+		return put(&d.Steps, c, func(r Step) ID { return r.ID }, func(a, b Step) int {
+			return cmp.Or(cmp.Compare(a.Number, b.Number), cmp.Compare(a.ID, b.ID))
+		})
+	case EntityCorrection:
+		return put(&d.Corrections, c, func(r Correction) ID { return r.ID }, func(a, b Correction) int {
+			return cmp.Or(cmp.Compare(a.On, b.On), a.At.Compare(b.At), cmp.Compare(a.ID, b.ID))
+		})
 	}
 	return fmt.Errorf("unknown kind of record %q", c.Entity)
 }

@@ -28,9 +28,12 @@ type shape struct {
 // shapes are those of the records that may change. The words of a claim are one thing
 // with all that was derived from them.
 var shapes = map[claims.Entity]*shape{
-	claims.EntityClaim:    {together: []string{"anchor", "origin", "speaker_at"}, called: "words", derived: []string{"standalone", "priority", "reasons"}},
+	claims.EntityClaim:    {together: []string{"anchor", "origin", "speaker_at"}, called: "words", derived: []string{"standalone", "priority", "reasons"}, union: []string{"flags"}},
 	claims.EntitySource:   {union: []string{"set"}},
 	claims.EntityCitation: {},
+	claims.EntityContact:  {together: []string{"answer", "answered"}, called: "answer"},
+	claims.EntityQuery:    {together: []string{"answer", "answered", "ruling", "reason", "ruled_by", "ruled"}, called: "answer"},
+	claims.EntityStep:     {together: []string{"done", "by", "at"}, called: "done"},
 	claims.EntityCase: {local: []string{"number", "brought", "conflicts"}, within: map[string]*shape{
 		"article": {together: []string{"date", "date_from"}, called: "date", within: map[string]*shape{
 			"document": {each: []string{"blocks"}},

@@ -201,7 +201,8 @@ func (m *merger) decided() {
 // references brings back what one side took away and the other refers to.
 func (m *merger) references(all []Key) {
 	for _, entities := range [][]claims.Entity{
-		{claims.EntityFinding, claims.EntityCitation, claims.EntityAttachment}, {claims.EntityCapture},
+		{claims.EntityFinding, claims.EntityCitation, claims.EntityAttachment, claims.EntityContact, claims.EntityQuery, claims.EntitySearched,
+			claims.EntityReview, claims.EntitySignOff, claims.EntityCorrection}, {claims.EntityCapture},
 	} {
 		for _, k := range all {
 			if record := m.out[k]; record != nil && slices.Contains(entities, k.Entity) {
@@ -239,8 +240,31 @@ func refersTo(e claims.Entity, record json.RawMessage) []Key {
 		return []Key{{claims.EntityCapture, decode[claims.Attachment](record).Capture}}
 	case claims.EntityCapture:
 		return []Key{{claims.EntitySource, decode[claims.Capture](record).Source}}
+	case claims.EntityContact:
+		return about(decode[claims.Contact](record).Claims...)
+	case claims.EntityQuery:
+		return about(decode[claims.Query](record).Claim)
+	case claims.EntitySearched:
+		return about(decode[claims.Searched](record).Claim)
+	case claims.EntityReview:
+		return about(decode[claims.Review](record).Claim)
+	case claims.EntitySignOff:
+		return about(decode[claims.SignOff](record).Claim)
+	case claims.EntityCorrection:
+		return about(decode[claims.Correction](record).Claim)
 	}
 	return nil
+}
+
+// about lists the claims that a record of the desk is about; some are about none.
+func about(list ...claims.ID) []Key {
+	var out []Key
+	for _, id := range list {
+		if id != "" {
+			out = append(out, Key{claims.EntityClaim, id})
+		}
+	}
+	return out
 }
 
 // number gives sources numbers of their own where both sides gave out the same: those

@@ -30,10 +30,13 @@ func (m *machine) drawEdit(t *rapid.T) {
 	text := rapid.SampledFrom([]string{"", "a", "b", "c <d>"})
 	fresh := claims.ID(fmt.Sprintf("%s-%d", m.by, m.seq))
 	claim := pick(claims.EntityClaim)
-	switch what := rapid.SampledFrom([]string{"note", "state", "draft", "move", "drop", "find", "clear", "add", "remove", "source", "title", "capture", "cite", "uncite", "attach", "zone", "author"}).Draw(t, "edit"); what {
-	case "note", "state", "draft", "drop":
+	switch what := rapid.SampledFrom([]string{"note", "state", "draft", "move", "drop", "find", "clear", "add", "remove", "source", "title", "capture", "cite", "uncite", "attach", "zone", "author",
+		"flag", "ask", "answer", "query", "rule", "searched", "review", "sign", "step", "tick", "correct"}).Draw(t, "edit"); what {
+	case "note", "state", "draft", "drop", "flag":
 		c := m.claim(claim)
 		switch what {
+		case "flag":
+			c = c.WithFlag(rapid.SampledFrom(claims.Flags).Draw(t, "flag"), rapid.Bool().Draw(t, "on"))
 		case "note":
 			c.Note = text.Draw(t, "note")
 		case "state":
@@ -86,6 +89,39 @@ func (m *machine) drawEdit(t *rapid.T) {
 		if id := pick(claims.EntityCitation); id != "" {
 			m.set(what, claims.EntityCitation, id, nil)
 		}
+	case "ask":
+		m.set(what, claims.EntityContact, fresh, claims.Contact{ID: fresh, Case: "case", Claims: []claims.ID{claim}, Who: "Kranz", How: claims.WayMail, At: morning})
+	case "answer":
+		if id := pick(claims.EntityContact); id != "" {
+			r := decode[claims.Contact](s[Key{claims.EntityContact, id}])
+			r.Answer, r.Answered = text.Draw(t, "answer"), morning
+			m.set(what, claims.EntityContact, id, r)
+		}
+	case "query":
+		m.set(what, claims.EntityQuery, fresh, claims.Query{ID: fresh, Case: "case", Claim: claim, Check: claims.CheckSo, Text: "wirklich?", At: morning})
+	case "rule":
+		if id := pick(claims.EntityQuery); id != "" {
+			r := decode[claims.Query](s[Key{claims.EntityQuery, id}])
+			r.Ruling, r.Reason, r.RuledBy = claims.RulingStet, text.Draw(t, "reason"), m.by
+			m.set(what, claims.EntityQuery, id, r)
+		}
+	case "searched":
+		m.set(what, claims.EntitySearched, fresh, claims.Searched{ID: fresh, Case: "case", Claim: claim, Where: "Archiv", At: morning})
+	case "review":
+		r := claims.Review{Case: "case", Claim: claim, Check: claims.CheckSo, By: "Dora", Kind: rapid.SampledFrom(claims.FindingKinds).Draw(t, "kind"), At: morning}
+		m.set(what, claims.EntityReview, claims.ReviewID(claim, r.Check, r.By), r)
+	case "sign":
+		m.set(what, claims.EntitySignOff, fresh, claims.SignOff{ID: fresh, Case: "case", Claim: claim, By: m.by, At: morning})
+	case "step":
+		m.set(what, claims.EntityStep, fresh, claims.Step{ID: fresh, Case: "case", Number: 1, Text: text.Draw(t, "step")})
+	case "tick":
+		if id := pick(claims.EntityStep); id != "" {
+			r := decode[claims.Step](s[Key{claims.EntityStep, id}])
+			r.Done, r.By, r.At = rapid.Bool().Draw(t, "done"), m.by, morning
+			m.set(what, claims.EntityStep, id, r)
+		}
+	case "correct":
+		m.set(what, claims.EntityCorrection, fresh, claims.Correction{ID: fresh, Case: "case", Claim: claim, On: "2026-03-10", Wrong: text.Draw(t, "wrong"), At: morning})
 	case "zone":
 		m.zone(rapid.IntRange(0, 1).Draw(t, "block"), rapid.SampledFrom(claims.BlockKinds).Draw(t, "kind"))
 	case "author":
@@ -177,7 +213,7 @@ func kept(t *rapid.T, base, side State, m Merged) {
 			case c.Entity == claims.EntitySource && name == "number":
 			case c.Entity == claims.EntityFinding && m.State[k] != nil && sameFinding(c.New, m.State[k]):
 			case c.Entity == claims.EntityClaim && name == "state" && string(now[name]) == `"reopened"`: // its finding is in conflict
-			case c.Entity == claims.EntitySource && name == "set", c.Entity == claims.EntityCase && name == "article": // merged inside
+			case c.Entity == claims.EntitySource && name == "set", c.Entity == claims.EntityClaim && name == "flags", c.Entity == claims.EntityCase && name == "article": // merged inside
 			case !inside(said, name, v):
 				t.Fatalf("%s %s: %s %s is lost: %s, conflicts %v", c.Entity, c.ID, name, v, m.State[k], said)
 			}

@@ -268,7 +268,8 @@ func FuzzMerge(f *testing.F) {
 	f.Fuzz(func(t *testing.T, base, mine, theirs, more string) {
 		records := func(s string) State {
 			out := State{}
-			for _, e := range []claims.Entity{claims.EntityCase, claims.EntityClaim, claims.EntityFinding, claims.EntitySource, claims.EntityCapture, claims.EntityCitation, claims.EntityAttachment} {
+			for _, e := range []claims.Entity{claims.EntityCase, claims.EntityClaim, claims.EntityFinding, claims.EntitySource, claims.EntityCapture, claims.EntityCitation, claims.EntityAttachment,
+				claims.EntityContact, claims.EntityQuery, claims.EntitySearched, claims.EntityReview, claims.EntitySignOff, claims.EntityStep, claims.EntityCorrection} {
 				if json.Valid([]byte(s)) {
 					out[Key{e, "c"}] = json.RawMessage(s)
 				}

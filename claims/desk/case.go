@@ -46,6 +46,9 @@ func (c *Case) after(e claims.Entry) (*Case, error) {
 	d.Captures = slices.Clone(d.Captures)
 	d.Citations = slices.Clone(d.Citations)
 	d.Attachments = slices.Clone(d.Attachments)
+	d.Contacts, d.Queries, d.Searches = slices.Clone(d.Contacts), slices.Clone(d.Queries), slices.Clone(d.Searches)
+	d.Reviews, d.SignOffs = slices.Clone(d.Reviews), slices.Clone(d.SignOffs)
+	d.Steps, d.Corrections = slices.Clone(d.Steps), slices.Clone(d.Corrections)
 	if err := d.Apply(e); err != nil {
 		return nil, err
 	}

@@ -97,7 +97,7 @@ func TestImportOnAnotherMachine(t *testing.T) {
 	if back := imported(t, mine, exported(t, theirs, id)); back.Added+back.Changed+back.Removed+len(back.Conflicts) != 0 {
 		t.Errorf("back home it became %+v", back)
 	}
-	if err := mine.Report(ctx, id, io.Discard, "json", "de"); err != nil {
+	if err := mine.Report(ctx, id, io.Discard, "json", "de", claims.Disclosure{}); err != nil {
 		t.Error(err)
 	}
 }

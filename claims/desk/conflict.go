@@ -73,10 +73,14 @@ func (a *action) takeOther(c *Case, now casefile.State, conflict claims.Conflict
 		}
 	case conflict.Entity == claims.EntityClaim && was != nil:
 		a.replace(k, was, casefile.Patch(was, json.RawMessage(`{"dropped":true}`)))
-	case conflict.Entity == claims.EntityFinding || conflict.Entity == claims.EntityCitation:
+	case slices.Contains(removable, conflict.Entity):
 		a.replace(k, was, nil)
 	}
 }
+
+// removable are the records that go where the other version is without them. Evidence, and
+// what is said to have been done, stays.
+var removable = []claims.Entity{claims.EntityFinding, claims.EntityCitation, claims.EntityQuery, claims.EntityReview, claims.EntityStep}
 
 // replace adds a record that changes, comes or goes.
 func (a *action) replace(k casefile.Key, was, is json.RawMessage) {
@@ -148,15 +152,30 @@ func (c *Case) about(k claims.Conflict, w *assets.Words) string {
 			return w.T("desk.conflict.source", s.Number)
 		}
 	}
+	var r struct {
+		Claim  claims.ID   `json:"claim"`
+		Claims []claims.ID `json:"claims"`
+		Text   string      `json:"text"`
+	}
+	if json.Unmarshal(record, &r) == nil {
+		for _, claim := range append(r.Claims, r.Claim) {
+			if claim != "" {
+				return quoted(claim)
+			}
+		}
+		if r.Text != "" {
+			return claims.Shorten(r.Text, conflictLength)
+		}
+	}
 	return string(k.ID)
 }
 
 // told is one version of what is in conflict, in words: a finding with its reason, a
 // work state, the words of a claim, a text; anything else as it is kept.
 func told(k claims.Conflict, version json.RawMessage, w *assets.Words) string {
-	if k.Entity == claims.EntityFinding {
+	if k.Entity == claims.EntityFinding || k.Entity == claims.EntityReview {
 		var f claims.Finding
-		if json.Unmarshal(version, &f) != nil {
+		if json.Unmarshal(version, &f) != nil || f.Kind == "" {
 			return "–"
 		}
 		s := w.T("finding." + string(f.Kind) + ".short")

@@ -36,37 +36,45 @@ func (d *Desk) Decide(ctx context.Context, id, claim claims.ID, check claims.Che
 		if k.Dropped {
 			return action{}, refuse("desk.dropped")
 		}
-		old := c.Finding(claim, check)
 		a := action{name: "finding.set"}
+		if to.Kind == "" {
+			a.name = "finding.clear"
+		}
 		if to.Evidence != nil {
 			if err := d.attach(ctx, &a, c, claim, *to.Evidence); err != nil {
 				return action{}, err
 			}
 		}
-		now := claims.Finding{Claim: claim, Check: check, Kind: to.Kind, Reasoning: strings.TrimSpace(to.Reasoning),
-			Wording: strings.TrimSpace(to.Wording), By: d.By, At: d.Now().UTC()}
-		was := k
-		switch {
-		case to.Kind == "" && old == nil:
-			return action{}, nil
-		case to.Kind == "":
-			a.name = "finding.clear"
-			a.remove(claims.EntityFinding, claims.FindingID(claim, check), *old)
-			k.Drafts = drafted(k.Drafts, claims.Draft{Check: check, Reasoning: now.Reasoning, Wording: now.Wording})
-			k.State = stateAfter(c, k, check, to.Kind)
-		case old == nil:
-			a.create(claims.EntityFinding, claims.FindingID(claim, check), now)
-			k.Drafts = drafted(k.Drafts, claims.Draft{Check: check})
-			k.State = stateAfter(c, k, check, to.Kind)
-		case old.Kind != now.Kind || old.Reasoning != now.Reasoning || old.Wording != now.Wording || k.State == claims.StateReopened:
-			a.update(claims.EntityFinding, claims.FindingID(claim, check), *old, now)
-			if k.State == claims.StateReopened { // looked at again, and found so
-				k.State = stateAfter(c, k, check, to.Kind)
-			}
-		}
-		a.update(claims.EntityClaim, claim, was, k)
+		d.decided(&a, c, k, check, to)
 		return a, nil
 	})
+}
+
+// decided adds to the action what a decision changes.
+func (d *Desk) decided(a *action, c *Case, k claims.Claim, check claims.Check, to Decision) {
+	claim := k.ID
+	old := c.Finding(claim, check)
+	now := claims.Finding{Claim: claim, Check: check, Kind: to.Kind, Reasoning: strings.TrimSpace(to.Reasoning),
+		Wording: strings.TrimSpace(to.Wording), By: d.By, At: d.Now().UTC()}
+	was := k
+	switch {
+	case to.Kind == "" && old == nil:
+		return
+	case to.Kind == "":
+		a.remove(claims.EntityFinding, claims.FindingID(claim, check), *old)
+		k.Drafts = drafted(k.Drafts, claims.Draft{Check: check, Reasoning: now.Reasoning, Wording: now.Wording})
+		k.State = stateAfter(c, k, check, to.Kind)
+	case old == nil:
+		a.create(claims.EntityFinding, claims.FindingID(claim, check), now)
+		k.Drafts = drafted(k.Drafts, claims.Draft{Check: check})
+		k.State = stateAfter(c, k, check, to.Kind)
+	case old.Kind != now.Kind || old.Reasoning != now.Reasoning || old.Wording != now.Wording || k.State == claims.StateReopened:
+		a.update(claims.EntityFinding, claims.FindingID(claim, check), *old, now)
+		if k.State == claims.StateReopened { // looked at again, and found so
+			k.State = stateAfter(c, k, check, to.Kind)
+		}
+	}
+	a.update(claims.EntityClaim, claim, was, k)
 }
 
 // SetDraft keeps a reason and a wording that were typed for a check without a

@@ -21,7 +21,7 @@ import (
 func evidenceOf(t *testing.T, d *Desk, id claims.ID, format string) []byte {
 	t.Helper()
 	var b bytes.Buffer
-	if err := d.ExportEvidence(t.Context(), id, &b, format); err != nil {
+	if err := d.ExportEvidence(t.Context(), id, &b, format, claims.Disclosure{}); err != nil {
 		t.Fatal(err)
 	}
 	return b.Bytes()

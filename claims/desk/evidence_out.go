@@ -17,14 +17,16 @@ const (
 
 // ExportEvidence writes the captures of a case, with the bytes and texts that they
 // keep, in one of the formats above. The article and what people made of it are not
-// among them. Bytes that do not have their hash any more are not written: it fails
+// among them, nor, unless tell says so, the captures that only confidential claims rest
+// on. Bytes that do not have their hash any more are not written: it fails
 // with store.ErrDamaged.
-func (d *Desk) ExportEvidence(ctx context.Context, id claims.ID, w io.Writer, format string) error {
+func (d *Desk) ExportEvidence(ctx context.Context, id claims.ID, w io.Writer, format string, tell claims.Disclosure) error {
 	c, err := d.Case(ctx, id)
 	if err != nil {
 		return err
 	}
-	e := warc.Evidence{Dossier: c.Dossier, Program: d.Program, Bytes: func(sum string) ([]byte, error) { return d.Store.Blob(ctx, sum) }}
+	told, _ := c.Public(tell)
+	e := warc.Evidence{Dossier: told, Program: d.Program, Bytes: func(sum string) ([]byte, error) { return d.Store.Blob(ctx, sum) }}
 	if format == FormatWACZ {
 		return warc.WriteWACZ(w, e)
 	}

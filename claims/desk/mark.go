@@ -181,6 +181,9 @@ func (d *Desk) MergeNext(ctx context.Context, id, claim claims.ID) error {
 		} else if next.Note != "" {
 			k.Note += "\n" + next.Note
 		}
+		for _, f := range next.Flags {
+			k = k.WithFlag(f, true)
+		}
 		gone := next
 		gone.Dropped = true
 		reopen(&a, c, &k)

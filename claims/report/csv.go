@@ -16,7 +16,7 @@ func writeCSV(b *bytes.Buffer, in Input) error {
 	w.UseCRLF = true
 	var head []string
 	for _, column := range []string{"number", "line", "place", "words", "standalone", "kind", "speaker", "state",
-		"said", "so", "reasoning", "wording", "sources", "evidence", "note", "signed", "id"} {
+		"said", "so", "reasoning", "wording", "sources", "evidence", "note", "flags", "signed", "id"} {
 		head = append(head, v.T("report.csv."+column))
 	}
 	w.Write(head)
@@ -38,7 +38,7 @@ func writeCSV(b *bytes.Buffer, in Input) error {
 		}
 		row := []string{strconv.Itoa(f.Number), strconv.Itoa(f.Line), f.Place, f.Words, f.Standalone, f.Kind, f.Speaker, f.State,
 			finding["said"], finding["so"], strings.Join(reasoning, "\n"), strings.Join(wording, "\n"), f.SourceList,
-			strings.Join(evidence, "\n"), f.Note, strings.Join(signed, "\n"), string(f.ID)}
+			strings.Join(evidence, "\n"), f.Note, f.Flags, strings.Join(signed, "\n"), string(f.ID)}
 		for i := range row {
 			row[i] = cell(row[i])
 		}

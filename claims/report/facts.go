@@ -22,6 +22,7 @@ type fact struct {
 	Speaker    string // "" where nobody is quoted
 	State      string
 	Note       string
+	Flags      string // "legal, Heft 12"
 	Checks     []check
 	Gravest    claims.FindingKind // what asks for most attention, "" for no finding yet
 	Class      string             // of style, for the gravest finding
@@ -110,6 +111,10 @@ func (v *view) addFacts(d *claims.Dossier) {
 	for _, c := range d.Citations {
 		cited[c.Claim] = append(cited[c.Claim], c)
 	}
+	searched := map[claims.ID][]string{}
+	for _, s := range d.Searches {
+		searched[s.Claim] = append(searched[s.Claim], v.searched(s))
+	}
 	for _, c := range d.Claims {
 		if c.Dropped {
 			continue
@@ -129,9 +134,23 @@ func (v *view) addFacts(d *claims.Dossier) {
 		}
 		v.cite(f, cited[c.ID])
 		v.judge(f, c, findings)
+		v.flag(f, c)
+		f.Tried = searched[c.ID]
 		v.Facts = append(v.Facts, f)
 		v.byID[c.ID] = f
 		v.file(f)
+	}
+}
+
+// flag adds the flags of the claim; what a lawyer must see is marked in the margin too.
+func (v *view) flag(f *fact, c claims.Claim) {
+	var names []string
+	for _, flag := range c.Flags {
+		names = append(names, v.word("flag", string(flag)))
+	}
+	f.Flags = strings.Join(names, ", ")
+	if c.Flagged(claims.FlagLegal) {
+		f.Mark += " " + claims.LegalSign
 	}
 }
 
@@ -153,7 +172,7 @@ func (v *view) file(f *fact) {
 	case claims.FindingDisputed:
 		v.Disputed = append(v.Disputed, f)
 	case claims.FindingUnsupported:
-		f.Tried = v.tried()
+		f.Tried = append(f.Tried, v.tried()...)
 		v.Unsupported = append(v.Unsupported, f)
 	default:
 		f.Card = false

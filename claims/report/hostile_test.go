@@ -67,7 +67,8 @@ func hostile(words []string) Input {
 		b.d.Captures = append(b.d.Captures, k)
 		c := claims.Claim{ID: id, Anchor: claims.Anchor{Quote: w, Span: claims.Span{Start: 3 * i, End: 3*i + 5}}, Standalone: next(),
 			Kind: claims.ProposalKind(next()), Speech: claims.SpeechDirect, Speaker: next(), Origin: next(), State: claims.State(next()), Note: next(),
-			Reasons: []claims.Reason{claims.Because(next(), next())}}
+			Reasons: []claims.Reason{claims.Because(next(), next())}, Flags: []claims.Flag{claims.FlagCriticism, claims.Flag(next())}}
+		b.written(id, next)
 		b.d.Claims = append(b.d.Claims, c)
 		b.d.Citations = append(b.d.Citations, claims.Citation{ID: "q" + id, Claim: id, Capture: k.ID, Role: claims.Role(next()), By: next(),
 			Anchor: claims.Anchor{Quote: next(), Prefix: next(), Suffix: next()}, Locator: next(), At: b.at})
@@ -80,8 +81,25 @@ func hostile(words []string) Input {
 	}
 	in := b.input("en")
 	in.Program = next()
+	in.Tell = claims.Disclosure{Contacts: true}
 	in.Sentences = []claims.Sentence{{Span: claims.Span{Start: 0, End: 9999}, Zone: claims.Zone(next())}}
 	return in
+}
+
+// written is what a desk writes down about a claim, in the words that next gives.
+func (b *builder) written(claim claims.ID, next func() string) {
+	of := []claims.ID{claim}
+	b.d.Contacts = append(b.d.Contacts, claims.Contact{ID: "x" + claim, Claims: of, Who: next(), How: claims.Way(next()), Reply: true, Asked: next(), AskedAt: b.at,
+		Due: next(), Answer: next(), Answered: b.at, By: next(), At: b.at})
+	b.enter("contact.add", claims.EntityContact, "x"+claim, b.d.Contacts[len(b.d.Contacts)-1])
+	b.d.Queries = append(b.d.Queries, claims.Query{ID: "y" + claim, Claim: claim, Check: claims.CheckSo, Text: next(), By: next(), At: b.at, Answer: next(), Answered: b.at,
+		Ruling: claims.Ruling(next()), Reason: next(), RuledBy: next(), Ruled: b.at})
+	b.enter("query.add", claims.EntityQuery, "y"+claim, b.d.Queries[len(b.d.Queries)-1])
+	b.d.Searches = append(b.d.Searches, claims.Searched{ID: "z" + claim, Claim: claim, Where: next(), Query: next(), On: next(), By: next(), At: b.at})
+	b.d.Reviews = append(b.d.Reviews, claims.Review{Claim: claim, Check: claims.CheckSo, By: next(), Kind: claims.FindingKind(next()), Note: next(), At: b.at})
+	b.d.SignOffs = append(b.d.SignOffs, claims.SignOff{ID: "u" + claim, Claim: claim, By: next(), At: b.at})
+	b.d.Steps = append(b.d.Steps, claims.Step{ID: "t" + claim, Text: next(), Done: true, By: next(), At: b.at})
+	b.d.Corrections = append(b.d.Corrections, claims.Correction{ID: "w" + claim, Claim: claim, On: next(), Wrong: next(), Right: next(), Where: next(), By: next(), At: b.at})
 }
 
 // checkPage fails for everything in a page that could run, load or lead anywhere
@@ -180,7 +198,7 @@ func checkMarkdown(t interface{ Errorf(string, ...any) }, report string) {
 	if n := strings.Count(page.String(), "<h1"); n != 1 {
 		t.Errorf("the report has %d titles", n)
 	}
-	if n := strings.Count(page.String(), "<h2"); n != len(newView(bridge().input("en")).Sections()) {
+	if n := strings.Count(page.String(), "<h2"); n != len(newView(hostile([]string{"x"})).Sections()) {
 		t.Errorf("the report has %d sections", n)
 	}
 }

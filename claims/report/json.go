@@ -29,6 +29,18 @@ type export struct {
 	Claims  []exportClaim  `json:"claims"`
 	Sources []exportSource `json:"sources"`
 	History []exportEntry  `json:"history"`
+
+	Replies     []claims.RightOfReply `json:"rights_of_reply,omitempty"`
+	Contacts    []claims.Contact      `json:"contacts,omitempty"` // only where the report tells of them
+	SignOffs    []exportSignOff       `json:"signoffs,omitempty"`
+	Checklist   []claims.Step         `json:"checklist,omitempty"`
+	Corrections []claims.Correction   `json:"corrections,omitempty"`
+}
+
+// exportSignOff is a name with whether it still holds.
+type exportSignOff struct {
+	claims.SignOff
+	Holds bool `json:"holds"`
 }
 
 type exportCase struct {
@@ -62,6 +74,10 @@ type exportClaim struct {
 	claims.Claim
 	Findings  []claims.Finding `json:"findings"`
 	Citations []exportCitation `json:"citations"`
+
+	Queries  []claims.Query    `json:"queries,omitempty"`
+	Searches []claims.Searched `json:"searched,omitempty"`
+	Reviews  []claims.Review   `json:"reviews,omitempty"`
 }
 
 type exportCitation struct {
@@ -127,8 +143,26 @@ func writeJSON(b *bytes.Buffer, in Input) error {
 		}
 		citations[c.Claim] = append(citations[c.Claim], one)
 	}
+	queries, searches, reviews := map[claims.ID][]claims.Query{}, map[claims.ID][]claims.Searched{}, map[claims.ID][]claims.Review{}
+	for _, q := range d.Queries {
+		queries[q.Claim] = append(queries[q.Claim], q)
+	}
+	for _, s := range d.Searches {
+		searches[s.Claim] = append(searches[s.Claim], s)
+	}
+	for _, r := range d.Reviews {
+		reviews[r.Claim] = append(reviews[r.Claim], r)
+	}
+	for _, s := range d.SignOffs {
+		e.SignOffs = append(e.SignOffs, exportSignOff{s, d.Holds(s)})
+	}
+	e.Replies, e.Checklist, e.Corrections = d.RightsOfReply(), d.Steps, d.Corrections
+	if in.Tell.Contacts {
+		e.Contacts = d.Contacts
+	}
 	for _, c := range d.Claims {
-		one := exportClaim{Line: lineOf(v.lines, c.Anchor.Start), Claim: c, Findings: findings[c.ID], Citations: citations[c.ID]}
+		one := exportClaim{Line: lineOf(v.lines, c.Anchor.Start), Claim: c, Findings: findings[c.ID], Citations: citations[c.ID],
+			Queries: queries[c.ID], Searches: searches[c.ID], Reviews: reviews[c.ID]}
 		if f := v.byID[c.ID]; f != nil {
 			one.Number = f.Number
 		}

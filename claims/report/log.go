@@ -118,6 +118,10 @@ func (v *view) about(e claims.Entry) string {
 		if json.Unmarshal(record, &s) == nil {
 			return "S" + v.Number(s.Number) + " " + oneLine(address(s.URL))
 		}
+	case claims.EntityContact, claims.EntityQuery, claims.EntitySearched, claims.EntityReview, claims.EntitySignOff, claims.EntityStep, claims.EntityCorrection:
+		if s, ok := v.written(record); ok {
+			return s
+		}
 	case claims.EntityClaim:
 		var c claims.Claim
 		if json.Unmarshal(record, &c) == nil {
@@ -125,6 +129,39 @@ func (v *view) about(e claims.Entry) string {
 		}
 	}
 	return oneLine(string(main.Entity) + " " + string(main.ID))
+}
+
+// written names what the desk wrote down: the claims that it is about, and what it says.
+func (v *view) written(record json.RawMessage) (string, bool) {
+	var r struct {
+		Claim  claims.ID          `json:"claim"`
+		Claims []claims.ID        `json:"claims"`
+		Check  claims.Check       `json:"check"`
+		Kind   claims.FindingKind `json:"kind"`
+		Who    string             `json:"who"`
+		Text   string             `json:"text"`
+		Query  string             `json:"query"`
+		Right  string             `json:"right"`
+	}
+	if record == nil || json.Unmarshal(record, &r) != nil {
+		return "", false
+	}
+	var parts []string
+	for _, id := range append(r.Claims, r.Claim) {
+		if id != "" {
+			parts = append(parts, v.T("report.part.claim", v.claimName(id)))
+		}
+	}
+	if r.Kind != "" {
+		parts = append(parts, v.word("check", string(r.Check)+".short")+": "+v.word("finding", string(r.Kind)+".short"))
+	}
+	for _, s := range []string{r.Who, r.Text, r.Query, r.Right} {
+		parts = appendFilled(parts, "", excerpt(s, 60))
+	}
+	if len(parts) == 0 {
+		return v.Title, true
+	}
+	return strings.Join(parts, ", "), true
 }
 
 // claimName refers to a claim by its number in this report, or by its id if it is

@@ -3,6 +3,7 @@ package report
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -21,6 +22,7 @@ func writeMarkdown(b *bytes.Buffer, in Input) error {
 	m.section("disputed", m.v.Disputed, m.card)
 	m.section("unsupported", m.v.Unsupported, m.card)
 	m.open()
+	m.parts()
 	m.table()
 	m.sources()
 	m.rest()
@@ -104,6 +106,9 @@ func (m markdown) card(f *fact) {
 			m.line("  - %s: %s", text(p.Label), text(p.Value))
 		}
 	}
+	if f.Flags != "" {
+		m.line("- %s: %s", text(v.T("report.flags")), text(f.Flags))
+	}
 	if f.Note != "" {
 		m.line("- %s: %s", text(v.T("report.note")), text(f.Note))
 	}
@@ -136,14 +141,32 @@ func (m markdown) quote(s string) {
 func (m markdown) open() {
 	v := m.v
 	m.heading("report.open")
-	if len(v.Open) == 0 && len(v.Unchecked) == 0 {
+	if len(v.Open)+len(v.Unchecked)+len(v.Unasked) == 0 {
 		m.line("%s", text(v.T("report.none")))
 	}
 	for _, f := range v.Open {
 		m.line("- %s", text(v.OpenLine(f)))
 	}
-	for _, u := range v.Unchecked {
+	for _, u := range slices.Concat(v.Unchecked, v.Unasked) {
 		m.line("- %s", text(u))
+	}
+}
+
+// parts writes what else the desk wrote down.
+func (m markdown) parts() {
+	v := m.v
+	for _, p := range v.Parts {
+		m.line("\n## %s\n", text(v.Heading(p)))
+		for _, s := range p.Intro {
+			m.line("- %s", text(s))
+		}
+		for _, e := range p.Entries {
+			m.line("\n### %s\n", text(strings.TrimPrefix(v.ClaimTitle(e)+": "+e.Title, ": ")))
+			m.quote(e.Words)
+			for _, f := range e.Facts {
+				m.line("- %s: %s", text(f.Label), text(f.Value))
+			}
+		}
 	}
 }
 
@@ -159,7 +182,7 @@ func (m markdown) table() {
 			finding[string(k.Check)] = k.Sign + " " + k.ShortLabel
 		}
 		m.line("| %d | %d | %s | %s | %s | %s | %s | %s |", f.Number, f.Line, text(f.Words), text(f.Speaker),
-			text(finding["said"]), text(finding["so"]), text(v.evidenceLine(f)), text(f.State))
+			text(finding["said"]), text(finding["so"]), text(v.evidenceLine(f)), text(strings.Join(appendFilled([]string{f.State}, "", f.Flags), "; ")))
 	}
 }
 
@@ -195,6 +218,12 @@ func (m markdown) rest() {
 	v := m.v
 	m.heading("report.method")
 	for _, s := range v.Method {
+		m.line("- %s", text(s))
+	}
+	if len(v.Checklist) > 0 {
+		m.line("\n### %s\n", text(v.T("report.checklist")))
+	}
+	for _, s := range v.Checklist {
 		m.line("- %s", text(s))
 	}
 	if len(v.Dates) > 0 {

@@ -7,7 +7,7 @@ import (
 )
 
 // addMethod says how the check was done and what its limits are.
-func (v *view) addMethod(d *claims.Dossier) {
+func (v *view) addMethod(d *claims.Dossier, withheld claims.Withheld) {
 	proposed, own := 0, 0
 	for _, f := range v.Facts {
 		if f.origin == "user" {
@@ -19,6 +19,9 @@ func (v *view) addMethod(d *claims.Dossier) {
 	a := v.article
 	add := func(key string, args ...any) { v.Method = append(v.Method, v.T(key, args...)) }
 	add("report.method.proposed", proposed, own, v.Scope.Dropped)
+	if n := len(withheld.Claims); n > 0 {
+		add("report.method.withheld", n)
+	}
 	add("report.method.person")
 	add("report.method.two")
 	if a.Date != "" {

@@ -25,12 +25,18 @@ type contents struct {
 // Sections lists the sections of the report in order.
 func (v *view) Sections() []contents {
 	counts := map[string]int{"mustfix": len(v.MustFix), "disputed": len(v.Disputed), "unsupported": len(v.Unsupported),
-		"open": len(v.Open) + len(v.Unchecked), "facts": len(v.Facts), "sources": len(v.Sources)}
+		"open": len(v.Open) + len(v.Unchecked) + len(v.Unasked), "facts": len(v.Facts), "sources": len(v.Sources)}
 	var list []contents
-	for _, name := range []string{"summary", "mustfix", "disputed", "unsupported", "open", "facts", "sources", "method", "log",
-		"signoff", "copy", "hashes"} {
-		list = append(list, contents{name, v.T("report." + name), counts[name]})
+	add := func(names ...string) {
+		for _, name := range names {
+			list = append(list, contents{name, v.T("report." + name), counts[name]})
+		}
 	}
+	add("summary", "mustfix", "disputed", "unsupported", "open")
+	for _, p := range v.Parts {
+		list = append(list, contents{p.Name, v.Heading(p), len(p.Entries)})
+	}
+	add("facts", "sources", "method", "log", "signoff", "copy", "hashes")
 	return list
 }
 

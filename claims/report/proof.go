@@ -43,8 +43,8 @@ func ProofFormats() []string {
 
 // WriteProof writes the page that says what holds and what does not, in a format of
 // [ProofFormats]: the figures, the ends of the journal's chain, and each capture with
-// its hashes, its certificate's fingerprint and what was quoted from it. Nothing is
-// written before the whole page is made.
+// its hashes, its certificate's fingerprint and what was quoted from it. What is
+// confidential is left out. Nothing is written before the whole page is made.
 func WriteProof(w io.Writer, format string, in ProofInput) error {
 	for _, wr := range proofWriters {
 		if wr.format != format {
@@ -98,8 +98,14 @@ func newProofPage(in ProofInput) *proofPage {
 	if !p.Holds {
 		p.Verdict = v.T("report.proof.broken", len(in.Proof.Problems))
 	}
+	var cases []*claims.Dossier
+	var withheld []claims.Withheld
+	for _, d := range in.Cases {
+		d, w := d.Public(claims.Disclosure{})
+		cases, withheld = append(cases, d), append(withheld, w)
+	}
 	for _, r := range in.Proof.Problems {
-		p.Broken = append(p.Broken, v.reason(r))
+		p.Broken = append(p.Broken, v.reason(discreet(r, withheld)))
 	}
 	add := func(key, value string) { p.Head = append(p.Head, pair{Label: v.T(key), Value: value}) }
 	add("report.proof.at", v.second(in.At))
@@ -116,10 +122,29 @@ func newProofPage(in ProofInput) *proofPage {
 			p.Chain = append(p.Chain, pair{Label: v.T("report.proof.entry", end.Seq, v.second(end.At)), Value: clean(end.Hash), Code: true})
 		}
 	}
-	for _, d := range in.Cases {
+	for _, d := range cases {
 		p.Cases = append(p.Cases, v.proven(d))
 	}
 	return p
+}
+
+// discreet is a problem without the words of what is confidential: it names a record by
+// its id first, and may quote it after that.
+func discreet(r claims.Reason, withheld []claims.Withheld) claims.Reason {
+	if len(r.Args) < 2 {
+		return r
+	}
+	id, _ := r.Args[0].(string)
+	for _, w := range withheld {
+		if w.Hides(claims.ID(id)) {
+			args := slices.Clone(r.Args)
+			for i := range args[1:] {
+				args[i+1] = "…"
+			}
+			return claims.Reason{Key: r.Key, Args: args}
+		}
+	}
+	return r
 }
 
 // proven lists what is kept of a case.

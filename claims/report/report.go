@@ -2,7 +2,8 @@
 //
 // Every writer is a pure function: the same [Input] gives the same bytes. All
 // dates come from the case, none from the clock; paths are cut to their last
-// part; the only people named are those who signed a finding.
+// part; the only people named are those who signed something: a finding, a query, a second
+// reading, a step of the checklist.
 //
 // The documents for people share one view of the case (see view), in which every
 // word from outside has already been made harmless to read (see clean); a writer
@@ -15,6 +16,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"tickmark/claims"
@@ -29,6 +31,17 @@ type Input struct {
 	Origins   claims.Origins // which sources stand on their own; may be nil
 	Program   string         // "tickmark v1.2.3"
 	Lang      string         // of the report: "en", "de"
+	Tell      claims.Disclosure
+
+	withheld claims.Withheld // what was taken out of the case above
+}
+
+// public is the input without what the report is not to tell of.
+func (in Input) public() Input {
+	in.Dossier, in.withheld = in.Dossier.Public(in.Tell)
+	in.History = in.withheld.History(in.History)
+	in.Origins = slices.DeleteFunc(slices.Clone(in.Origins), func(s claims.Standing) bool { return in.withheld.Hides(s.Source) })
+	return in
 }
 
 // ErrFormat is what Write fails with for a format that it does not know.
@@ -55,11 +68,13 @@ func Formats() []string {
 }
 
 // Write writes the report in a format, one of [Formats]. Nothing is written
-// before the whole report is made.
+// before the whole report is made. What is confidential or private is left out unless
+// the input says otherwise.
 func Write(w io.Writer, format string, in Input) error {
 	if in.Dossier == nil {
 		return errors.New("write report: there is no case to report on")
 	}
+	in = in.public()
 	for _, wr := range writers {
 		if wr.format != format {
 			continue

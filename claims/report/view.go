@@ -28,13 +28,16 @@ type view struct {
 	Unsupported []*fact
 	Open        []*fact // not done, or a check without a finding
 	Unchecked   []string
+	Unasked     []string  // claims that speak ill of somebody who was not asked for a reply
+	Parts       []chapter // what else the desk wrote down
 
-	Sources []*source
-	Method  []string
-	Dates   []string // dates that the program worked out from the reference date
-	Log     []logLine
-	Copy    []copyLine
-	Hashes  []pair
+	Sources   []*source
+	Method    []string
+	Checklist []string
+	Dates     []string // dates that the program worked out from the reference date
+	Log       []logLine
+	Copy      []copyLine
+	Hashes    []pair
 
 	lines    []textLine
 	words    *claims.Text
@@ -92,10 +95,11 @@ func newView(in Input) *view {
 	}
 	v.addSources(d)
 	v.addFacts(d)
-	v.addScope(d, in.Sentences)
+	v.addScope(d, in.Sentences, in.withheld)
 	v.addSummary()
 	v.addHead(d, in.History)
-	v.addMethod(d)
+	v.addParts(d, in.Tell)
+	v.addMethod(d, in.withheld)
 	v.addDates(in.Details)
 	v.Log = v.changes(in.History)
 	v.Copy = annotate(v.words, v.lines, v.Facts, v.zoneAt)
@@ -156,9 +160,13 @@ func (v *view) zoneAt(pos int) claims.Zone {
 	return blocks[i].Kind.Zone()
 }
 
-func (v *view) addScope(d *claims.Dossier, sentences []claims.Sentence) {
+func (v *view) addScope(d *claims.Dossier, sentences []claims.Sentence, withheld claims.Withheld) {
 	s := &v.Scope
 	next, reach := 0, 0
+	// A sentence whose claims are not told of is accounted for all the same.
+	told := func(one claims.Sentence) bool {
+		return !slices.ContainsFunc(withheld.Claims, func(c claims.Claim) bool { return !c.Dropped && c.Anchor.Start < one.End && c.Anchor.End > one.Start })
+	}
 	for _, one := range sentences {
 		if one.Zone == claims.ZoneBoilerplate {
 			s.SetAside++
@@ -169,7 +177,7 @@ func (v *view) addScope(d *claims.Dossier, sentences []claims.Sentence) {
 			reach = max(reach, v.Facts[next].span.End)
 			next++
 		}
-		if reach > one.Start || one.NoFact.Key != "" {
+		if reach > one.Start || one.NoFact.Key != "" || !told(one) {
 			s.Accounted++
 		} else {
 			v.Unchecked = append(v.Unchecked, v.T("report.open.sentence", lineOf(v.lines, one.Start), excerpt(v.words.Slice(one.Span), 160)))

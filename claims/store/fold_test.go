@@ -93,6 +93,7 @@ func drawEdit(t *rapid.T, d *claims.Dossier, i int) Draft {
 	if len(d.Citations) > 0 {
 		actions = append(actions, "uncite")
 	}
+	actions = append(actions, "desk", "desk", "desk")
 	switch action := rapid.SampledFrom(actions).Draw(t, "action"); action {
 	case "note", "move":
 		c := claim
@@ -147,10 +148,55 @@ func drawEdit(t *rapid.T, d *claims.Dossier, i int) Draft {
 		c := claims.Claim{ID: claims.NewID(), Case: d.Case.ID, Kind: claims.KindEvent, State: claims.StateOpen, Origin: "user",
 			Anchor: claims.NewAnchor(claims.NewText(d.Text), claims.Span{Start: 3, End: 9 + i})}
 		do(action, change(claims.EntityClaim, c.ID, nil, c))
+	case "desk":
+		c := drawDeskEdit(t, d, claim.ID, i)
+		do("desk."+string(c.Entity), c)
 	case "title":
 		k := d.Case
 		k.Title = fmt.Sprint("title ", i)
 		do(action, change(claims.EntityCase, k.ID, d.Case, k))
 	}
 	return draft
+}
+
+// drawDeskEdit draws a line of what a desk writes down beside the findings: a new one, or
+// for what may change another form of one that is there.
+func drawDeskEdit(t *rapid.T, d *claims.Dossier, claim claims.ID, i int) claims.Change {
+	id, of, said := claims.NewID(), d.Case.ID, fmt.Sprint("words ", i)
+	about := rapid.SampledFrom([]claims.ID{"", claim}).Draw(t, "about")
+	switch e := rapid.SampledFrom([]claims.Entity{claims.EntityContact, claims.EntityQuery, claims.EntitySearched, claims.EntityReview,
+		claims.EntitySignOff, claims.EntityStep, claims.EntityCorrection}).Draw(t, "entity"); e {
+	case claims.EntityContact:
+		if len(d.Contacts) > 0 && rapid.Bool().Draw(t, "answered") {
+			was := rapid.SampledFrom(d.Contacts).Draw(t, "contact")
+			is := was
+			is.Answer, is.Answered = said, morning
+			return change(e, was.ID, was, is)
+		}
+		return change(e, id, nil, claims.Contact{ID: id, Case: of, Claims: []claims.ID{claim}, Who: said, How: claims.WayPhone, At: morning})
+	case claims.EntityQuery:
+		if len(d.Queries) > 0 && rapid.Bool().Draw(t, "ruled") {
+			was := rapid.SampledFrom(d.Queries).Draw(t, "query")
+			is := was
+			is.Ruling, is.Reason = claims.RulingStet, said
+			return change(e, was.ID, was, is)
+		}
+		return change(e, id, nil, claims.Query{ID: id, Case: of, Claim: claim, Check: claims.CheckSo, Text: said, At: morning})
+	case claims.EntitySearched:
+		return change(e, id, nil, claims.Searched{ID: id, Case: of, Claim: claim, Where: "Archiv", Query: said, At: morning})
+	case claims.EntityReview:
+		r := claims.Review{Case: of, Claim: claim, Check: claims.CheckSo, By: "Bert", Kind: claims.FindingContext, Note: said, At: morning}
+		for _, was := range d.Reviews {
+			if was.Claim == claim {
+				return change(e, claims.ReviewID(claim, r.Check, r.By), was, r)
+			}
+		}
+		return change(e, claims.ReviewID(claim, r.Check, r.By), nil, r)
+	case claims.EntitySignOff:
+		return change(e, id, nil, claims.SignOff{ID: id, Case: of, Claim: about, By: "Bert", At: morning})
+	case claims.EntityStep:
+		return change(e, id, nil, claims.Step{ID: id, Case: of, Number: i + 1, Text: said})
+	default:
+		return change(e, id, nil, claims.Correction{ID: id, Case: of, Claim: about, On: "2026-03-10", Wrong: said, At: morning})
+	}
 }

@@ -35,6 +35,13 @@ func (db *DB) Load(ctx context.Context, c claims.ID) (*claims.Dossier, error) {
 		list(claims.EntityCapture, into(&d.Captures))
 		list(claims.EntityCitation, into(&d.Citations))
 		list(claims.EntityAttachment, into(&d.Attachments))
+		list(claims.EntityContact, into(&d.Contacts))
+		list(claims.EntityQuery, into(&d.Queries))
+		list(claims.EntitySearched, into(&d.Searches))
+		list(claims.EntityReview, into(&d.Reviews))
+		list(claims.EntitySignOff, into(&d.SignOffs))
+		list(claims.EntityStep, into(&d.Steps))
+		list(claims.EntityCorrection, into(&d.Corrections))
 		if err != nil {
 			return err
 		}

@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"tickmark/claims"
@@ -67,12 +68,58 @@ var kept = map[claims.Entity]table{
 			err := decode(record, &r, func() bool { return r.ID == id && r.Case == of })
 			return []any{id, of, r.Capture, sortable(r.At), ref(r.SHA256), string(record)}, err
 		}},
+	claims.EntityContact: {"contact", []string{"id", "case_id", "how", "reply", "at", "record"}, "at, id",
+		func(of, id claims.ID, record []byte) ([]any, error) {
+			var r claims.Contact
+			err := decode(record, &r, func() bool { return r.ID == id && r.Case == of })
+			return []any{id, of, r.How, r.Reply, sortable(r.At), string(record)}, err
+		}},
+	claims.EntityQuery: {"query", []string{"id", "case_id", "claim_id", "question", "ruling", "at", "record"}, "at, id",
+		func(of, id claims.ID, record []byte) ([]any, error) {
+			var r claims.Query
+			err := decode(record, &r, func() bool { return r.ID == id && r.Case == of })
+			return []any{id, of, r.Claim, r.Check, r.Ruling, sortable(r.At), string(record)}, err
+		}},
+	claims.EntitySearched: {"searched", []string{"id", "case_id", "claim_id", "at", "record"}, "at, id",
+		func(of, id claims.ID, record []byte) ([]any, error) {
+			var r claims.Searched
+			err := decode(record, &r, func() bool { return r.ID == id && r.Case == of })
+			return []any{id, of, r.Claim, sortable(r.At), string(record)}, err
+		}},
+	claims.EntityReview: {"review", []string{"id", "case_id", "claim_id", "question", "reader", "kind", "at", "record"}, "at, id",
+		func(of, id claims.ID, record []byte) ([]any, error) {
+			var r claims.Review
+			err := decode(record, &r, func() bool { return claims.ReviewID(r.Claim, r.Check, r.By) == id && r.Case == of })
+			return []any{id, of, r.Claim, r.Check, r.By, r.Kind, sortable(r.At), string(record)}, err
+		}},
+	claims.EntitySignOff: {"signoff", []string{"id", "case_id", "claim_id", "reader", "at", "record"}, "at, id",
+		func(of, id claims.ID, record []byte) ([]any, error) {
+			var r claims.SignOff
+			err := decode(record, &r, func() bool { return r.ID == id && r.Case == of })
+			return []any{id, of, ref(string(r.Claim)), r.By, sortable(r.At), string(record)}, err
+		}},
+	claims.EntityStep: {"step", []string{"id", "case_id", "number", "done", "record"}, "number, id",
+		func(of, id claims.ID, record []byte) ([]any, error) {
+			var r claims.Step
+			err := decode(record, &r, func() bool { return r.ID == id && r.Case == of })
+			return []any{id, of, r.Number, r.Done, string(record)}, err
+		}},
+	claims.EntityCorrection: {"correction", []string{"id", "case_id", "claim_id", "day", "at", "record"}, "day, at, id",
+		func(of, id claims.ID, record []byte) ([]any, error) {
+			var r claims.Correction
+			err := decode(record, &r, func() bool { return r.ID == id && r.Case == of })
+			return []any{id, of, ref(string(r.Claim)), r.On, sortable(r.At), string(record)}, err
+		}},
 }
 
 // childrenFirst lists the records of a case without the case itself, so that none
 // comes after one that it refers to.
-var childrenFirst = []claims.Entity{claims.EntityAttachment, claims.EntityCitation, claims.EntityFinding, claims.EntityClaim,
-	claims.EntityCapture, claims.EntitySource}
+var childrenFirst = []claims.Entity{claims.EntityAttachment, claims.EntityCitation, claims.EntityContact, claims.EntityQuery,
+	claims.EntitySearched, claims.EntityReview, claims.EntitySignOff, claims.EntityStep, claims.EntityCorrection,
+	claims.EntityFinding, claims.EntityClaim, claims.EntityCapture, claims.EntitySource}
+
+// fixed are the records that never change: they come, and an undo takes them back.
+var fixed = []claims.Entity{claims.EntityCapture, claims.EntityAttachment, claims.EntitySignOff, claims.EntityCorrection}
 
 func decode(record []byte, into any, fits func() bool) error {
 	if err := json.Unmarshal(record, into); err != nil {
@@ -84,12 +131,12 @@ func decode(record []byte, into any, fits func() bool) error {
 	return nil
 }
 
-// ref is a hash as a reference, or NULL where there is none.
-func ref(sha256 string) any {
-	if sha256 == "" {
+// ref is a hash or an id as a reference, or NULL where there is none.
+func ref(to string) any {
+	if to == "" {
 		return nil
 	}
-	return sha256
+	return to
 }
 
 // tables applies entries to the records of a database.
@@ -116,8 +163,8 @@ func (t *tables) change(ctx context.Context, of claims.ID, c claims.Change) erro
 		return invalid("write", fmt.Sprintf("unknown kind of record %q", c.Entity))
 	case c.ID == "" || c.Old == nil && c.New == nil:
 		return invalid("write", "a change needs an id and a record before or after")
-	case (c.Entity == claims.EntityCapture || c.Entity == claims.EntityAttachment) && c.Old != nil && c.New != nil:
-		return invalid("write", "evidence never changes: neither a capture nor what is attached to it")
+	case slices.Contains(fixed, c.Entity) && c.Old != nil && c.New != nil:
+		return invalid("write", "a "+string(c.Entity)+" never changes")
 	}
 	if c.Old != nil {
 		if err := t.expect(ctx, k, of, c); err != nil {

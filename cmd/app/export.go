@@ -23,9 +23,10 @@ func (p *program) export() *cobra.Command {
 	var to string
 	var force bool
 	var seal string
+	var tell claims.Disclosure
 	c := &cobra.Command{
 		Use:   "export CASE -o FILE",
-		Short: "Write a case as one file, with its snapshots, or its evidence as WARC or WACZ",
+		Short: "Write a case as one file, with its snapshots, its evidence as WARC or WACZ, or the desk's spreadsheet as CSV",
 		Args:  cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
 			ctx := c.Context()
@@ -44,7 +45,9 @@ func (p *program) export() *cobra.Command {
 			case evidence && seal != "":
 				return misuse("backup.passphrase_case")
 			case evidence:
-				write = func(d *desk.Desk, id claims.ID, w io.Writer) error { return d.ExportEvidence(ctx, id, w, format) }
+				write = func(d *desk.Desk, id claims.ID, w io.Writer) error { return d.ExportEvidence(ctx, id, w, format, tell) }
+			case strings.EqualFold(filepath.Ext(to), ".csv"):
+				write = func(d *desk.Desk, id claims.ID, w io.Writer) error { return d.ExportTable(ctx, id, w, locale(), tell) }
 			default:
 				return misuse("app.no_export", to)
 			}
@@ -64,7 +67,8 @@ func (p *program) export() *cobra.Command {
 			return p.writeWhole(to, force, func(w io.Writer) error { return write(d, id, w) })
 		},
 	}
-	c.Flags().StringVarP(&to, "output", "o", "", "the `FILE` to write; it ends in .tickmark, or for the evidence alone in .warc, .warc.gz or .wacz")
+	c.Flags().StringVarP(&to, "output", "o", "", "the `FILE` to write; it ends in .tickmark, for the evidence alone in .warc, .warc.gz or .wacz, for the spreadsheet in .csv")
+	tellFlags(c, &tell, false)
 	c.Flags().BoolVar(&force, "force", false, "write over a file that is there already")
 	addPassphrase(c, &seal, "seal the case file with a passphrase")
 	return c

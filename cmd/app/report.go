@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tickmark/assets"
+	"tickmark/claims"
 	"tickmark/claims/report"
 )
 
@@ -17,6 +18,7 @@ import (
 func (p *program) report() *cobra.Command {
 	var format, to, lang string
 	var force bool
+	var tell claims.Disclosure
 	c := &cobra.Command{
 		Use:   "report CASE --format FORMAT -o FILE",
 		Short: "Write the review report of a case",
@@ -48,7 +50,7 @@ func (p *program) report() *cobra.Command {
 				return err
 			}
 			var b bytes.Buffer
-			if err := d.Report(ctx, id, &b, format, lang); err != nil {
+			if err := d.Report(ctx, id, &b, format, lang, tell); err != nil {
 				return err
 			}
 			if to == "" || to == "-" {
@@ -65,6 +67,7 @@ func (p *program) report() *cobra.Command {
 	f.StringVar(&format, "format", "", "the `FORMAT`: "+strings.Join(report.Formats(), ", ")+" (default: by the ending of FILE)")
 	f.StringVarP(&to, "output", "o", "", "the `FILE` to write, - for standard output")
 	f.StringVar(&lang, "lang", "", "the language of the report: "+strings.Join(assets.Languages(), ", ")+" (default: the user's)")
+	tellFlags(c, &tell, true)
 	f.BoolVar(&force, "force", false, "write over a file that is there already")
 	return c
 }

@@ -17,6 +17,8 @@ import (
 // settings are what a user has set for good, for the window and for the command line.
 type settings struct {
 	desk.Network
+	// Checklist are the steps of a new checklist, none for the usual ones.
+	Checklist []string `json:"checklist,omitempty"`
 }
 
 // settingsPath is where they are kept: the folder for settings by the platform's

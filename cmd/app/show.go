@@ -11,9 +11,10 @@ import (
 
 // show is `tickmark show`: one case.
 func (p *program) show() *cobra.Command {
-	var asJSON bool
+	var asJSON, blind bool
+	var by string
 	c := &cobra.Command{
-		Use:   "show CASE [--json]",
+		Use:   "show CASE [--json] [--blind]",
 		Short: "Print a case: its claims with their ids and findings, its sources",
 		Args:  cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
@@ -22,7 +23,7 @@ func (p *program) show() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			d, done, err := p.existing(ctx, "")
+			d, done, err := p.existing(ctx, by)
 			if err != nil {
 				return err
 			}
@@ -35,10 +36,15 @@ func (p *program) show() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if blind {
+				k = k.Blind(d.By)
+			}
 			if asJSON {
-				history, err := d.History(ctx, id)
-				if err != nil {
-					return err
+				var history []claims.Entry
+				if !blind { // which tells who found what
+					if history, err = d.History(ctx, id); err != nil {
+						return err
+					}
 				}
 				origins, err := d.Origins(ctx, k)
 				if err != nil {
@@ -59,7 +65,9 @@ func (p *program) show() *cobra.Command {
 			return nil
 		},
 	}
-	c.Flags().BoolVar(&asJSON, "json", false, "print one JSON object")
+	jsonFlag(c, &asJSON)
+	c.Flags().BoolVar(&blind, "blind", false, "for a second reader: with their own findings in the place of the first ones, and without what gives those away")
+	c.Flags().StringVar(&by, "by", "", "the second reader's `NAME` (default: yours)")
 	return c
 }
 
@@ -90,6 +98,14 @@ type caseJSON struct {
 	Attachments []claims.Attachment `json:"attachments"`
 	Findings    []claims.Finding    `json:"findings"`
 	Origins     []claims.Standing   `json:"origins"`
+	// What the desk wrote down beside its findings.
+	Contacts    []claims.Contact    `json:"contacts"`
+	Queries     []claims.Query      `json:"queries"`
+	Searched    []claims.Searched   `json:"searched"`
+	Reviews     []claims.Review     `json:"reviews"`
+	SignOffs    []signedJSON        `json:"signoffs"`
+	Steps       []claims.Step       `json:"steps"`
+	Corrections []claims.Correction `json:"corrections"`
 	LeftOut     []leftOut           `json:"left_out"` // links of the article that are no sources
 	History     []claims.Entry      `json:"history"`
 }
@@ -121,7 +137,12 @@ type citationJSON struct {
 
 func (p *program) whole(k *desk.Case, origins claims.Origins, history []claims.Entry) caseJSON {
 	o := caseJSON{Case: k.Case, Claims: []claimJSON{}, Sources: orEmpty(k.Sources), Captures: orEmpty(k.Captures),
-		Citations: orEmpty(k.Citations), Attachments: orEmpty(k.Attachments), Findings: orEmpty(k.Findings), Origins: orEmpty(origins), LeftOut: []leftOut{}, History: orEmpty(history)}
+		Citations: orEmpty(k.Citations), Attachments: orEmpty(k.Attachments), Findings: orEmpty(k.Findings), Origins: orEmpty(origins), LeftOut: []leftOut{},
+		Contacts: orEmpty(k.Contacts), Queries: orEmpty(k.Queries), Searched: orEmpty(k.Searches), Reviews: orEmpty(k.Reviews), SignOffs: []signedJSON{},
+		Steps: orEmpty(k.Steps), Corrections: orEmpty(k.Corrections), History: orEmpty(history)}
+	for _, s := range k.SignOffs {
+		o.SignOffs = append(o.SignOffs, signedJSON{s, k.Holds(s)})
+	}
 	for _, l := range k.LeftOut() {
 		o.LeftOut = append(o.LeftOut, leftOut{l, sentence(l.Why, p.words)})
 	}

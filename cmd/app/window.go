@@ -42,7 +42,7 @@ func (p *program) window(ctx context.Context, article string) error {
 	defer p.warmPDF(ctx)()
 	w := gui.New(gui.Config{App: a, Desk: d, Words: p.words, Sample: assets.SampleURL, Version: version(),
 		Rich: clipboard.Rich, Do: fyne.Do, Network: kept.Network,
-		KeepNetwork: func(n desk.Network) error { return keepSettings(settings{n}) }})
+		KeepNetwork: func(n desk.Network) error { kept.Network = n; return keepSettings(kept) }})
 	w.Run(article)
 	return nil
 }
