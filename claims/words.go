@@ -10,12 +10,12 @@ import (
 // otherwise in the text; every other character must be the same, in the same
 // order and the same case. Nothing similar is ever taken for the words.
 func FindWords(t *Text, quote string) (Span, bool) {
-	want, _ := plain(quote)
+	want, _ := Plain(quote)
 	want = trimSpace(want)
 	if len(want) == 0 {
 		return Span{}, false
 	}
-	have, pos := plain(t.String())
+	have, pos := Plain(t.String())
 	i := strings.Index(string(have), string(want))
 	if i < 0 {
 		return Span{}, false
@@ -24,9 +24,10 @@ func FindWords(t *Text, quote string) (Span, bool) {
 	return Span{pos[start], pos[start+len(want)-1] + 1}, true
 }
 
-// plain writes s in one notation. pos gives for each code point of the result
-// its position in s.
-func plain(s string) (out []rune, pos []int) {
+// Plain writes s in one notation: one kind of quotation mark, apostrophe and dash, one
+// space for a run of white space, no soft hyphens. pos gives for each code point of the
+// result its position in s.
+func Plain(s string) (out []rune, pos []int) {
 	i := -1
 	for _, r := range s {
 		i++
