@@ -146,7 +146,7 @@ func (a *Alignment) place(first, last, from, to int) (low, high int, ok bool) {
 	for low < high && !a.now.tokens[high-1].word {
 		high--
 	}
-	if low == high {
+	if low >= high {
 		return 0, 0, false
 	}
 	low, high = a.signs(from, head, tail, to, low, high)
@@ -160,7 +160,7 @@ func (a *Alignment) signs(from, head, tail, to, low, high int) (int, int) {
 	for first < head && !a.was.tokens[first].word {
 		first++
 	}
-	for i := first - 1; i >= from && a.image[i] == low-1; i-- {
+	for i := first - 1; i >= from && low > 0 && a.image[i] == low-1; i-- {
 		low--
 	}
 	for last > tail && !a.was.tokens[last-1].word {
