@@ -2,6 +2,7 @@ package claims
 
 import (
 	"encoding/json"
+	"slices"
 	"time"
 )
 
@@ -95,6 +96,13 @@ type Case struct {
 	// Conflicts are what two people changed differently, until a person decides.
 	Conflicts []Conflict `json:"conflicts,omitempty"`
 }
+
+// Version is the number of the version in force.
+func (k Case) Version() int { return len(k.Earlier) + 1 }
+
+// Versions lists all versions of the article, the one in force last: number n is at
+// n - 1.
+func (k Case) Versions() []Version { return append(slices.Clone(k.Earlier), k.Article) }
 
 // Brought is the journal of another machine that came along with a case file. It is
 // kept as it came, by its hash: entries of a foreign chain have no place in ours.

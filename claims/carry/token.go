@@ -62,7 +62,7 @@ func (v vocabulary) tokens(text string) []token {
 			continue
 		}
 		end := i
-		for end < len(runes) && inWord(runes[end]) {
+		for end < len(runes) && (inWord(runes[end]) || end > i && inNumber(runes, end)) {
 			end++
 		}
 		word := end > i
@@ -77,6 +77,11 @@ func (v vocabulary) tokens(text string) []token {
 
 func inWord(r rune) bool {
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r)
+}
+
+// inNumber reports whether a full stop or comma stands between two digits.
+func inNumber(runes []rune, i int) bool {
+	return (runes[i] == '.' || runes[i] == ',') && unicode.IsDigit(runes[i-1]) && i+1 < len(runes) && unicode.IsDigit(runes[i+1])
 }
 
 // sideOf takes a text apart. Sentences without a word or sign are left out; what

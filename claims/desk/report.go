@@ -23,6 +23,8 @@ func (d *Desk) Report(ctx context.Context, id claims.ID, w io.Writer, format, la
 	if err != nil {
 		return err
 	}
-	return report.Write(w, format, report.Input{Dossier: c.Dossier, Sentences: c.Sheet.Sentences, Details: c.Sheet.Details,
+	dossier := *c.Dossier
+	dossier.Sources = c.Linked()
+	return report.Write(w, format, report.Input{Dossier: &dossier, Sentences: c.Sheet.Sentences, Details: c.Sheet.Details,
 		History: history, Origins: origins, Program: d.Program, Lang: lang})
 }
