@@ -145,6 +145,12 @@ func (m markdown) open() {
 	for _, u := range v.Unchecked {
 		m.line("- %s", text(u))
 	}
+	if len(v.Vanished) > 0 {
+		m.heading("report.vanished")
+	}
+	for _, f := range v.Vanished {
+		m.line("- %s", text(v.VanishedLine(f)))
+	}
 }
 
 func (m markdown) table() {

@@ -25,10 +25,13 @@ type contents struct {
 // Sections lists the sections of the report in order.
 func (v *view) Sections() []contents {
 	counts := map[string]int{"mustfix": len(v.MustFix), "disputed": len(v.Disputed), "unsupported": len(v.Unsupported),
-		"open": len(v.Open) + len(v.Unchecked), "facts": len(v.Facts), "sources": len(v.Sources)}
+		"open": len(v.Open) + len(v.Unchecked), "vanished": len(v.Vanished), "facts": len(v.Facts), "sources": len(v.Sources)}
 	var list []contents
-	for _, name := range []string{"summary", "mustfix", "disputed", "unsupported", "open", "facts", "sources", "method", "log",
+	for _, name := range []string{"summary", "mustfix", "disputed", "unsupported", "open", "vanished", "facts", "sources", "method", "log",
 		"signoff", "copy", "hashes"} {
+		if name == "vanished" && len(v.Vanished) == 0 {
+			continue
+		}
 		list = append(list, contents{name, v.T("report." + name), counts[name]})
 	}
 	return list
@@ -89,6 +92,7 @@ func (v *view) Remarks(k check) []pair {
 	add("report.reasoning", k.Reasoning)
 	add("report.wording", k.Wording)
 	add("report.missing", k.Missing)
+	add("report.attention", k.Earlier)
 	add("report.finding.signed", k.Signed)
 	return list
 }
@@ -107,6 +111,7 @@ func (v *view) evidenceLine(f *fact) string {
 	for _, k := range f.Checks {
 		list = appendFilled(list, "", k.Reasoning)
 		list = appendFilled(list, "", k.Missing)
+		list = appendFilled(list, "", k.Earlier)
 	}
 	return strings.Join(list, "; ")
 }
@@ -137,6 +142,27 @@ func (v *view) OpenReason(f *fact) string {
 // OpenLine tells of an open claim in one line.
 func (v *view) OpenLine(f *fact) string {
 	return v.T("report.open.claim", f.Number, f.Place, excerpt(f.Words, 120), v.OpenReason(f))
+}
+
+// VanishedLine tells of a claim that the article does not hold any more, with what had
+// been found.
+func (v *view) VanishedLine(f *fact) string {
+	return v.T("report.open.claim", f.Number, f.Place, excerpt(f.Words, 120), v.Found(f))
+}
+
+// Found is what was found for a claim, in short.
+func (v *view) Found(f *fact) string {
+	var list []string
+	for _, k := range f.Checks {
+		found := strings.TrimSpace(k.Sign + " " + k.ShortLabel)
+		if len(f.Checks) > 1 {
+			found = k.Short + ": " + found
+		}
+		list = appendFilled(list, "", found)
+		list = appendFilled(list, "", k.Reasoning)
+		list = appendFilled(list, "", k.Signed)
+	}
+	return strings.Join(list, "; ")
 }
 
 // UndoneNote follows a line of the log that was taken back.
