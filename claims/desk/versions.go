@@ -1,7 +1,9 @@
 package desk
 
 import (
+	"cmp"
 	"context"
+	"errors"
 	"slices"
 
 	"tickmark/claims"
@@ -91,10 +93,14 @@ func (c *Case) sentence(span claims.Span) claims.Span {
 }
 
 // OpenedFrom lists the cases whose article, in any version, came from the same place as
-// a document, the newest case first.
+// a document that is no case yet, the newest case first: it may be a newer text of one of
+// them.
 func (d *Desk) OpenedFrom(ctx context.Context, doc *Document) ([]claims.Summary, error) {
 	if doc.Name == "pasted" {
 		return nil, nil
+	}
+	if _, err := d.Store.CaseFrom(ctx, doc.Name, doc.raw); !errors.Is(err, ErrNotFound) {
+		return nil, err
 	}
 	all, err := d.Cases(ctx)
 	if err != nil {
@@ -105,7 +111,7 @@ func (d *Desk) OpenedFrom(ctx context.Context, doc *Document) ([]claims.Summary,
 		return nil, err
 	}
 	key := pageKey(doc.Name)
-	slices.SortFunc(all, func(a, b claims.Summary) int { return int(b.Number - a.Number) })
+	slices.SortFunc(all, func(a, b claims.Summary) int { return cmp.Compare(b.Number, a.Number) })
 	return slices.DeleteFunc(all, func(s claims.Summary) bool {
 		return !slices.ContainsFunc(inputs[s.Case], func(input string) bool {
 			return input == doc.Name || key != "" && pageKey(input) == key

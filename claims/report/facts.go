@@ -207,7 +207,7 @@ func (v *view) judge(f *fact, c claims.Claim, findings map[claims.ID]claims.Find
 		if x := findings[claims.FindingID(c.ID, name)]; x.Version > 0 {
 			// It says nothing of the words in force until somebody has looked at it again.
 			weighs = ""
-			k.Earlier = v.T("report.earlier", x.Version)
+			k.Earlier = v.T("report.earlier", x.Version, excerpt(wordsIn(c, x.Version), 120))
 			mark += " (" + v.T("version.number", x.Version) + ")"
 			k.ShortLabel += " (" + v.T("version.number", x.Version) + ")"
 		}
@@ -222,6 +222,16 @@ func (v *view) judge(f *fact, c claims.Claim, findings map[claims.ID]claims.Find
 	}
 	f.Mark = strings.Join(marks, " · ")
 	f.Class, f.Sign, f.Two = class(f.Gravest), sign(f.Gravest), len(f.Checks) > 1
+}
+
+// wordsIn are the words that the claim had last in a version of the article.
+func wordsIn(c claims.Claim, version int) string {
+	for _, w := range c.Was {
+		if w.Version == version {
+			return w.Anchor.Quote
+		}
+	}
+	return c.Anchor.Quote
 }
 
 // sign is the glyph and the letter of a finding in one, so that it can be told

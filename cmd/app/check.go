@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"slices"
 	"strconv"
 
 	"github.com/spf13/cobra"
@@ -47,15 +46,14 @@ func (p *program) check() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			id, err := d.Take(ctx, doc)
-			if err != nil {
-				return err
-			}
 			same, err := d.OpenedFrom(ctx, doc)
 			if err != nil {
 				return err
 			}
-			same = slices.DeleteFunc(same, func(s claims.Summary) bool { return s.Case == id })
+			id, err := d.Take(ctx, doc)
+			if err != nil {
+				return err
+			}
 			for _, s := range same {
 				p.say("%s", p.words.T("app.same_place", s.Number, strconv.FormatInt(s.Number, 10), in.From))
 			}
