@@ -41,6 +41,7 @@ type Card struct {
 	why       *widget.Label
 	checks    *widget.RadioGroup
 	buttons   map[claims.FindingKind]*keyed
+	earlier   *fyne.Container // how the claim read in an earlier version
 	details   *widget.Label
 	wanting   *widget.Label
 	reasoning *pausing
@@ -89,8 +90,8 @@ func NewCard(w *assets.Words, schedule Pause) *Card {
 			c.OnNote(c.claim.ID, c.note.Text)
 		}
 	})
-	c.cited = container.NewVBox()
-	c.form = container.NewVBox(container.New(tightLines{}, c.title, c.says, c.details), c.checks, grid, c.wanting,
+	c.cited, c.earlier = container.NewVBox(), container.NewVBox()
+	c.form = container.NewVBox(container.New(tightLines{}, c.title, c.says, c.details), c.earlier, c.checks, grid, c.wanting,
 		c.reasoning, c.wording, c.cited, c.note, c.why)
 	c.empty = widget.NewLabel(w.T("gui.card.empty"))
 	c.empty.Wrapping = fyne.TextWrapWord
@@ -177,6 +178,7 @@ func (c *Card) fill() {
 	c.title.SetText(clean(k.Anchor.Quote))
 	c.says.SetText(c.about())
 	setShown(c.says, c.says.Text != "")
+	c.fillEarlier()
 	c.details.SetText(c.detailLines())
 	setShown(c.details, c.details.Text != "")
 	if k.Attributed() {
@@ -222,6 +224,24 @@ func (c *Card) about() string {
 		lines = append(lines, w.T("gui.card.standalone", clean(k.Standalone)))
 	}
 	return strings.Join(lines, "\n")
+}
+
+// fillEarlier shows how the claim, or its sentence, read before the text in force, or
+// that this does not hold it.
+func (c *Card) fillEarlier() {
+	c.earlier.RemoveAll()
+	k, w := c.claim, c.words
+	switch {
+	case k.Vanished():
+		gone := widget.NewLabel(w.T("gui.card.vanished", k.LastIn))
+		gone.Wrapping = fyne.TextWrapWord
+		c.earlier.Add(gone)
+	case model.ReadsOtherwise(c.kase, k):
+		r := c.kase.Reworded(k)
+		was, now := model.BeforeAndAfter(r.Diff)
+		c.earlier.Add(Reworded(w.T("gui.card.was", r.Version), was, w.T("gui.card.now"), now))
+	}
+	setShown(c.earlier, len(c.earlier.Objects) > 0)
 }
 
 // detailLines lists what in the claim can be right or wrong by itself, each with
