@@ -83,10 +83,16 @@ func TestNewerText(t *testing.T) {
 	if !strings.Contains(card, "4,2 Millionen") || !strings.Contains(card, "5,1 Millionen") {
 		t.Errorf("the card shows %q", card)
 	}
+	// The key that the finding was set with confirms it, and does not take it back.
+	b.typedRune('v')
+	if f := b.kase.Finding(cost, claims.CheckSo); f == nil || f.Version != 0 || b.kase.Claim(cost).State != claims.StateDone {
+		t.Errorf("confirmed, the finding is %+v", f)
+	}
 	if rows := model.Rows(b.kase, model.Filter{Show: model.ShowVanished}, b.Words); len(rows) == 0 || b.kase.Claim(planned).LastIn != 1 {
 		t.Errorf("vanished are %+v", rows)
 	}
 	b.choose(planned)
+	b.undo()
 	b.undo()
 	if b.kase.Case.Version() != 1 || b.kase.Claim(planned).Vanished() {
 		t.Error("undo does not bring the earlier text back")

@@ -63,6 +63,7 @@ func (d *Desk) Decide(ctx context.Context, id, claim claims.ID, check claims.Che
 			k.State = stateAfter(c, k, check, to.Kind)
 		case old.Kind != now.Kind || old.Reasoning != now.Reasoning || old.Wording != now.Wording || k.State == claims.StateReopened || old.Version > 0:
 			a.update(claims.EntityFinding, claims.FindingID(claim, check), *old, now)
+			k.Drafts = drafted(k.Drafts, claims.Draft{Check: check})
 			if k.State == claims.StateReopened || old.Version > 0 { // looked at again, and found so
 				k.State = stateAfter(c, k, check, to.Kind)
 			}
@@ -73,11 +74,12 @@ func (d *Desk) Decide(ctx context.Context, id, claim claims.ID, check claims.Che
 }
 
 // SetDraft keeps a reason and a wording that were typed for a check without a
-// finding, so that they are not lost; the finding takes them over. For a check
-// that has a finding it is refused: they belong to that.
+// finding, or with one about earlier words, so that they are not lost; the finding takes
+// them over. For a check that has a finding about the words in force it is refused: they
+// belong to that.
 func (d *Desk) SetDraft(ctx context.Context, id, claim claims.ID, to claims.Draft) error {
 	return d.onClaim(ctx, id, claim, func(c *Case, k claims.Claim) (action, error) {
-		if c.Finding(claim, to.Check) != nil {
+		if f := c.Finding(claim, to.Check); f != nil && f.Version == 0 {
 			return action{}, refuse("desk.draft_late")
 		}
 		was := k

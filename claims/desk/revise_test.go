@@ -147,11 +147,17 @@ func TestRevisedClaimIsDoneWhenLookedAtAgain(t *testing.T) {
 	cost := known["4,2 Millionen"]
 	c := snapshot(t, d, id)
 	f := c.Finding(cost, claims.CheckSo)
+	if err := d.SetDraft(ctx, id, cost, claims.Draft{Check: claims.CheckSo, Reasoning: "Nachtrag"}); err != nil {
+		t.Fatal(err)
+	}
+	if c := snapshot(t, d, id); c.Finding(cost, claims.CheckSo).Version != 1 || c.Claim(cost).State != claims.StateReopened {
+		t.Error("what was typed has settled it")
+	}
 	if err := d.Decide(ctx, id, cost, claims.CheckSo, Decision{Kind: f.Kind, Reasoning: f.Reasoning}); err != nil {
 		t.Fatal(err)
 	}
 	c = snapshot(t, d, id)
-	if f := c.Finding(cost, claims.CheckSo); f.Version != 0 || c.Claim(cost).State != claims.StateDone {
+	if f := c.Finding(cost, claims.CheckSo); f.Version != 0 || c.Claim(cost).State != claims.StateDone || len(c.Claim(cost).Drafts) > 0 {
 		t.Errorf("confirmed, the claim is %s and its finding %+v", c.Claim(cost).State, f)
 	}
 }

@@ -110,10 +110,19 @@ func (c *Card) press(kind claims.FindingKind) {
 	if c.claim == nil || c.OnDecide == nil {
 		return
 	}
-	if f := c.kase.Finding(c.claim.ID, c.check); f != nil && f.Kind == kind {
+	if f := c.standing(c.check); f != nil && f.Kind == kind {
 		kind = ""
 	}
 	c.OnDecide(c.check, desk.Decision{Kind: kind, Reasoning: c.reasoning.Text, Wording: c.wording.Text})
+}
+
+// standing is the finding for a check of the claim, nil if there is none, or only one
+// about earlier words, which has to be decided again.
+func (c *Card) standing(check claims.Check) *claims.Finding {
+	if f := c.kase.Finding(c.claim.ID, check); f != nil && f.Version == 0 {
+		return f
+	}
+	return nil
 }
 
 // Decision is the finding of that kind with the reason and wording typed so far.
@@ -128,7 +137,7 @@ func (c *Card) typed() {
 		return
 	}
 	kind := claims.FindingKind("")
-	if f := c.kase.Finding(c.claim.ID, c.check); f != nil {
+	if f := c.standing(c.check); f != nil {
 		kind = f.Kind
 	}
 	c.OnReason(c.claim.ID, c.check, c.Decision(kind))
@@ -157,7 +166,7 @@ func (c *Card) Show(k *desk.Case, claim *claims.Claim) {
 	if !same {
 		c.check = claim.Checks()[0]
 		for _, check := range claim.Checks() {
-			if k.Finding(claim.ID, check) == nil {
+			if c.standing(check) == nil {
 				c.check = check
 				break
 			}
@@ -185,25 +194,27 @@ func (c *Card) fill() {
 		c.checks.SetSelected(w.T("check." + string(c.check)))
 	}
 	setShown(c.checks, k.Attributed())
-	f := c.kase.Finding(k.ID, c.check)
+	f, earlier := c.standing(c.check), c.kase.Finding(k.ID, c.check)
 	for kind, b := range c.buttons {
 		b.mark(f != nil && f.Kind == kind)
 	}
 	draft := k.Draft(c.check)
 	reasoning, wording := draft.Reasoning, draft.Wording
-	if f != nil {
-		reasoning, wording = f.Reasoning, f.Wording
+	if f != nil || earlier != nil && draft == (claims.Draft{Check: c.check}) {
+		reasoning, wording = earlier.Reasoning, earlier.Wording
 	}
 	c.reasoning.set(string(k.ID)+string(c.check), reasoning)
 	c.wording.set(string(k.ID)+string(c.check), wording)
 	c.note.set(string(k.ID), k.Note)
 	c.wanting.SetText("")
-	switch c.kase.Wants(k, c.check) {
-	case desk.WantsEvidence:
+	switch wants := c.kase.Wants(k, c.check); {
+	case earlier != nil && earlier.Version > 0:
+		c.wanting.SetText(w.T("gui.card.wanting.again", w.T("finding."+string(earlier.Kind)+".short"), earlier.Version))
+	case wants == desk.WantsEvidence:
 		c.wanting.SetText(w.T("gui.card.wanting.evidence"))
-	case desk.WantsReason:
+	case wants == desk.WantsReason:
 		c.wanting.SetText(w.T("gui.card.wanting.reason"))
-	case desk.WantsWording:
+	case wants == desk.WantsWording:
 		c.wanting.SetText(w.T("gui.card.wanting.wording"))
 	}
 	setShown(c.wanting, c.wanting.Text != "")
