@@ -2,6 +2,7 @@ package claims
 
 import (
 	"encoding/json"
+	"slices"
 	"time"
 )
 
@@ -86,12 +87,22 @@ type Case struct {
 	Number  int64     `json:"number"` // what a user types: case 12
 	Title   string    `json:"title"`
 	Opened  time.Time `json:"opened"`
-	Article Version   `json:"article"`
+	Article Version   `json:"article"` // the one in force
+	// Earlier are the versions before it, the first one first. They are numbered from 1
+	// in this order; the one in force has the number after them.
+	Earlier []Version `json:"earlier,omitempty"`
 	// Brought are the journals that came along with case files, the first one first.
 	Brought []Brought `json:"brought,omitempty"`
 	// Conflicts are what two people changed differently, until a person decides.
 	Conflicts []Conflict `json:"conflicts,omitempty"`
 }
+
+// Version is the number of the version in force.
+func (k Case) Version() int { return len(k.Earlier) + 1 }
+
+// Versions lists all versions of the article, the one in force last: number n is at
+// n - 1.
+func (k Case) Versions() []Version { return append(slices.Clone(k.Earlier), k.Article) }
 
 // Brought is the journal of another machine that came along with a case file. It is
 // kept as it came, by its hash: entries of a foreign chain have no place in ours.
@@ -155,7 +166,28 @@ type Claim struct {
 	// Drafts are reasons typed for checks that have no finding yet.
 	Drafts []Draft `json:"drafts,omitempty"`
 	Flags  []Flag  `json:"flags,omitempty"` // in order; see [Claim.WithFlag]
+	// Was is how the claim stood in earlier versions of the article where its words, or
+	// the sentence that holds them, have changed since; the first one first.
+	Was []Wording `json:"was,omitempty"`
+	// LastIn is the number of the last version that holds the claim, and that Anchor
+	// refers to, where the one in force does not; else 0. See Vanished.
+	LastIn int `json:"last_in,omitempty"`
 }
+
+// Wording is how a claim stood in an earlier version of the article.
+type Wording struct {
+	Version  int    `json:"version"`            // number of the last version that had it so
+	Anchor   Anchor `json:"anchor"`             // in the text of that version
+	Sentence string `json:"sentence,omitempty"` // that held it, where it is more than the claim
+}
+
+// Vanished reports whether the article in force does not hold the claim any more. It
+// is kept with all that was found, but is no work.
+func (c Claim) Vanished() bool { return c.LastIn > 0 }
+
+// Listed reports whether the claim is on the list of those to check: the article in
+// force holds it, and nobody took it off.
+func (c Claim) Listed() bool { return !c.Dropped && !c.Vanished() }
 
 // Draft is what was typed for one check of a claim before it has a finding.
 type Draft struct {
@@ -195,6 +227,9 @@ type Finding struct {
 	Wording   string      `json:"wording,omitempty"` // suggested wording
 	By        string      `json:"by,omitempty"`
 	At        time.Time   `json:"at"`
+	// Version is the number of the version of the article whose words it is about, where
+	// these, or their sentence, have changed since; 0 where it is about those in force.
+	Version int `json:"version,omitempty"`
 }
 
 // SourceKind is how a source came into the case.

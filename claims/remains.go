@@ -21,13 +21,13 @@ const longestWhole = 1000
 // what stood right before or right after the anchor. Nothing similar is ever taken
 // for the words.
 func (a Anchor) Remains(was, now *Text) bool {
-	want, _ := plain(a.Quote)
+	want, _ := PlainAt(a.Quote)
 	want = trimSpace(want)
 	if len(want) == 0 {
 		return false
 	}
-	before, _ := plain(was.String())
-	after, _ := plain(now.String())
+	before, _ := PlainAt(was.String())
+	after, _ := PlainAt(now.String())
 	var stood, stand []int
 	if len(want) <= longestWhole {
 		stood, stand = wholeIn(before, want), wholeIn(after, want)
@@ -38,8 +38,8 @@ func (a Anchor) Remains(was, now *Text) bool {
 	if len(stand) >= len(stood) {
 		return true
 	}
-	prefix, _ := plain(a.Prefix)
-	suffix, _ := plain(a.Suffix)
+	prefix, _ := PlainAt(a.Prefix)
+	suffix, _ := PlainAt(a.Suffix)
 	prefix = trimSpace(prefix[max(0, len(prefix)-remainsBy):])
 	suffix = trimSpace(suffix[:min(remainsBy, len(suffix))])
 	return slices.ContainsFunc(stand, func(i int) bool {
@@ -61,7 +61,7 @@ func beginsWith(text, words []rune) bool {
 }
 
 // wholeIn lists where words stand in a text and cut no word or number of it. Both are
-// in the notation of plain; places are indexes into the text.
+// in the notation of [Plain]; places are indexes into the text.
 func wholeIn(text, words []rune) []int {
 	var found []int
 	s, w := string(text), string(words)

@@ -10,12 +10,12 @@ import (
 // otherwise in the text; every other character must be the same, in the same
 // order and the same case. Nothing similar is ever taken for the words.
 func FindWords(t *Text, quote string) (Span, bool) {
-	want, _ := plain(quote)
+	want, _ := PlainAt(quote)
 	want = trimSpace(want)
 	if len(want) == 0 {
 		return Span{}, false
 	}
-	have, pos := plain(t.String())
+	have, pos := PlainAt(t.String())
 	i := strings.Index(string(have), string(want))
 	if i < 0 {
 		return Span{}, false
@@ -27,13 +27,14 @@ func FindWords(t *Text, quote string) (Span, bool) {
 // Plain writes quotation marks, apostrophes, dashes and white space of s in one
 // notation and leaves out soft hyphens, as [FindWords] compares words.
 func Plain(s string) string {
-	out, _ := plain(s)
+	out, _ := PlainAt(s)
 	return string(out)
 }
 
-// plain writes s in one notation. pos gives for each code point of the result
-// its position in s.
-func plain(s string) (out []rune, pos []int) {
+// PlainAt writes s in one notation: one kind of quotation mark, apostrophe and dash, one
+// space for a run of white space, no soft hyphens. pos gives for each code point of the
+// result its position in s.
+func PlainAt(s string) (out []rune, pos []int) {
 	i := -1
 	for _, r := range s {
 		i++

@@ -14,6 +14,11 @@ type Desk interface {
 	Cases(context.Context) ([]claims.Summary, error)
 	Case(context.Context, claims.ID) (*desk.Case, error)
 	Open(context.Context, desk.Input) (claims.ID, error)
+	Bring(context.Context, desk.Input) (*desk.Document, error)
+	OpenedFrom(context.Context, *desk.Document) ([]claims.Summary, error)
+	Take(context.Context, *desk.Document) (claims.ID, error)
+	ReviseTo(context.Context, claims.ID, *desk.Document) (desk.Revised, error)
+	Compared(ctx context.Context, c *desk.Case, from, to int) (*desk.Compared, error)
 	History(context.Context, claims.ID) ([]claims.Entry, error)
 
 	AddSource(ctx context.Context, id claims.ID, input string) (claims.ID, error)

@@ -12,7 +12,8 @@ import (
 )
 
 // open takes an article up as a case, or finds the case that it is already, or imports
-// a case file, shows the case, and then asks before its sources are fetched for the first time. A second
+// a case file, shows the case, and then asks before its sources are fetched for the first
+// time. One that may be a newer text of a case is asked about. A second
 // article opened meanwhile takes the place of the first. Whoever has gone into
 // another room by the time it is there is told, and stays.
 func (w *Window) open(in desk.Input) {
@@ -29,24 +30,41 @@ func (w *Window) open(in desk.Input) {
 	}
 	moves := w.moves
 	w.opening = w.jobs.named(w.Words.T("gui.job.open", name), func(ctx context.Context, _ func(int, int)) (func(), error) {
-		id, err := w.Desk.Open(ctx, in)
+		doc, err := w.Desk.Bring(ctx, in)
 		if err != nil {
 			return nil, err
 		}
-		c, err := w.Desk.Case(ctx, id)
-		return func() {
-			if moves != w.moves {
-				w.refreshLibrary()
-				w.tell("gui.open.ready", name)
-				return
-			}
-			w.enter(c)
-			if remarks := model.Remarks(&c.Case.Article.Document, w.Words); len(remarks) > 0 {
-				w.message.warn(strings.Join(remarks, "\n"))
-			}
-			w.offerFetch()
-		}, err
+		known, err := w.Desk.OpenedFrom(ctx, doc)
+		if err != nil {
+			return nil, err
+		}
+		if len(known) > 0 {
+			return func() { w.askWhich(known[0], doc) }, nil
+		}
+		return w.take(ctx, doc, moves)
 	})
+}
+
+// take takes an article up as a case. What it returns shows the case, unless another room
+// was entered since moves was counted.
+func (w *Window) take(ctx context.Context, doc *desk.Document, moves int) (func(), error) {
+	id, err := w.Desk.Take(ctx, doc)
+	if err != nil {
+		return nil, err
+	}
+	c, err := w.Desk.Case(ctx, id)
+	return func() {
+		if moves != w.moves {
+			w.refreshLibrary()
+			w.tell("gui.open.ready", doc.Name)
+			return
+		}
+		w.enter(c)
+		if remarks := model.Remarks(&c.Case.Article.Document, w.Words); len(remarks) > 0 {
+			w.message.warn(strings.Join(remarks, "\n"))
+		}
+		w.offerFetch()
+	}, err
 }
 
 // openAll takes several articles up as cases and leaves them in the library. One

@@ -21,7 +21,9 @@ func blobsOf(changes []claims.Change) ([]string, error) {
 			case claims.EntityCase:
 				var r claims.Case
 				err = json.Unmarshal(record, &r)
-				list = append(list, r.Article.RawSHA256, r.Article.TextSHA256)
+				for _, v := range r.Versions() {
+					list = append(list, v.RawSHA256, v.TextSHA256)
+				}
 				for _, b := range r.Brought {
 					list = append(list, b.Journal)
 				}

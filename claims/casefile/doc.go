@@ -37,6 +37,10 @@
 // stays, and is a conflict too. A finding is one thing, not to be put together from
 // two people's halves; and a finding about words that the other side changed is no
 // finding about the new words: it is kept in the conflict.
+//
+// Where one side has a newer text of the article, that is in force, and the claims of the
+// other side go where their words stand in it; those whose words it does not hold have
+// vanished. Newer texts on both sides make no merge, unless they are the same.
 package casefile
 
 import (

@@ -23,20 +23,22 @@ type shape struct {
 	each     []string          // lists that are compared element by element, unless one is longer
 	union    []string          // lists without order that both sides add to
 	local    []string          // belong to one machine: ours stay
+	text     []string          // go with the text: where one side has a newer one, that side's
+	unasked  []string          // nobody typed them: where both changed, ours stay, and it is no conflict
 }
 
 // shapes are those of the records that may change. The words of a claim are one thing
 // with all that was derived from them.
 var shapes = map[claims.Entity]*shape{
-	claims.EntityClaim:    {together: []string{"anchor", "origin", "speaker_at"}, called: "words", derived: []string{"standalone", "priority", "reasons"}, union: []string{"flags"}},
+	claims.EntityClaim:    {together: []string{"anchor", "origin", "speaker_at", "was", "last_in"}, called: "words", derived: []string{"standalone", "priority", "reasons"}, union: []string{"flags"}},
 	claims.EntitySource:   {union: []string{"set"}},
 	claims.EntityCitation: {},
 	claims.EntityContact:  {together: []string{"answer", "answered"}, called: "answer"},
 	claims.EntityQuery:    {together: []string{"answer", "answered", "ruling", "reason", "ruled_by", "ruled"}, called: "answer"},
 	claims.EntityStep:     {together: []string{"done", "by", "at"}, called: "done"},
-	claims.EntityCase: {local: []string{"number", "brought", "conflicts"}, within: map[string]*shape{
-		"article": {together: []string{"date", "date_from"}, called: "date", within: map[string]*shape{
-			"document": {each: []string{"blocks"}},
+	claims.EntityCase: {local: []string{"number", "brought", "conflicts"}, unasked: []string{"earlier"}, within: map[string]*shape{
+		"article": {together: []string{"date", "date_from"}, called: "date", unasked: []string{"content_type", "input", "kept", "raw_sha256"}, within: map[string]*shape{
+			"document": {each: []string{"blocks"}, text: []string{"blocks", "links", "places", "remarks"}},
 		}},
 	}},
 }
@@ -49,8 +51,9 @@ type clash struct {
 }
 
 // merge makes one object of two versions and the one that both come from. Where both
-// changed the same, mine stays, or theirs if it is preferred.
-func (s *shape) merge(base, mine, theirs object, preferTheirs bool) (object, []clash) {
+// changed the same, mine stays, or theirs if theirs is the newer text of the article.
+func (s *shape) merge(base, mine, theirs object, newer reading) (object, []clash) {
+	preferTheirs := newer == theirsReads
 	out, done := object{}, map[string]bool{}
 	var clashes []clash
 	take := func(from object, names ...string) {
@@ -95,8 +98,12 @@ func (s *shape) merge(base, mine, theirs object, preferTheirs bool) (object, []c
 		inner := s.within[name]
 		switch {
 		case done[name]:
+		case newer != sameReading && slices.Contains(s.text, name):
+			take(newer.of(mine, theirs), name)
+		case parted && slices.Contains(s.unasked, name):
+			take(newer.of(mine, theirs), name)
 		case parted && inner != nil:
-			v, within := inner.merge(members(b), members(m), members(t), preferTheirs)
+			v, within := inner.merge(members(b), members(m), members(t), newer)
 			out[name] = v.encode()
 			for _, c := range within {
 				clashes = append(clashes, clash{name + "." + c.field, object{name: c.kept.encode()}, object{name: c.other.encode()}})

@@ -41,9 +41,9 @@ type place struct {
 
 // Merge makes one state of two and the one that both come from (see [Base]; it may be
 // empty). Mine stays where both changed the same thing differently. Text reads the
-// article's text by its hash; it is asked for only if the article was read anew on one
-// side. It fails with an [*Error] where it was on both, in two ways, or where words that
-// somebody marked are not in the newer reading.
+// article's text by its hash; it is asked for only if the article has another text on one
+// side: a newer version, or its bytes read anew. It fails with an [*Error] where it has on
+// both, and not the same, or where words that somebody marked are not in a mere reading.
 func Merge(base, mine, theirs State, text func(sha256 string) (string, error)) (Merged, error) {
 	m := &merger{base: base, mine: mine, theirs: theirs, out: make(State, len(mine)), conflicts: map[place]claims.Conflict{}}
 	newer, err := m.reading()
@@ -52,7 +52,7 @@ func Merge(base, mine, theirs State, text func(sha256 string) (string, error)) (
 	}
 	all := keys(mine, theirs)
 	for _, k := range all {
-		if record := m.record(k, newer == theirsReads && k.Entity == claims.EntityCase); record != nil {
+		if record := m.record(k, newer); record != nil {
 			m.out[k] = record
 		}
 	}
@@ -62,6 +62,9 @@ func Merge(base, mine, theirs State, text func(sha256 string) (string, error)) (
 	m.references(all)
 	m.number()
 	if newer != sameReading {
+		if err := m.zones(newer, text); err != nil {
+			return Merged{}, err
+		}
 		if err := m.place(text); err != nil {
 			return Merged{}, err
 		}
@@ -78,7 +81,10 @@ func (m *merger) conflict(k Key, field string, kept, other json.RawMessage) {
 }
 
 // record merges the versions of one record; nil for none.
-func (m *merger) record(k Key, preferTheirs bool) json.RawMessage {
+func (m *merger) record(k Key, newer reading) json.RawMessage {
+	if k.Entity != claims.EntityCase {
+		newer = sameReading // people's words stay where they were typed
+	}
 	b, mine, theirs := m.base[k], m.mine[k], m.theirs[k]
 	s := shapes[k.Entity]
 	switch {
@@ -98,7 +104,7 @@ func (m *merger) record(k Key, preferTheirs bool) json.RawMessage {
 		m.conflict(k, "", mine, theirs)
 		return mine
 	}
-	out, clashes := s.merge(members(b), members(mine), members(theirs), preferTheirs)
+	out, clashes := s.merge(members(b), members(mine), members(theirs), newer)
 	for _, c := range clashes {
 		m.conflict(k, c.field, c.kept.encode(), c.other.encode())
 	}
@@ -122,7 +128,7 @@ func earlier(a, b json.RawMessage) json.RawMessage {
 
 // findings takes findings off the list whose claim has other words now than those that
 // they are about: one side found something, and the other split, merged or moved the
-// claim. They are kept in a conflict, and the claim reopens.
+// claim, or brought a newer text in. They are kept in a conflict, and the claim reopens.
 func (m *merger) findings() {
 	for _, k := range keys(m.out, nil) {
 		if k.Entity != claims.EntityFinding {
@@ -137,7 +143,7 @@ func (m *merger) findings() {
 			finder, other = other, finder
 		}
 		was, is := finder[owner], m.out[owner]
-		if was == nil || is == nil || quote(was) == quote(is) {
+		if was == nil || is == nil || sameWords(decode[claims.Claim](was), decode[claims.Claim](is)) {
 			continue
 		}
 		m.conflict(k, "", other[k], f)
@@ -313,5 +319,8 @@ func decode[T any](record json.RawMessage) T {
 	return r
 }
 
-// quote is the words of a claim.
-func quote(claim json.RawMessage) string { return decode[claims.Claim](claim).Anchor.Quote }
+// sameWords reports whether two states of a claim have the same words, in a sentence that
+// no newer text has changed.
+func sameWords(a, b claims.Claim) bool {
+	return a.Anchor.Quote == b.Anchor.Quote && len(a.Was) == len(b.Was)
+}

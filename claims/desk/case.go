@@ -130,9 +130,12 @@ func (c *Case) Source(id claims.ID) *claims.Source {
 // Capture finds a capture by its id, nil if the case has none such.
 func (c *Case) Capture(id claims.ID) *claims.Capture { return c.captures[id] }
 
-// Details lists the details inside a claim's words.
+// Details lists the details inside a claim's words; none for one that has vanished.
 func (c *Case) Details(k *claims.Claim) []claims.Detail {
 	var out []claims.Detail
+	if k.Vanished() {
+		return nil
+	}
 	for _, d := range c.Sheet.Details {
 		if k.Anchor.Span.Contains(d.Span) {
 			out = append(out, d)
@@ -193,7 +196,7 @@ func (c *Case) Wants(k *claims.Claim, check claims.Check) Want {
 type Progress struct {
 	Sentences int                        // of the article, without boilerplate
 	Accounted int                        // of them with a claim, or marked as holding no fact
-	Claims    int                        // on the list, dropped ones left out
+	Claims    int                        // on the list, dropped and vanished ones left out
 	States    map[claims.State]int       // claims by work state
 	Findings  map[claims.FindingKind]int // findings by kind, both checks counted
 }
@@ -207,7 +210,7 @@ func (c *Case) Progress() Progress {
 	spans := make([]claims.Span, 0, len(c.Claims))
 	for i := range c.Claims {
 		k := &c.Claims[i]
-		if k.Dropped {
+		if !k.Listed() {
 			continue
 		}
 		p.Claims++

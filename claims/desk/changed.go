@@ -153,7 +153,7 @@ func reopened(c *Case, g *Change) *action {
 	a := &action{name: "claim.reopen"}
 	for _, id := range g.Claims() {
 		k := c.Claim(id)
-		if k == nil || k.Dropped || k.State != claims.StateDone && len(c.decided(k)) == 0 {
+		if k == nil || !k.Listed() || k.State != claims.StateDone && len(c.decided(k)) == 0 {
 			continue
 		}
 		is := *k

@@ -36,15 +36,15 @@ func (d *Desk) Settle(ctx context.Context, id claims.ID, conflict claims.Conflic
 		if err != nil {
 			return action{}, err
 		}
-		a.takeOther(c, now, conflict)
-		return a, nil
+		return a, a.takeOther(c, now, conflict)
 	})
 }
 
 // takeOther adds to the action what the other version says. A claim that gets other
 // words reopens, as when a person moves it; one that the other version is without is
-// dropped, and evidence that it is without stays.
-func (a *action) takeOther(c *Case, now casefile.State, conflict claims.Conflict) {
+// dropped, and evidence that it is without stays. It is refused where the article in force
+// does not hold the other words.
+func (a *action) takeOther(c *Case, now casefile.State, conflict claims.Conflict) error {
 	k := casefile.Key{Entity: conflict.Entity, ID: conflict.ID}
 	was := now[k]
 	switch {
@@ -53,6 +53,12 @@ func (a *action) takeOther(c *Case, now casefile.State, conflict claims.Conflict
 	case conflict.Field == "words":
 		var moved claims.Claim
 		if q := c.Claim(conflict.ID); q != nil && json.Unmarshal(casefile.Patch(was, conflict.Other), &moved) == nil {
+			// The other version may have been of an earlier text of the article.
+			span, found := moved.Anchor.Place(c.Words)
+			if !found || moved.Vanished() {
+				return refuse("desk.other_words_gone", claims.Shorten(moved.Anchor.Quote, conflictLength))
+			}
+			moved.Anchor = claims.NewAnchor(c.Words, span)
 			moved.Standalone = ""
 			reopen(a, c, &moved)
 			a.update(claims.EntityClaim, q.ID, *q, moved)
@@ -76,6 +82,7 @@ func (a *action) takeOther(c *Case, now casefile.State, conflict claims.Conflict
 	case slices.Contains(removable, conflict.Entity):
 		a.replace(k, was, nil)
 	}
+	return nil
 }
 
 // removable are the records that go where the other version is without them. Evidence, and

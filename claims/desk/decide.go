@@ -36,6 +36,9 @@ func (d *Desk) Decide(ctx context.Context, id, claim claims.ID, check claims.Che
 		if k.Dropped {
 			return action{}, refuse("desk.dropped")
 		}
+		if k.Vanished() {
+			return action{}, refuse("desk.vanished")
+		}
 		a := action{name: "finding.set"}
 		if to.Kind == "" {
 			a.name = "finding.clear"
@@ -68,9 +71,10 @@ func (d *Desk) decided(a *action, c *Case, k claims.Claim, check claims.Check, t
 		a.create(claims.EntityFinding, claims.FindingID(claim, check), now)
 		k.Drafts = drafted(k.Drafts, claims.Draft{Check: check})
 		k.State = stateAfter(c, k, check, to.Kind)
-	case old.Kind != now.Kind || old.Reasoning != now.Reasoning || old.Wording != now.Wording || k.State == claims.StateReopened:
+	case old.Kind != now.Kind || old.Reasoning != now.Reasoning || old.Wording != now.Wording || k.State == claims.StateReopened || old.Version > 0:
 		a.update(claims.EntityFinding, claims.FindingID(claim, check), *old, now)
-		if k.State == claims.StateReopened { // looked at again, and found so
+		k.Drafts = drafted(k.Drafts, claims.Draft{Check: check})
+		if k.State == claims.StateReopened || old.Version > 0 { // looked at again, and found so
 			k.State = stateAfter(c, k, check, to.Kind)
 		}
 	}
@@ -78,11 +82,12 @@ func (d *Desk) decided(a *action, c *Case, k claims.Claim, check claims.Check, t
 }
 
 // SetDraft keeps a reason and a wording that were typed for a check without a
-// finding, so that they are not lost; the finding takes them over. For a check
-// that has a finding it is refused: they belong to that.
+// finding, or with one about earlier words, so that they are not lost; the finding takes
+// them over. For a check that has a finding about the words in force it is refused: they
+// belong to that.
 func (d *Desk) SetDraft(ctx context.Context, id, claim claims.ID, to claims.Draft) error {
 	return d.onClaim(ctx, id, claim, func(c *Case, k claims.Claim) (action, error) {
-		if c.Finding(claim, to.Check) != nil {
+		if f := c.Finding(claim, to.Check); f != nil && f.Version == 0 {
 			return action{}, refuse("desk.draft_late")
 		}
 		was := k
@@ -110,11 +115,13 @@ func drafted(list []claims.Draft, to claims.Draft) []claims.Draft {
 }
 
 // stateAfter is the work state of a claim once one of its checks has a finding,
-// or has none any more.
+// or has none any more. A finding about words that have changed since counts for
+// nothing until somebody has looked at it again.
 func stateAfter(c *Case, k claims.Claim, check claims.Check, kind claims.FindingKind) claims.State {
 	decided := 0
 	for _, other := range k.Checks() {
-		if other == check && kind != "" || other != check && c.Finding(k.ID, other) != nil {
+		f := c.Finding(k.ID, other)
+		if other == check && kind != "" || other != check && f != nil && f.Version == 0 {
 			decided++
 		}
 	}

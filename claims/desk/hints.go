@@ -53,10 +53,11 @@ func (h Hint) Differing() int {
 }
 
 // Compare lays a claim beside every source of the case that holds text, the one
-// with most to say on it first.
+// with most to say on it first. There is nothing to lay beside them for a claim that the
+// article does not hold any more.
 func (d *Desk) Compare(ctx context.Context, c *Case, claim claims.ID) ([]Hint, error) {
 	k := c.Claim(claim)
-	if k == nil {
+	if k == nil || k.Vanished() {
 		return nil, nil
 	}
 	var out []Hint
@@ -189,7 +190,7 @@ func (d *Desk) Overview(ctx context.Context, c *Case) ([]Eyes, error) {
 				if err := ctx.Err(); err != nil {
 					return err
 				}
-				if k.Dropped || k.State == claims.StateDone {
+				if !k.Listed() || k.State == claims.StateDone {
 					continue
 				}
 				h := Hint{Source: s, Capture: *page, Text: p.text,

@@ -37,6 +37,24 @@ func linked(k claims.ID, a *claims.Article) []claims.Source {
 	return out
 }
 
+// Linked lists the sources with the places where the article in force links to them.
+// Once there is a newer version these are read from the article, and not kept with the
+// sources: its coming can be undone though they have been fetched since.
+func (c *Case) Linked() []claims.Source {
+	if len(c.Case.Earlier) == 0 {
+		return c.Sources
+	}
+	links := map[string][]claims.Span{} // by page
+	for _, s := range linked(c.Case.ID, &c.Case.Article.Document) {
+		links[pageKey(s.URL)] = s.Links
+	}
+	out := slices.Clone(c.Sources)
+	for i := range out {
+		out[i].Links = links[pageKey(out[i].URL)]
+	}
+	return out
+}
+
 // LeftOut lists the links of the case's article that are no sources, in the order in
 // which they stand there.
 func (c *Case) LeftOut() []LeftOut {

@@ -109,7 +109,8 @@ func (d *Desk) Drop(ctx context.Context, id, claim claims.ID, dropped bool) erro
 
 // MoveClaim lets a claim begin and end elsewhere in the article, at whole words.
 // Findings were about the words as they were: they are taken back, their reasons kept
-// as drafts, and the claim reopens.
+// as drafts, and the claim reopens. A claim that had vanished is put back so: its
+// findings stay, as made for its earlier words.
 func (d *Desk) MoveClaim(ctx context.Context, id, claim claims.ID, span claims.Span) error {
 	return d.onClaim(ctx, id, claim, func(c *Case, k claims.Claim) (action, error) {
 		span := wholeWords(c.Words, span)
@@ -117,6 +118,12 @@ func (d *Desk) MoveClaim(ctx context.Context, id, claim claims.ID, span claims.S
 			return action{}, refuse("desk.move_where")
 		}
 		a := action{name: "claim.move"}
+		if k.Vanished() { // a person knows its place
+			is := k
+			is.Anchor, is.Standalone, is.Origin, is.LastIn = claims.NewAnchor(c.Words, span), "", "user", 0
+			reword(&a, c, k, is, claims.Wording{Version: k.LastIn, Anchor: k.Anchor})
+			return a, nil
+		}
 		if span == k.Anchor.Span {
 			return a, nil
 		}
@@ -135,6 +142,9 @@ func (d *Desk) MoveClaim(ctx context.Context, id, claim claims.ID, span claims.S
 func (d *Desk) SplitClaim(ctx context.Context, id, claim claims.ID, at int) (claims.ID, error) {
 	var second claims.ID
 	err := d.onClaim(ctx, id, claim, func(c *Case, k claims.Claim) (action, error) {
+		if k.Vanished() {
+			return action{}, refuse("desk.vanished")
+		}
 		for at > 0 && at < c.Words.Len() && inWord(c.Words, at-1) && inWord(c.Words, at) {
 			at-- // a click in a word means the gap before it
 		}
@@ -148,7 +158,7 @@ func (d *Desk) SplitClaim(ctx context.Context, id, claim claims.ID, at int) (cla
 		rest := k
 		k.Anchor, k.Standalone, k.Origin = claims.NewAnchor(c.Words, left), "", "user"
 		rest.ID, rest.Anchor, rest.Standalone, rest.Origin = claims.NewID(), claims.NewAnchor(c.Words, right), "", "user"
-		rest.State, rest.Note, rest.Drafts = claims.StateOpen, "", nil
+		rest.State, rest.Note, rest.Drafts, rest.Was = claims.StateOpen, "", nil, nil
 		second = rest.ID
 		reopen(&a, c, &k)
 		a.update(claims.EntityClaim, k.ID, was, k)
@@ -165,8 +175,11 @@ func (d *Desk) SplitClaim(ctx context.Context, id, claim claims.ID, at int) (cla
 func (d *Desk) MergeNext(ctx context.Context, id, claim claims.ID) error {
 	return d.onClaim(ctx, id, claim, func(c *Case, k claims.Claim) (action, error) {
 		i := slices.IndexFunc(c.Claims, func(o claims.Claim) bool { return o.ID == claim }) + 1
-		for i < len(c.Claims) && c.Claims[i].Dropped {
+		for i < len(c.Claims) && !c.Claims[i].Listed() {
 			i++
+		}
+		if k.Vanished() {
+			return action{}, refuse("desk.vanished")
 		}
 		if i == len(c.Claims) {
 			return action{}, refuse("desk.nothing_to_merge")

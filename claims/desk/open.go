@@ -97,14 +97,22 @@ func Split(a *claims.Article, lang, date string) *claims.Sheet {
 	return split.Text(in)
 }
 
-// Open takes an article up as a case: its bytes and text are kept, claims are
-// proposed, its links become sources. Where the very same bytes were opened from
-// the same place before, that case is returned as it stands, with the date of
-// publication that is given now; in another language it is another case.
-func (d *Desk) Open(ctx context.Context, in Input) (claims.ID, error) {
+// Document is an article that was read in, before it is settled what becomes of it: a
+// case ([Desk.Take]) or a newer text of one ([Desk.ReviseTo]).
+type Document struct {
+	Name string // absolute path, URL as the user gave it, or "pasted"
+
+	in      Input
+	article *claims.Article
+	page    fetch.Page
+	raw     string // SHA-256 of its bytes
+}
+
+// Bring reads an article in without keeping anything.
+func (d *Desk) Bring(ctx context.Context, in Input) (*Document, error) {
 	a, page, err := d.Read(ctx, in)
 	if err != nil {
-		return "", err
+		return nil, err
 	}
 	name := in.From
 	switch {
@@ -113,7 +121,33 @@ func (d *Desk) Open(ctx context.Context, in Input) (claims.ID, error) {
 	case !IsURL(name):
 		name = page.Capture.Final // the absolute path
 	}
-	raw := claims.SHA256(page.Body)
+	return &Document{name, in, a, page, claims.SHA256(page.Body)}, nil
+}
+
+// said gives an article the facts that the user gave along with it.
+func (in Input) said(a *claims.Article) {
+	for fact, value := range map[claims.Fact]string{claims.FactLang: in.Lang, claims.FactPublished: in.Date} {
+		if value != "" {
+			*a.Reading(fact) = claims.Reading{Value: value, From: claims.FromUser}
+		}
+	}
+}
+
+// Open reads an article in and takes it up; see [Desk.Take].
+func (d *Desk) Open(ctx context.Context, in Input) (claims.ID, error) {
+	doc, err := d.Bring(ctx, in)
+	if err != nil {
+		return "", err
+	}
+	return d.Take(ctx, doc)
+}
+
+// Take takes an article up as a case: its bytes and text are kept, claims are
+// proposed, its links become sources. Where the very same bytes were opened from
+// the same place before, that case is returned as it stands, with the date of
+// publication that is given now; in another language it is another case.
+func (d *Desk) Take(ctx context.Context, doc *Document) (claims.ID, error) {
+	in, page, name, raw := doc.in, doc.page, doc.Name, doc.raw
 	if id, err := d.Store.CaseFrom(ctx, name, raw); !errors.Is(err, ErrNotFound) {
 		if err != nil {
 			return "", err
@@ -128,18 +162,13 @@ func (d *Desk) Open(ctx context.Context, in Input) (claims.ID, error) {
 			return id, err
 		}
 	}
-	for fact, value := range map[claims.Fact]string{claims.FactLang: in.Lang, claims.FactPublished: in.Date} {
-		if value != "" {
-			*a.Reading(fact) = claims.Reading{Value: value, From: claims.FromUser}
-		}
-	}
+	copied := *doc.article
+	a := &copied
+	in.said(a)
 	sheet := Split(a, in.Lang, in.Date)
 	text := a.Text
 	document := *a
 	document.Text = ""
-	if in.Lang != "" {
-		document.Lang = claims.Reading{Value: in.Lang, From: claims.FromUser}
-	}
 
 	now := d.Now().UTC()
 	k := claims.Case{

@@ -40,6 +40,8 @@ func (d *Desk) reported(ctx context.Context, id claims.ID, lang string, tell cla
 	if err != nil {
 		return report.Input{}, err
 	}
-	return report.Input{Dossier: c.Dossier, Sentences: c.Sheet.Sentences, Details: c.Sheet.Details,
+	dossier := *c.Dossier
+	dossier.Sources = c.Linked()
+	return report.Input{Dossier: &dossier, Sentences: c.Sheet.Sentences, Details: c.Sheet.Details,
 		History: history, Origins: origins, Program: d.Program, Lang: lang, Tell: tell}, nil
 }

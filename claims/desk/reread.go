@@ -40,20 +40,35 @@ func (d *Desk) ReadAs(ctx context.Context, id claims.ID, charset string) error {
 // reread is the action that gives a case another reading of the same bytes. The reading
 // stays as it is: where another process was faster, it is asked for again.
 func reread(c *Case, reading *claims.Article) (action, error) {
-	copied := *reading
+	is, a, sheet := c.with(reading, rezone)
+	plan := action{name: "article.reread", blobs: [][]byte{[]byte(a.Text)}}
+	plan.update(claims.EntityCase, c.Case.ID, c.Case, is)
+	if err := takeAlong(&plan, c, claims.NewText(a.Text), sheet); err != nil {
+		return action{}, err
+	}
+	relink(&plan, c, a)
+	return plan, nil
+}
+
+// with is the case with another text of its article: what a person said of the article
+// and of its parts goes along. The document is returned as it then is, with its text.
+func (c *Case) with(document *claims.Article, zones func(*Case, *claims.Article, *claims.Text)) (claims.Case, *claims.Article, *claims.Sheet) {
+	copied := *document
 	a := &copied
 	a.Blocks = slices.Clone(a.Blocks)
-	was, is := c.Case, c.Case
+	is := c.Case
 	for _, fact := range claims.Facts {
-		if r := was.Article.Document.Reading(fact); r.From == claims.FromUser {
+		// What is said of the new text itself holds, where it is said now.
+		if r := c.Case.Article.Document.Reading(fact); r.From == claims.FromUser && a.Reading(fact).From != claims.FromUser {
 			*a.Reading(fact) = *r
 		}
 	}
-	words := claims.NewText(a.Text)
-	rezone(c, a, words)
+	zones(c, a, claims.NewText(a.Text))
 	date := ""
-	if was.Article.DateFrom == "given" {
-		date = was.Article.Date
+	if a.Published.From == claims.FromUser {
+		date = a.Published.Value
+	} else if c.Case.Article.DateFrom == "given" {
+		date = c.Case.Article.Date
 	}
 	sheet := Split(a, "", date)
 	is.Article.Document = *a
@@ -64,14 +79,7 @@ func reread(c *Case, reading *claims.Article) (action, error) {
 		is.Article.DateFrom = "given"
 	}
 	is.Title = title(a, sheet)
-
-	plan := action{name: "article.reread", blobs: [][]byte{[]byte(a.Text)}}
-	plan.update(claims.EntityCase, was.ID, was, is)
-	if err := carry(&plan, c, words, sheet); err != nil {
-		return action{}, err
-	}
-	relink(&plan, c, a)
-	return plan, nil
+	return is, a, sheet
 }
 
 // rezone gives the parts of another reading of the article the kinds that a person gave
@@ -96,10 +104,13 @@ func rezone(c *Case, a *claims.Article, words *claims.Text) {
 	}
 }
 
-// carry takes the claims of a case along to another text of its article.
-func carry(plan *action, c *Case, words *claims.Text, sheet *claims.Sheet) error {
+// takeAlong takes the claims of a case along to another reading of its article.
+func takeAlong(plan *action, c *Case, words *claims.Text, sheet *claims.Sheet) error {
 	var stay []claims.Span
 	for _, k := range c.Claims {
+		if k.Vanished() { // it belongs to an earlier version, which stays as it is
+			continue
+		}
 		span, ok := k.Anchor.Place(words)
 		switch {
 		case ok:
@@ -124,7 +135,8 @@ func carry(plan *action, c *Case, words *claims.Text, sheet *claims.Sheet) error
 }
 
 // relink puts the links of the article's sources where they lie in its text as it is
-// now. A source that it does not link to any more stays on the list.
+// now. A source that it does not link to any more stays on the list. A newer version of
+// the article leaves them alone; see [Case.Linked].
 func relink(plan *action, c *Case, a *claims.Article) {
 	links := map[string][]claims.Span{} // by page
 	for _, s := range linked(c.Case.ID, a) {
@@ -143,21 +155,30 @@ func relink(plan *action, c *Case, a *claims.Article) {
 // article must be.
 func (d *Desk) addLinked(ctx context.Context, id claims.ID, article func(*Case) *claims.Article) error {
 	return d.change(ctx, id, func(c *Case) (action, error) {
-		known := make(map[string]bool, len(c.Sources))
-		for _, s := range c.Sources {
-			known[pageKey(s.URL)] = true
-		}
 		a := action{name: "source.add"}
-		next := nextSource(c)
-		for _, s := range linked(id, article(c)) {
-			if !known[pageKey(s.URL)] {
-				s.Number = next
-				next++
-				a.create(claims.EntitySource, s.ID, s)
-			}
+		for _, s := range unlisted(c, article(c)) {
+			a.create(claims.EntitySource, s.ID, s)
 		}
 		return a, nil
 	})
+}
+
+// unlisted makes sources of the links of an article that are none of the case yet.
+func unlisted(c *Case, a *claims.Article) []claims.Source {
+	known := make(map[string]bool, len(c.Sources))
+	for _, s := range c.Sources {
+		known[pageKey(s.URL)] = true
+	}
+	var out []claims.Source
+	next := nextSource(c)
+	for _, s := range linked(c.Case.ID, a) {
+		if !known[pageKey(s.URL)] {
+			s.Number = next
+			next++
+			out = append(out, s)
+		}
+	}
+	return out
 }
 
 // Outdated lists the sources whose newest copy was read by an earlier version of the

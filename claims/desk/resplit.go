@@ -23,6 +23,9 @@ func resplit(a *action, c *Case, is claims.Case, parts []claims.Span) {
 	var stay []claims.Span
 	for i := range c.Claims {
 		k := c.Claims[i]
+		if k.Vanished() {
+			continue
+		}
 		p, stands := at[k.Anchor.Span]
 		switch {
 		case stands && k.Origin == "proposed":

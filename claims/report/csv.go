@@ -3,6 +3,7 @@ package report
 import (
 	"bytes"
 	"encoding/csv"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -20,7 +21,7 @@ func writeCSV(b *bytes.Buffer, in Input) error {
 		head = append(head, v.T("report.csv."+column))
 	}
 	w.Write(head)
-	for _, f := range v.Facts {
+	for _, f := range slices.Concat(v.Facts, v.Vanished) {
 		finding := map[string]string{}
 		var reasoning, wording, signed, evidence []string
 		for _, k := range f.Checks {
@@ -32,11 +33,16 @@ func writeCSV(b *bytes.Buffer, in Input) error {
 			reasoning = appendFilled(reasoning, prefix, k.Reasoning)
 			wording = appendFilled(wording, prefix, k.Wording)
 			signed = appendFilled(signed, prefix, k.Signed)
+			signed = appendFilled(signed, prefix, k.Earlier)
 		}
 		for _, c := range f.Citations {
 			evidence = append(evidence, v.T("report.cited", c.Source.Label, c.Role, c.Quote, c.Locator))
 		}
-		row := []string{strconv.Itoa(f.Number), strconv.Itoa(f.Line), f.Place, f.Words, f.Standalone, f.Kind, f.Speaker, f.State,
+		line := ""
+		if f.Line > 0 { // it is in the article
+			line = strconv.Itoa(f.Line)
+		}
+		row := []string{strconv.Itoa(f.Number), line, f.Place, f.Words, f.Standalone, f.Kind, f.Speaker, f.State,
 			finding["said"], finding["so"], strings.Join(reasoning, "\n"), strings.Join(wording, "\n"), f.SourceList,
 			strings.Join(evidence, "\n"), f.Note, f.Flags, strings.Join(signed, "\n"), string(f.ID)}
 		for i := range row {

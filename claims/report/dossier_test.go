@@ -210,3 +210,30 @@ func write(t testing.TB, format string, in Input) string {
 	}
 	return b.String()
 }
+
+// revised is the bridge with a newer text in force: one claim reads otherwise, another is
+// not in it any more.
+func revised() *builder {
+	b := bridge()
+	k := &b.d.Case
+	first := k.Article
+	first.Kept, first.Input = b.at.Add(-2*time.Hour), "/home/somebody/secret/bruecke-alt.html"
+	first.RawSHA256, first.TextSHA256 = claims.SHA256([]byte("raw 1")), claims.SHA256([]byte("text 1"))
+	was := *k
+	k.Earlier = []claims.Version{first}
+	c := b.find1("c2")
+	c.State = claims.StateReopened
+	c.Was = []claims.Wording{{Version: 1, Anchor: claims.Anchor{Quote: "die 260 Meter lang werden", Span: claims.Span{Start: 90, End: 115}}}}
+	for i := range b.d.Findings {
+		if b.d.Findings[i].Claim == "c2" {
+			b.d.Findings[i].Version = 1
+		}
+	}
+	b.d.Claims = append(b.d.Claims, claims.Claim{ID: "c9", Case: "case1", Kind: claims.KindEvent, Origin: "user", State: claims.StateDone, LastIn: 1,
+		Anchor: claims.Anchor{Quote: "Die Arbeiten sollen im März beginnen", Span: claims.Span{Start: 300, End: 336}}})
+	b.decide("c9", claims.CheckSo, claims.FindingUnsupported, "Der Plan nennt keinen Monat.", "")
+	old, _ := json.Marshal(was)
+	b.enter("article.revise", claims.EntityCase, k.ID, *k)
+	b.history[len(b.history)-1].Changes[0].Old = old
+	return b
+}

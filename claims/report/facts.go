@@ -81,6 +81,7 @@ type check struct {
 	Wording    string // suggested
 	Signed     string // who decided, and when
 	Missing    string // what the desk's rules ask for and is not there
+	Earlier    string // that the words in force are not those that it is about
 }
 
 // citation is a quotation from a source that bears on a claim.
@@ -115,31 +116,50 @@ func (v *view) addFacts(d *claims.Dossier) {
 	for _, s := range d.Searches {
 		searched[s.Claim] = append(searched[s.Claim], v.searched(s))
 	}
+	var vanished []claims.Claim
 	for _, c := range d.Claims {
-		if c.Dropped {
-			continue
+		switch {
+		case c.Dropped:
+		case c.Vanished():
+			vanished = append(vanished, c)
+		default:
+			f := v.fact(c, len(v.Facts)+1, cited[c.ID], searched[c.ID], findings)
+			v.Facts = append(v.Facts, f)
+			v.file(f)
 		}
-		f := &fact{Number: len(v.Facts) + 1, ID: c.ID, Line: lineOf(v.lines, c.Anchor.Start), Words: clean(c.Anchor.Quote),
-			Standalone: oneLine(c.Standalone), Kind: v.word("kind", string(c.Kind)), Speaker: oneLine(c.Speaker),
-			State: v.word("state", string(c.State)), Note: clean(c.Note), span: v.trim(c.Anchor.Span), origin: c.Origin, state: c.State}
-		if f.Standalone == oneLine(c.Anchor.Quote) {
-			f.Standalone = ""
-		}
-		if c.Attributed() && f.Speaker == "" {
-			f.Speaker = v.T("report.speaker.unknown")
-		}
+	}
+	for _, c := range vanished {
+		v.Vanished = append(v.Vanished, v.fact(c, len(v.Facts)+len(v.Vanished)+1, cited[c.ID], searched[c.ID], findings))
+	}
+}
+
+// fact is what the report says of a claim. One that vanished has no line; its place is
+// the last version that held it.
+func (v *view) fact(c claims.Claim, number int, cited []claims.Citation, tried []string, findings map[claims.ID]claims.Finding) *fact {
+	f := &fact{Number: number, ID: c.ID, Words: clean(c.Anchor.Quote),
+		Standalone: oneLine(c.Standalone), Kind: v.word("kind", string(c.Kind)), Speaker: oneLine(c.Speaker),
+		State: v.word("state", string(c.State)), Note: clean(c.Note), origin: c.Origin, state: c.State}
+	if f.Standalone == oneLine(c.Anchor.Quote) {
+		f.Standalone = ""
+	}
+	if c.Attributed() && f.Speaker == "" {
+		f.Speaker = v.T("report.speaker.unknown")
+	}
+	if c.Vanished() {
+		f.Place = v.T("report.vanished.place", c.LastIn)
+	} else {
+		f.Line, f.span = lineOf(v.lines, c.Anchor.Start), v.trim(c.Anchor.Span)
 		f.Place = v.T("report.line", f.Line)
 		if z := v.zoneAt(c.Anchor.Start); z != claims.ZoneBody {
 			f.Place = v.T("report.line.zone", f.Line, v.word("zone", string(z)))
 		}
-		v.cite(f, cited[c.ID])
-		v.judge(f, c, findings)
-		v.flag(f, c)
-		f.Tried = searched[c.ID]
-		v.Facts = append(v.Facts, f)
-		v.byID[c.ID] = f
-		v.file(f)
 	}
+	v.cite(f, cited)
+	v.judge(f, c, findings)
+	v.flag(f, c)
+	f.Tried = tried
+	v.byID[c.ID] = f
+	return f
 }
 
 // flag adds the flags of the claim; what a lawyer must see is marked in the margin too.
@@ -202,10 +222,17 @@ func (v *view) judge(f *fact, c claims.Claim, findings map[claims.ID]claims.Find
 		if k.Kind != "" {
 			k.ShortLabel = v.word("finding", string(k.Kind)+".short")
 		}
-		if slices.Index(gravity, k.Kind) < slices.Index(gravity, f.Gravest) {
-			f.Gravest = k.Kind
+		weighs, mark := k.Kind, k.Sign
+		if x := findings[claims.FindingID(c.ID, name)]; x.Version > 0 {
+			// It says nothing of the words in force until somebody has looked at it again.
+			weighs = ""
+			k.Earlier = v.T("report.earlier", x.Version, excerpt(wordsIn(c, x.Version), 120))
+			mark += " (" + v.T("version.number", x.Version) + ")"
+			k.ShortLabel += " (" + v.T("version.number", x.Version) + ")"
 		}
-		mark := k.Sign
+		if slices.Index(gravity, weighs) < slices.Index(gravity, f.Gravest) {
+			f.Gravest = weighs
+		}
 		if c.Attributed() {
 			mark = k.Short + " " + mark
 		}
@@ -214,6 +241,16 @@ func (v *view) judge(f *fact, c claims.Claim, findings map[claims.ID]claims.Find
 	}
 	f.Mark = strings.Join(marks, " · ")
 	f.Class, f.Sign, f.Two = class(f.Gravest), sign(f.Gravest), len(f.Checks) > 1
+}
+
+// wordsIn are the words that the claim had last in a version of the article.
+func wordsIn(c claims.Claim, version int) string {
+	for _, w := range c.Was {
+		if w.Version == version {
+			return w.Anchor.Quote
+		}
+	}
+	return c.Anchor.Quote
 }
 
 // sign is the glyph and the letter of a finding in one, so that it can be told

@@ -49,6 +49,8 @@ type exportCase struct {
 	Title   string         `json:"title"`
 	Opened  string         `json:"opened"`
 	Article claims.Version `json:"article"`
+	// Earlier are the versions of the article before it, the first one first.
+	Earlier []claims.Version `json:"earlier,omitempty"`
 }
 
 type exportScope struct {
@@ -66,8 +68,16 @@ type exportScope struct {
 	Independent int `json:"independent"` // origins among the captured sources that do not lean on the article
 }
 
+// exportVersion is a version of the article without paths of this machine.
+func exportVersion(a claims.Version) claims.Version {
+	a.Kept = a.Kept.UTC()
+	a.Document.Remarks = reasonsWithoutPaths(a.Document.Remarks, a.Input)
+	a.Input = address(a.Input)
+	return a
+}
+
 // exportClaim is a claim with all that hangs on it. Number is 0 for a claim that
-// was taken off the list.
+// was taken off the list, Line for one that the article does not hold any more.
 type exportClaim struct {
 	Number int `json:"number,omitempty"`
 	Line   int `json:"line"`
@@ -119,14 +129,14 @@ func writeJSON(b *bytes.Buffer, in Input) error {
 	d := in.Dossier
 	s := v.Scope
 	e := export{Schema: Schema, Version: SchemaVersion, Program: in.Program, Lang: v.Lang(),
-		Case: exportCase{ID: d.Case.ID, Number: d.Case.Number, Title: d.Case.Title, Opened: stamp(d.Case.Opened), Article: d.Case.Article},
+		Case: exportCase{ID: d.Case.ID, Number: d.Case.Number, Title: d.Case.Title, Opened: stamp(d.Case.Opened)},
 		Scope: exportScope{Full: s.Full, Sentences: s.Sentences, Accounted: s.Accounted, SetAside: s.SetAside, Claims: s.Claims,
 			Open: s.Open, Dropped: s.Dropped, Sources: s.Sources, Captured: s.Captured, Failed: s.Failed, Independent: s.Independent},
 		Text: d.Text, Claims: []exportClaim{}, Sources: []exportSource{}, History: []exportEntry{}}
-	a := &e.Case.Article
-	a.Kept = a.Kept.UTC()
-	a.Document.Remarks = reasonsWithoutPaths(a.Document.Remarks, a.Input)
-	a.Input = address(a.Input)
+	e.Case.Article = exportVersion(d.Case.Article)
+	for _, a := range d.Case.Earlier {
+		e.Case.Earlier = append(e.Case.Earlier, exportVersion(a))
+	}
 
 	findings := map[claims.ID][]claims.Finding{}
 	for _, f := range d.Findings {
@@ -161,10 +171,12 @@ func writeJSON(b *bytes.Buffer, in Input) error {
 		e.Contacts = d.Contacts
 	}
 	for _, c := range d.Claims {
-		one := exportClaim{Line: lineOf(v.lines, c.Anchor.Start), Claim: c, Findings: findings[c.ID], Citations: citations[c.ID],
+		one := exportClaim{Claim: c, Findings: findings[c.ID], Citations: citations[c.ID],
 			Queries: queries[c.ID], Searches: searches[c.ID], Reviews: reviews[c.ID]}
 		if f := v.byID[c.ID]; f != nil {
-			one.Number = f.Number
+			one.Number, one.Line = f.Number, f.Line
+		} else if !c.Vanished() {
+			one.Line = lineOf(v.lines, c.Anchor.Start)
 		}
 		if one.Findings == nil {
 			one.Findings = []claims.Finding{}

@@ -78,6 +78,9 @@ func (v *view) about(e claims.Entry) string {
 	case claims.EntityCase:
 		var was, is claims.Case
 		if json.Unmarshal(main.Old, &was) == nil && json.Unmarshal(main.New, &is) == nil {
+			if is.Version() != was.Version() {
+				return v.T("version.number", is.Version())
+			}
 			if fact, ok := is.ChangedFact(was); ok {
 				return v.word("fact", string(fact)) + ": " + oneLine(is.Article.Document.Reading(fact).Value)
 			}

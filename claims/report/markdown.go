@@ -150,6 +150,12 @@ func (m markdown) open() {
 	for _, u := range slices.Concat(v.Unchecked, v.Unasked) {
 		m.line("- %s", text(u))
 	}
+	if len(v.Vanished) > 0 {
+		m.heading("report.vanished")
+	}
+	for _, f := range v.Vanished {
+		m.line("- %s", text(v.VanishedLine(f)))
+	}
 }
 
 // parts writes what else the desk wrote down.

@@ -25,7 +25,7 @@ type contents struct {
 // Sections lists the sections of the report in order.
 func (v *view) Sections() []contents {
 	counts := map[string]int{"mustfix": len(v.MustFix), "disputed": len(v.Disputed), "unsupported": len(v.Unsupported),
-		"open": len(v.Open) + len(v.Unchecked) + len(v.Unasked), "facts": len(v.Facts), "sources": len(v.Sources)}
+		"open": len(v.Open) + len(v.Unchecked) + len(v.Unasked), "vanished": len(v.Vanished), "facts": len(v.Facts), "sources": len(v.Sources)}
 	var list []contents
 	add := func(names ...string) {
 		for _, name := range names {
@@ -33,6 +33,9 @@ func (v *view) Sections() []contents {
 		}
 	}
 	add("summary", "mustfix", "disputed", "unsupported", "open")
+	if len(v.Vanished) > 0 {
+		add("vanished")
+	}
 	for _, p := range v.Parts {
 		list = append(list, contents{p.Name, v.Heading(p), len(p.Entries)})
 	}
@@ -95,6 +98,7 @@ func (v *view) Remarks(k check) []pair {
 	add("report.reasoning", k.Reasoning)
 	add("report.wording", k.Wording)
 	add("report.missing", k.Missing)
+	add("report.attention", k.Earlier)
 	add("report.finding.signed", k.Signed)
 	return list
 }
@@ -113,6 +117,7 @@ func (v *view) evidenceLine(f *fact) string {
 	for _, k := range f.Checks {
 		list = appendFilled(list, "", k.Reasoning)
 		list = appendFilled(list, "", k.Missing)
+		list = appendFilled(list, "", k.Earlier)
 	}
 	return strings.Join(list, "; ")
 }
@@ -143,6 +148,27 @@ func (v *view) OpenReason(f *fact) string {
 // OpenLine tells of an open claim in one line.
 func (v *view) OpenLine(f *fact) string {
 	return v.T("report.open.claim", f.Number, f.Place, excerpt(f.Words, 120), v.OpenReason(f))
+}
+
+// VanishedLine tells of a claim that the article does not hold any more, with what had
+// been found.
+func (v *view) VanishedLine(f *fact) string {
+	return v.T("report.open.claim", f.Number, f.Place, excerpt(f.Words, 120), v.Found(f))
+}
+
+// Found is what was found for a claim, in short.
+func (v *view) Found(f *fact) string {
+	var list []string
+	for _, k := range f.Checks {
+		found := strings.TrimSpace(k.Sign + " " + k.ShortLabel)
+		if len(f.Checks) > 1 {
+			found = k.Short + ": " + found
+		}
+		list = appendFilled(list, "", found)
+		list = appendFilled(list, "", k.Reasoning)
+		list = appendFilled(list, "", k.Signed)
+	}
+	return strings.Join(list, "; ")
 }
 
 // UndoneNote follows a line of the log that was taken back.

@@ -28,6 +28,18 @@ func TestReportsOfASmallCase(t *testing.T) {
 	}
 }
 
+// The report says which version was checked, which findings were made before a change,
+// and what is not in the article any more.
+func TestReportsOfARevisedCase(t *testing.T) {
+	for _, lang := range []string{"de", "en"} {
+		for _, format := range Formats() {
+			t.Run(lang+"."+format, func(t *testing.T) {
+				golden(t, "revised."+lang+"."+format, write(t, format, revised().input(lang)))
+			})
+		}
+	}
+}
+
 func golden(t *testing.T, name, got string) {
 	t.Helper()
 	path := filepath.Join("testdata", name)

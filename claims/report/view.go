@@ -30,6 +30,7 @@ type view struct {
 	Unchecked   []string
 	Unasked     []string  // claims that speak ill of somebody who was not asked for a reply
 	Parts       []chapter // what else the desk wrote down
+	Vanished    []*fact   // that earlier versions of the article held
 
 	Sources   []*source
 	Method    []string
@@ -184,7 +185,7 @@ func (v *view) addScope(d *claims.Dossier, sentences []claims.Sentence, withheld
 		}
 	}
 	s.Claims, s.Open = len(v.Facts), len(v.Open)
-	s.Dropped = len(d.Claims) - len(v.Facts)
+	s.Dropped = len(d.Claims) - len(v.Facts) - len(v.Vanished)
 	s.Sources = len(v.Sources)
 	_, s.Independent = v.origins.Count()
 	for _, src := range v.Sources {
@@ -247,6 +248,9 @@ func (v *view) addHead(d *claims.Dossier, history []claims.Entry) {
 	add("report.head.lang", v.language(a.Lang))
 	v.Head = append(v.Head, pair{Label: v.T("report.head.input"), Value: oneLine(address(a.Input)), Link: link(a.Input)})
 	add("report.head.opened", v.minute(d.Case.Opened))
+	if n := d.Case.Version(); n > 1 {
+		add("report.head.version", v.T("report.version", n, v.minute(a.Kept)))
+	}
 	if n := len(history); n > 0 {
 		add("report.head.asof", v.minute(history[n-1].At))
 	}
@@ -259,6 +263,10 @@ func (v *view) addHead(d *claims.Dossier, history []claims.Entry) {
 	}
 	hash(v.T("report.hash.raw"), a.RawSHA256)
 	hash(v.T("report.hash.text"), a.TextSHA256)
+	for i, e := range d.Case.Earlier {
+		hash(v.T("report.hash.version.raw", v.T("report.version", i+1, v.minute(e.Kept))), e.RawSHA256)
+		hash(v.T("report.hash.version.text", v.T("report.version", i+1, v.minute(e.Kept))), e.TextSHA256)
+	}
 	if n := len(history); n > 0 {
 		hash(v.T("report.hash.journal", int(history[n-1].Seq)), history[n-1].Hash)
 	}

@@ -124,7 +124,7 @@ func (db *DB) put(ctx context.Context, p *prepared) error {
 // not found in the text that they belong to.
 func (db *DB) found(ctx context.Context, c claims.ID) error {
 	var p proof
-	for _, check := range []func(context.Context, querier, claims.ID) error{p.claims, p.citations} {
+	for _, check := range []func(context.Context, querier, claims.ID) error{p.claims, p.wordings, p.citations} {
 		if err := check(ctx, db.conn, c); err != nil {
 			return err
 		}

@@ -136,6 +136,29 @@ func (db *DB) CaseFrom(ctx context.Context, input, rawSHA256 string) (claims.ID,
 	return id, explain("find the case of "+input, db.path, err)
 }
 
+// Inputs lists for each case where the versions of its article came from.
+func (db *DB) Inputs(ctx context.Context) (map[claims.ID][]string, error) {
+	all := map[claims.ID][]string{}
+	err := db.read(ctx, "list where articles came from", func(q querier) error {
+		rows, err := q.QueryContext(ctx, `SELECT id, coalesce(record -> 'article' ->> 'input', '') FROM case_file
+			UNION ALL SELECT case_file.id, coalesce(value ->> 'input', '') FROM case_file, json_each(record, '$.earlier')`)
+		if err != nil {
+			return err
+		}
+		defer rows.Close()
+		for rows.Next() {
+			var id claims.ID
+			var input string
+			if err := rows.Scan(&id, &input); err != nil {
+				return err
+			}
+			all[id] = append(all[id], input)
+		}
+		return rows.Err()
+	})
+	return all, err
+}
+
 // CaseOf finds the case that a claim belongs to. It fails with ErrNotFound.
 func (db *DB) CaseOf(ctx context.Context, claim claims.ID) (claims.ID, error) {
 	return db.find(ctx, "find claim "+string(claim), "SELECT case_id FROM claim WHERE id = ?", string(claim), "store.no_claim")

@@ -21,8 +21,8 @@ func (db *DB) Prove(ctx context.Context, c claims.ID) ([]claims.Reason, error) {
 
 // Proof checks what is kept and says what was checked and what does not hold:
 // that all bytes are there and have their hash, that the chain of the journal is
-// unbroken, that the words of each claim stand in its article and each quotation in
-// its capture, that every record is what the journal makes of it, and that every entry
+// unbroken, that the words of each claim stand in its article, in the version that has
+// them, and each quotation in its capture, that every record is what the journal makes of it, and that every entry
 // that came along with a case file has its hash.
 // With a case it looks at the bytes, quotations and records of that case only; with
 // "" at all of them and at the database file itself. The chain is always walked
@@ -41,7 +41,7 @@ func (db *DB) Proof(ctx context.Context, c claims.ID) (claims.Proof, error) {
 				return err
 			}
 		}
-		checks := []func(context.Context, querier, claims.ID) error{p.chain, p.blobs, p.missing, p.claims, p.citations, p.attachments, p.records, p.brought}
+		checks := []func(context.Context, querier, claims.ID) error{p.chain, p.blobs, p.missing, p.claims, p.wordings, p.citations, p.attachments, p.records, p.brought}
 		if c == "" {
 			checks = append(checks, p.file)
 		}
@@ -123,6 +123,8 @@ func (p *proof) walk(ctx context.Context, q querier, where string, args ...any) 
 const referred = `SELECT raw_sha256 AS sha256 FROM case_file WHERE ?1 IN ('', id) UNION SELECT text_sha256 FROM case_file WHERE ?1 IN ('', id)
 	UNION SELECT sha256 FROM capture WHERE ?1 IN ('', case_id) UNION SELECT text_sha256 FROM capture WHERE ?1 IN ('', case_id)
 	UNION SELECT sha256 FROM attachment WHERE ?1 IN ('', case_id)
+	UNION SELECT value ->> 'raw_sha256' FROM case_file, json_each(record, '$.earlier') WHERE ?1 IN ('', case_file.id)
+	UNION SELECT value ->> 'text_sha256' FROM case_file, json_each(record, '$.earlier') WHERE ?1 IN ('', case_file.id)
 	UNION SELECT value ->> 'journal' FROM case_file, json_each(record, '$.brought') WHERE ?1 IN ('', case_file.id)`
 
 // blobs hashes the bytes again: all of them, or those of a case.
@@ -168,10 +170,21 @@ func (p *proof) attachments(ctx context.Context, q querier, c claims.ID) error {
 	return q.QueryRowContext(ctx, "SELECT count(*) FROM attachment WHERE ?1 IN ('', case_id)", c).Scan(&p.Attachments)
 }
 
-// claims looks for the words of each claim in the article.
+// claims looks for the words of each claim in the article: in the version in force, or
+// in the last one that held them.
 func (p *proof) claims(ctx context.Context, q querier, c claims.ID) error {
-	return p.anchors(ctx, q, &p.Claims, "store.claim_not_found", `SELECT r.id, k.text_sha256, json_extract(r.record, '$.anchor')
-		FROM claim r JOIN case_file k ON k.id = r.case_id WHERE ?1 = '' OR r.case_id = ?1 ORDER BY k.text_sha256, r.id`, c)
+	return p.anchors(ctx, q, &p.Claims, "store.claim_not_found", `SELECT r.id,
+		CASE WHEN coalesce(r.record ->> 'last_in', 0) = 0 THEN k.text_sha256
+			ELSE k.record -> 'earlier' -> ((r.record ->> 'last_in') - 1) ->> 'text_sha256' END AS text, json_extract(r.record, '$.anchor')
+		FROM claim r JOIN case_file k ON k.id = r.case_id WHERE ?1 = '' OR r.case_id = ?1 ORDER BY text, r.id`, c)
+}
+
+// wordings looks for the earlier words of claims in the versions that had them.
+func (p *proof) wordings(ctx context.Context, q querier, c claims.ID) error {
+	var count int
+	return p.anchors(ctx, q, &count, "store.claim_not_found", `SELECT r.id,
+		k.record -> 'earlier' -> ((w.value ->> 'version') - 1) ->> 'text_sha256' AS text, json_extract(w.value, '$.anchor')
+		FROM claim r JOIN case_file k ON k.id = r.case_id, json_each(r.record, '$.was') w WHERE ?1 = '' OR r.case_id = ?1 ORDER BY text, r.id`, c)
 }
 
 // citations looks for each quotation in the text of its capture.

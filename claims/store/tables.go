@@ -36,7 +36,8 @@ var kept = map[claims.Entity]table{
 		func(of, id claims.ID, record []byte) ([]any, error) {
 			var r claims.Claim
 			err := decode(record, &r, func() bool { return r.ID == id && r.Case == of })
-			return []any{id, of, r.Anchor.Start, r.Anchor.End, r.State, r.Dropped, string(record)}, err
+			// The column stands for all that is off the list, as those who count read it.
+			return []any{id, of, r.Anchor.Start, r.Anchor.End, r.State, !r.Listed(), string(record)}, err
 		}},
 	claims.EntityFinding: {"finding", []string{"id", "case_id", "claim_id", "question", "kind", "at", "record"}, "at, claim_id, question",
 		func(of, id claims.ID, record []byte) ([]any, error) {

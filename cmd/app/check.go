@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strconv"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -41,9 +42,20 @@ func (p *program) check() *cobra.Command {
 				progress = isTerminal(os.Stderr)
 			}
 			in.From = args[0]
-			id, err := d.Open(ctx, in)
+			doc, err := d.Bring(ctx, in)
 			if err != nil {
 				return err
+			}
+			same, err := d.OpenedFrom(ctx, doc)
+			if err != nil {
+				return err
+			}
+			id, err := d.Take(ctx, doc)
+			if err != nil {
+				return err
+			}
+			for _, s := range same {
+				p.say("%s", p.words.T("app.same_place", s.Number, strconv.FormatInt(s.Number, 10), in.From))
 			}
 			if err := p.gather(ctx, d, id, sources, most, progress); err != nil {
 				return err
@@ -65,7 +77,11 @@ func (p *program) check() *cobra.Command {
 				return err
 			}
 			if asJSON {
-				return printJSON(c.OutOrStdout(), p.checked(k, origins, eyes, notes))
+				o := p.checked(k, origins, eyes, notes)
+				for _, s := range same {
+					o.SamePlace = append(o.SamePlace, s.Number)
+				}
+				return printJSON(c.OutOrStdout(), o)
 			}
 			p.printChecked(c.OutOrStdout(), k, origins, eyes, notes)
 			return nil
@@ -143,6 +159,8 @@ type checkedOut struct {
 	Notes       []noteOut  `json:"notes"` // the article held against itself
 	NeedsEyes   []eyesLine `json:"needs_eyes"`
 	TextSHA256  string     `json:"text_sha256"`
+	// SamePlace are other cases whose article came from the same place, with another text.
+	SamePlace []int64 `json:"same_place,omitempty"`
 }
 
 type sourceLine struct {
@@ -175,7 +193,7 @@ func (p *program) checked(k *desk.Case, origins claims.Origins, eyes []desk.Eyes
 	_, o.Independent = origins.Count()
 	seen := map[string]bool{}
 	for _, c := range k.Claims {
-		if c.Speaker != "" && !c.Dropped && !seen[c.Speaker] {
+		if c.Speaker != "" && c.Listed() && !seen[c.Speaker] {
 			seen[c.Speaker] = true
 			o.Speakers = append(o.Speakers, c.Speaker)
 		}

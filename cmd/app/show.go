@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -54,11 +55,16 @@ func (p *program) show() *cobra.Command {
 			}
 			w := c.OutOrStdout()
 			fmt.Fprintf(w, "%s %d: %s\n", p.words.T("app.case"), k.Case.Number, plainLine(k.Case.Title))
+			if k.Case.Version() > 1 {
+				for i, v := range k.Case.Versions() {
+					fmt.Fprintf(w, "%s\n", p.words.T("app.version", p.words.T("version.number", i+1), p.words.DateTime(v.Kept.Local()), v.TextSHA256))
+				}
+			}
 			for _, s := range k.Sources {
 				fmt.Fprintf(w, "S%d %s: %s\n", s.Number, plainLine(s.URL), p.outcome(k.Latest(s.ID)))
 			}
 			for i := range k.Claims {
-				if q := &k.Claims[i]; !q.Dropped {
+				if q := &k.Claims[i]; q.Listed() {
 					fmt.Fprintf(w, "%s %s %s\n", q.ID, p.marks(k, q), plainLine(q.Anchor.Quote))
 				}
 			}
@@ -90,6 +96,7 @@ func (p *program) marks(k *desk.Case, c *claims.Claim) string {
 type caseJSON struct {
 	Case      claims.Case       `json:"case"`
 	Article   articleJSON       `json:"article"`
+	Versions  []versionJSON     `json:"versions"` // of the article, the one in force last
 	Claims    []claimJSON       `json:"claims"`
 	Sources   []claims.Source   `json:"sources"`
 	Captures  []claims.Capture  `json:"captures"`
@@ -110,6 +117,15 @@ type caseJSON struct {
 	History     []claims.Entry      `json:"history"`
 }
 
+// versionJSON is one version of the article.
+type versionJSON struct {
+	Version    int       `json:"version"`
+	Kept       time.Time `json:"kept"`
+	Input      string    `json:"input"`
+	RawSHA256  string    `json:"raw_sha256"`
+	TextSHA256 string    `json:"text_sha256"`
+}
+
 type leftOut struct {
 	desk.LeftOut
 	Reason string `json:"reason"`
@@ -123,10 +139,11 @@ type articleJSON struct {
 // claimJSON is a claim with the sentences for its reasons and what hangs on it.
 type claimJSON struct {
 	claims.Claim
-	Reasons   []string         `json:"reasons"`
-	Details   []claims.Detail  `json:"details"`
-	Findings  []claims.Finding `json:"findings"`
-	Citations []citationJSON   `json:"citations"`
+	Diff      []claims.DiffPart `json:"diff,omitempty"` // of its sentence before it changed last
+	Reasons   []string          `json:"reasons"`
+	Details   []claims.Detail   `json:"details"`
+	Findings  []claims.Finding  `json:"findings"`
+	Citations []citationJSON    `json:"citations"`
 }
 
 // citationJSON is a citation with the newer copy of its page that reads otherwise.
@@ -136,12 +153,15 @@ type citationJSON struct {
 }
 
 func (p *program) whole(k *desk.Case, origins claims.Origins, history []claims.Entry) caseJSON {
-	o := caseJSON{Case: k.Case, Claims: []claimJSON{}, Sources: orEmpty(k.Sources), Captures: orEmpty(k.Captures),
+	o := caseJSON{Case: k.Case, Claims: []claimJSON{}, Sources: orEmpty(k.Linked()), Captures: orEmpty(k.Captures),
 		Citations: orEmpty(k.Citations), Attachments: orEmpty(k.Attachments), Findings: orEmpty(k.Findings), Origins: orEmpty(origins), LeftOut: []leftOut{},
 		Contacts: orEmpty(k.Contacts), Queries: orEmpty(k.Queries), Searched: orEmpty(k.Searches), Reviews: orEmpty(k.Reviews), SignOffs: []signedJSON{},
 		Steps: orEmpty(k.Steps), Corrections: orEmpty(k.Corrections), History: orEmpty(history)}
 	for _, s := range k.SignOffs {
 		o.SignOffs = append(o.SignOffs, signedJSON{s, k.Holds(s)})
+	}
+	for i, v := range k.Case.Versions() {
+		o.Versions = append(o.Versions, versionJSON{i + 1, v.Kept, v.Input, v.RawSHA256, v.TextSHA256})
 	}
 	for _, l := range k.LeftOut() {
 		o.LeftOut = append(o.LeftOut, leftOut{l, sentence(l.Why, p.words)})
@@ -152,6 +172,9 @@ func (p *program) whole(k *desk.Case, origins claims.Origins, history []claims.E
 	for i := range k.Claims {
 		c := claimJSON{Claim: k.Claims[i], Reasons: orEmpty(sentences(k.Claims[i].Reasons, p.words)),
 			Details: orEmpty(k.Details(&k.Claims[i])), Findings: []claims.Finding{}, Citations: []citationJSON{}}
+		if r := k.Reworded(&c.Claim); r != nil {
+			c.Diff = r.Diff
+		}
 		for _, check := range c.Checks() {
 			if f := k.Finding(c.ID, check); f != nil {
 				c.Findings = append(c.Findings, *f)

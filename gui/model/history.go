@@ -127,12 +127,15 @@ func object(e claims.Entry, c *desk.Case, w *assets.Words) string {
 	return ""
 }
 
-// articleChange names what changed about the article: a fact with its value, a part
-// with what it is now, else the title.
+// articleChange names what changed about the article: its version, a fact with its
+// value, a part with what it is now, else the title.
 func articleChange(change claims.Change, c *desk.Case, w *assets.Words) string {
 	var was, is claims.Case
 	if json.Unmarshal(change.Old, &was) != nil || json.Unmarshal(change.New, &is) != nil {
 		return clean(c.Case.Title)
+	}
+	if is.Version() != was.Version() {
+		return w.T("version.number", is.Version())
 	}
 	if fact, ok := is.ChangedFact(was); ok {
 		return w.T("fact."+string(fact)) + " – " + first(claims.Shorten(is.Article.Document.Reading(fact).Value, objectLength), w.T("gui.record.not_stated"))

@@ -24,7 +24,7 @@ func ArticleMarks(c *desk.Case, w *assets.Words) []ArticleMark {
 	marks := make([]ArticleMark, 0, len(c.Claims))
 	for i := range c.Claims {
 		k := &c.Claims[i]
-		if k.Dropped {
+		if !k.Listed() {
 			continue
 		}
 		kind := Gravest(c, k)

@@ -28,11 +28,13 @@ const (
 	ShowDone     Show = "done"     // done
 	ShowDisputed Show = "disputed" // with a finding that an editor must see
 	ShowQuoted   Show = "quoted"   // somebody's words
+	ShowChanged  Show = "changed"  // that read otherwise in the version in force
+	ShowVanished Show = "vanished" // that only earlier versions hold
 	ShowDropped  Show = "dropped"  // taken off the list
 )
 
 // Shows lists them in the order in which they are offered.
-var Shows = []Show{ShowAll, ShowOpen, ShowDone, ShowDisputed, ShowQuoted, ShowDropped}
+var Shows = []Show{ShowAll, ShowOpen, ShowDone, ShowDisputed, ShowQuoted, ShowChanged, ShowVanished, ShowDropped}
 
 // Order is how the list is sorted.
 type Order string
@@ -85,19 +87,38 @@ func Rows(c *desk.Case, f Filter, w *assets.Words) []Row {
 	}
 	rows := make([]Row, len(list))
 	for i, k := range list {
-		kind := Gravest(c, k)
-		done := k.State == claims.StateDone
-		rows[i] = Row{Claim: k.ID, Glyph: Glyph(c, k), Kind: kind, Text: strings.Join(strings.Fields(k.Anchor.Quote), " "),
-			Note: note(c, k, w), Done: done, Urgent: !done && k.Priority >= urgent}
+		rows[i] = rowOf(c, k, w)
 	}
 	return rows
 }
 
+// RowsOf lists some claims of a case; those that it does not have are left out.
+func RowsOf(c *desk.Case, list []claims.ID, w *assets.Words) []Row {
+	var rows []Row
+	for _, id := range list {
+		if k := c.Claim(id); k != nil {
+			rows = append(rows, rowOf(c, k, w))
+		}
+	}
+	return rows
+}
+
+func rowOf(c *desk.Case, k *claims.Claim, w *assets.Words) Row {
+	done := k.State == claims.StateDone
+	return Row{Claim: k.ID, Glyph: Glyph(c, k), Kind: Gravest(c, k), Text: strings.Join(strings.Fields(k.Anchor.Quote), " "),
+		Note: note(c, k, w), Done: done, Urgent: !done && k.Priority >= urgent}
+}
+
 func shown(c *desk.Case, k *claims.Claim, s Show) bool {
-	if k.Dropped || s == ShowDropped {
+	switch {
+	case k.Dropped || s == ShowDropped:
 		return k.Dropped && s == ShowDropped
+	case k.Vanished() || s == ShowVanished:
+		return k.Vanished() && s == ShowVanished
 	}
 	switch s {
+	case ShowChanged:
+		return ReadsOtherwise(c, k)
 	case ShowOpen:
 		return k.State != claims.StateDone
 	case ShowDone:
@@ -123,12 +144,13 @@ var gravity = []claims.FindingKind{claims.FindingDisputed, claims.FindingCorrect
 	claims.FindingContext, claims.FindingAuthor, claims.FindingVerified, claims.FindingNotFact}
 
 // Gravest is the finding of a claim that an editor must see first, "" where it
-// has none. A claim with two checks counts as verified only if both are.
+// has none. A claim with two checks counts as verified only if both are. A finding about
+// words that have changed since says nothing of those in force.
 func Gravest(c *desk.Case, k *claims.Claim) claims.FindingKind {
 	best := len(gravity)
 	for _, check := range k.Checks() {
 		f := c.Finding(k.ID, check)
-		if f == nil {
+		if f == nil || f.Version > 0 {
 			continue
 		}
 		if i := slices.Index(gravity, f.Kind); i >= 0 && i < best {
@@ -141,8 +163,9 @@ func Gravest(c *desk.Case, k *claims.Claim) claims.FindingKind {
 	return gravity[best]
 }
 
-// Glyph is the sign of a claim: that of its gravest finding, a half moon where only
-// one of its checks has a finding that settles nothing yet, "" where none has.
+// Glyph is the sign of a claim: that of its gravest finding, a half moon where it has
+// findings that settle nothing yet (only one of its checks has one, or they are about
+// earlier words), "" where it has none.
 func Glyph(c *desk.Case, k *claims.Claim) string {
 	if kind := Gravest(c, k); kind != "" {
 		return kind.Glyph()
@@ -158,6 +181,9 @@ func Glyph(c *desk.Case, k *claims.Claim) string {
 // note is the second line of a row.
 func note(c *desk.Case, k *claims.Claim, w *assets.Words) string {
 	parts := []string{Findings(c, k, w)}
+	if k.Vanished() {
+		parts = append([]string{w.T("gui.vanished", k.LastIn)}, parts...)
+	}
 	if k.Speaker != "" {
 		parts = append(parts, k.Speaker)
 	}
@@ -173,7 +199,11 @@ func note(c *desk.Case, k *claims.Claim, w *assets.Words) string {
 func Findings(c *desk.Case, k *claims.Claim, w *assets.Words) string {
 	word := func(check claims.Check) string {
 		if f := c.Finding(k.ID, check); f != nil {
-			return w.T("finding." + string(f.Kind) + ".short")
+			s := w.T("finding." + string(f.Kind) + ".short")
+			if f.Version > 0 {
+				s += " (" + w.T("version.number", f.Version) + ")"
+			}
+			return s
 		}
 		return "–"
 	}
@@ -207,7 +237,7 @@ func Nearest(c *desk.Case, gone *claims.Claim) claims.ID {
 	var near claims.ID
 	for i := range c.Claims {
 		k := &c.Claims[i]
-		if k.Dropped {
+		if !k.Listed() {
 			continue
 		}
 		near = k.ID

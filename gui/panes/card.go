@@ -43,6 +43,7 @@ type Card struct {
 	why       *widget.Label
 	checks    *widget.RadioGroup
 	buttons   map[claims.FindingKind]*keyed
+	earlier   *fyne.Container // how the claim read in an earlier version
 	details   *widget.Label
 	wanting   *widget.Label
 	reasoning *pausing
@@ -94,8 +95,8 @@ func NewCard(w *assets.Words, schedule Pause) *Card {
 	})
 	c.before = container.NewVBox()
 	c.before.Hide()
-	c.cited = container.NewVBox()
-	c.form = container.NewVBox(container.New(tightLines{}, c.title, c.says, c.details), c.before, c.checks, grid, c.wanting,
+	c.cited, c.earlier = container.NewVBox(), container.NewVBox()
+	c.form = container.NewVBox(container.New(tightLines{}, c.title, c.says, c.details), c.before, c.earlier, c.checks, grid, c.wanting,
 		c.reasoning, c.wording, c.cited, c.note, c.why)
 	c.empty = widget.NewLabel(w.T("gui.card.empty"))
 	c.empty.Wrapping = fyne.TextWrapWord
@@ -114,10 +115,19 @@ func (c *Card) press(kind claims.FindingKind) {
 	if c.claim == nil || c.OnDecide == nil {
 		return
 	}
-	if f := c.kase.Finding(c.claim.ID, c.check); f != nil && f.Kind == kind {
+	if f := c.standing(c.check); f != nil && f.Kind == kind {
 		kind = ""
 	}
 	c.OnDecide(c.check, desk.Decision{Kind: kind, Reasoning: c.reasoning.Text, Wording: c.wording.Text})
+}
+
+// standing is the finding for a check of the claim, nil if there is none, or only one
+// about earlier words, which has to be decided again.
+func (c *Card) standing(check claims.Check) *claims.Finding {
+	if f := c.kase.Finding(c.claim.ID, check); f != nil && f.Version == 0 {
+		return f
+	}
+	return nil
 }
 
 // Decision is the finding of that kind with the reason and wording typed so far.
@@ -132,7 +142,7 @@ func (c *Card) typed() {
 		return
 	}
 	kind := claims.FindingKind("")
-	if f := c.kase.Finding(c.claim.ID, c.check); f != nil {
+	if f := c.standing(c.check); f != nil {
 		kind = f.Kind
 	}
 	c.OnReason(c.claim.ID, c.check, c.Decision(kind))
@@ -162,7 +172,7 @@ func (c *Card) Show(k *desk.Case, claim *claims.Claim) {
 	if !same {
 		c.check = claim.Checks()[0]
 		for _, check := range claim.Checks() {
-			if k.Finding(claim.ID, check) == nil {
+			if c.standing(check) == nil {
 				c.check = check
 				break
 			}
@@ -183,31 +193,34 @@ func (c *Card) fill() {
 	c.title.SetText(clean(k.Anchor.Quote))
 	c.says.SetText(c.about())
 	setShown(c.says, c.says.Text != "")
+	c.fillEarlier()
 	c.details.SetText(c.detailLines())
 	setShown(c.details, c.details.Text != "")
 	if k.Attributed() {
 		c.checks.SetSelected(w.T("check." + string(c.check)))
 	}
 	setShown(c.checks, k.Attributed())
-	f := c.kase.Finding(k.ID, c.check)
+	f, earlier := c.standing(c.check), c.kase.Finding(k.ID, c.check)
 	for kind, b := range c.buttons {
 		b.mark(f != nil && f.Kind == kind)
 	}
 	draft := k.Draft(c.check)
 	reasoning, wording := draft.Reasoning, draft.Wording
-	if f != nil {
-		reasoning, wording = f.Reasoning, f.Wording
+	if f != nil || earlier != nil && draft == (claims.Draft{Check: c.check}) {
+		reasoning, wording = earlier.Reasoning, earlier.Wording
 	}
 	c.reasoning.set(string(k.ID)+string(c.check), reasoning)
 	c.wording.set(string(k.ID)+string(c.check), wording)
 	c.note.set(string(k.ID), k.Note)
 	c.wanting.SetText("")
-	switch c.kase.Wants(k, c.check) {
-	case desk.WantsEvidence:
+	switch wants := c.kase.Wants(k, c.check); {
+	case earlier != nil && earlier.Version > 0:
+		c.wanting.SetText(w.T("gui.card.wanting.again", w.T("finding."+string(earlier.Kind)+".short"), earlier.Version))
+	case wants == desk.WantsEvidence:
 		c.wanting.SetText(w.T("gui.card.wanting.evidence"))
-	case desk.WantsReason:
+	case wants == desk.WantsReason:
 		c.wanting.SetText(w.T("gui.card.wanting.reason"))
-	case desk.WantsWording:
+	case wants == desk.WantsWording:
 		c.wanting.SetText(w.T("gui.card.wanting.wording"))
 	}
 	setShown(c.wanting, c.wanting.Text != "")
@@ -228,6 +241,24 @@ func (c *Card) about() string {
 		lines = append(lines, w.T("gui.card.standalone", clean(k.Standalone)))
 	}
 	return strings.Join(lines, "\n")
+}
+
+// fillEarlier shows how the claim, or its sentence, read before the text in force, or
+// that this does not hold it.
+func (c *Card) fillEarlier() {
+	c.earlier.RemoveAll()
+	k, w := c.claim, c.words
+	switch {
+	case k.Vanished():
+		gone := widget.NewLabel(w.T("gui.card.vanished", k.LastIn))
+		gone.Wrapping = fyne.TextWrapWord
+		c.earlier.Add(gone)
+	case model.ReadsOtherwise(c.kase, k):
+		r := c.kase.Reworded(k)
+		was, now := model.BeforeAndAfter(r.Diff)
+		c.earlier.Add(Reworded(w.T("gui.card.was", r.Version), was, w.T("gui.card.now"), now))
+	}
+	setShown(c.earlier, len(c.earlier.Objects) > 0)
 }
 
 // detailLines lists what in the claim can be right or wrong by itself, each with
