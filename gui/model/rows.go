@@ -28,11 +28,12 @@ const (
 	ShowDone     Show = "done"     // done
 	ShowDisputed Show = "disputed" // with a finding that an editor must see
 	ShowQuoted   Show = "quoted"   // somebody's words
+	ShowFlagged  Show = "flagged"  // with any flag
 	ShowDropped  Show = "dropped"  // taken off the list
 )
 
 // Shows lists them in the order in which they are offered.
-var Shows = []Show{ShowAll, ShowOpen, ShowDone, ShowDisputed, ShowQuoted, ShowDropped}
+var Shows = []Show{ShowAll, ShowOpen, ShowDone, ShowDisputed, ShowQuoted, ShowFlagged, ShowDropped}
 
 // Order is how the list is sorted.
 type Order string
@@ -110,6 +111,8 @@ func shown(c *desk.Case, k *claims.Claim, s Show) bool {
 		return false
 	case ShowQuoted:
 		return k.Attributed()
+	case ShowFlagged:
+		return len(k.Flags) > 0
 	}
 	return true
 }
@@ -158,6 +161,9 @@ func Glyph(c *desk.Case, k *claims.Claim) string {
 // note is the second line of a row.
 func note(c *desk.Case, k *claims.Claim, w *assets.Words) string {
 	parts := []string{Findings(c, k, w)}
+	if flags := FlagLine(k, w); flags != "" {
+		parts = append(parts, flags)
+	}
 	if k.Speaker != "" {
 		parts = append(parts, k.Speaker)
 	}
