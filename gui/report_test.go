@@ -6,6 +6,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"tickmark/claims"
 )
 
 func TestReportIsMadeBeforeAnyFileIsTouched(t *testing.T) {
