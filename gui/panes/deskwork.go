@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 
 	"tickmark/assets"
@@ -104,8 +105,15 @@ func (p *DeskWork) chapter(c model.DeskChapter) {
 // can be done.
 func (p *DeskWork) entry(e model.DeskEntry) fyne.CanvasObject {
 	sign, color := "●", look.ColorMatch
-	if e.Open {
+	switch {
+	case e.Open:
 		sign, color = "○", look.ColorOpen
+	case e.ID == "": // only proposed
+		sign, color = "…", look.ColorOpen
+	}
+	title, words := clean(e.Title), e.Words
+	if words == "" { // the row has one text then
+		title, words = "", title
 	}
 	lines := container.New(tightLines{})
 	for _, s := range e.Lines {
@@ -113,7 +121,8 @@ func (p *DeskWork) entry(e model.DeskEntry) fyne.CanvasObject {
 			lines.Add(wrapped(widget.NewLabel(clean(s))))
 		}
 	}
-	return container.NewVBox(newChoice(sign, color, clean(e.Title), e.Words, nil, p.rune), lines, p.buttons(e.Do, e, widget.LowImportance))
+	return container.NewVBox(newChoice(sign, color, title, words, nil, p.rune),
+		container.New(layout.NewCustomPaddedLayout(0, 0, signWidth, 0), container.NewVBox(lines, p.buttons(e.Do, e, widget.LowImportance))))
 }
 
 func (p *DeskWork) buttons(list []model.Do, e model.DeskEntry, importance widget.Importance) fyne.CanvasObject {
