@@ -27,6 +27,7 @@ type command struct {
 	context bool        // offered by a secondary click in the article
 	after   bool        // a line stands above it in the menu
 	on      func() bool // for a switch: whether it is on; nil for every other
+	first   bool        // not during a second reading: it changes the case, or gives the first findings away
 
 	window *Window
 }
@@ -41,11 +42,14 @@ const (
 )
 
 func (c *command) possible() bool {
+	if c.first && c.window.reading() {
+		return false
+	}
 	switch c.needs {
 	case needsCase:
 		return c.window.kase != nil
 	case needsClaim:
-		return c.window.current() != nil && !c.window.inLedger() // what is not in view is not decided on
+		return c.window.current() != nil && !c.window.inLedger() && !c.window.inDeskWork() // what is not in view is not decided on
 	}
 	return true
 }
@@ -89,33 +93,41 @@ func (w *Window) makeCommands() {
 		{name: "gui.do.paste", menu: menuFile, key: fyne.KeyN, mod: ctrl, run: w.openPasted},
 		{name: "gui.do.sample", menu: menuFile, run: w.openSample},
 		{name: "gui.do.library", menu: menuFile, key: fyne.KeyE, mod: ctrl, run: w.showLibrary, after: true},
-		{name: "gui.do.record", menu: menuFile, key: fyne.KeyI, mod: ctrl, run: w.showArticleRecord, needs: needsCase},
-		{name: "gui.do.date", menu: menuFile, run: w.askDate, needs: needsCase},
-		{name: "gui.do.newer", menu: menuFile, run: w.askNewer, needs: needsCase},
-		{name: "gui.do.versions", menu: menuFile, run: w.showVersions, needs: needsCase},
-		{name: "gui.do.report", menu: menuFile, key: fyne.KeyP, mod: ctrl, run: w.askReport, needs: needsCase},
-		{name: "gui.do.export", menu: menuFile, run: w.exportCase, needs: needsCase, after: true},
-		{name: "gui.do.import", menu: menuFile, run: w.importCase},
-		{name: "gui.do.conflicts", menu: menuFile, run: w.showConflicts, needs: needsCase},
+		{name: "gui.do.record", menu: menuFile, key: fyne.KeyI, mod: ctrl, run: w.showArticleRecord, needs: needsCase, first: true},
+		{name: "gui.do.date", menu: menuFile, run: w.askDate, needs: needsCase, first: true},
+		{name: "gui.do.newer", menu: menuFile, run: w.askNewer, needs: needsCase, first: true},
+		{name: "gui.do.versions", menu: menuFile, run: w.showVersions, needs: needsCase, first: true},
+		{name: "gui.do.report", menu: menuFile, key: fyne.KeyP, mod: ctrl, run: w.askReport, needs: needsCase, first: true},
+		{name: "gui.do.export", menu: menuFile, run: w.exportCase, needs: needsCase, after: true, first: true},
+		{name: "gui.do.import", menu: menuFile, run: w.importCase, first: true},
+		{name: "gui.do.conflicts", menu: menuFile, run: w.showConflicts, needs: needsCase, first: true},
+		{name: "gui.do.import_table", menu: menuFile, run: w.importTable, needs: needsCase, first: true},
+		{name: "gui.do.deskwork", menu: menuFile, key: fyne.KeyT, mod: ctrl, run: w.showDeskWork, needs: needsCase, after: true},
+		{name: "gui.do.second", menu: menuFile, run: w.askReader, needs: needsCase, on: w.reading},
 		{name: "gui.do.quit", menu: menuFile, key: fyne.KeyQ, mod: ctrl, run: w.close, after: true},
 
 		{name: "gui.do.undo", menu: menuEdit, key: fyne.KeyZ, mod: ctrl, run: w.undo, typing: true},
 		{name: "gui.do.redo", menu: menuEdit, key: fyne.KeyZ, mod: ctrl | shift, run: w.redo, typing: true},
-		{name: "gui.do.history", menu: menuEdit, key: fyne.KeyH, mod: ctrl, run: w.showHistory, needs: needsCase},
+		{name: "gui.do.history", menu: menuEdit, key: fyne.KeyH, mod: ctrl, run: w.showHistory, needs: needsCase, first: true},
 		{name: "gui.do.copy", menu: menuEdit, run: w.copySelection, after: true},
 		{name: "gui.do.filter", menu: menuEdit, key: fyne.KeyF, mod: ctrl, run: func() { w.list.FocusSearch(w.win.Canvas()) }, needs: needsCase},
 
 		{name: "gui.do.next", menu: menuClaim, letter: 'j', plain: fyne.KeyDown, run: w.step(1, false), needs: needsCase},
 		{name: "gui.do.previous", menu: menuClaim, letter: 'k', plain: fyne.KeyUp, run: w.step(-1, false), needs: needsCase},
 		{name: "gui.do.next_open", menu: menuClaim, key: fyne.KeyJ, mod: ctrl, run: w.step(1, true), needs: needsCase},
-		{name: "gui.do.done", menu: menuClaim, key: fyne.KeyReturn, mod: ctrl, run: w.done, needs: needsClaim},
-		{name: "gui.do.waiting", menu: menuClaim, letter: 'w', run: w.waiting, needs: needsClaim},
-		{name: "gui.do.add", menu: menuClaim, letter: 'a', run: w.addClaim, needs: needsCase, context: true, after: true},
-		{name: "gui.do.fit", menu: menuClaim, letter: 'e', run: w.fitClaim, needs: needsClaim, context: true},
-		{name: "gui.do.split", menu: menuClaim, letter: 't', run: w.splitClaim, needs: needsClaim, context: true},
-		{name: "gui.do.merge", menu: menuClaim, letter: 'm', run: w.mergeClaim, needs: needsClaim, context: true},
-		{name: "gui.do.drop", menu: menuClaim, plain: fyne.KeyDelete, run: w.dropClaim, needs: needsClaim, context: true},
-		{name: "gui.do.zone", menu: menuEdit, letter: 'p', run: w.askZone, needs: needsCase, context: true},
+		{name: "gui.do.done", menu: menuClaim, key: fyne.KeyReturn, mod: ctrl, run: w.done, needs: needsClaim, first: true},
+		{name: "gui.do.waiting", menu: menuClaim, letter: 'w', run: w.waiting, needs: needsClaim, first: true},
+		{name: "gui.do.add", menu: menuClaim, letter: 'a', run: w.addClaim, needs: needsCase, context: true, after: true, first: true},
+		{name: "gui.do.fit", menu: menuClaim, letter: 'e', run: w.fitClaim, needs: needsClaim, context: true, first: true},
+		{name: "gui.do.split", menu: menuClaim, letter: 't', run: w.splitClaim, needs: needsClaim, context: true, first: true},
+		{name: "gui.do.merge", menu: menuClaim, letter: 'm', run: w.mergeClaim, needs: needsClaim, context: true, first: true},
+		{name: "gui.do.drop", menu: menuClaim, plain: fyne.KeyDelete, run: w.dropClaim, needs: needsClaim, context: true, first: true},
+		{name: "gui.do.flag", menu: menuClaim, letter: 'f', run: w.askFlags, needs: needsClaim, context: true, first: true, after: true},
+		{name: "gui.do.query", menu: menuClaim, letter: 'n', run: w.askQuery, needs: needsClaim, context: true, first: true},
+		{name: "gui.do.contact", menu: menuClaim, letter: 'l', run: w.askClaimContact, needs: needsClaim, first: true},
+		{name: "gui.do.searched", menu: menuClaim, letter: 'o', run: w.askSearched, needs: needsClaim, first: true},
+		{name: "gui.do.sign", menu: menuClaim, run: w.signOff, needs: needsClaim},
+		{name: "gui.do.zone", menu: menuEdit, letter: 'p', run: w.askZone, needs: needsCase, context: true, first: true},
 
 		{name: "gui.do.verified", menu: menuFinding, letter: 'v', run: w.finding(claims.FindingVerified), needs: needsClaim, context: true},
 		{name: "gui.do.disputed", menu: menuFinding, letter: 'x', run: w.finding(claims.FindingDisputed), needs: needsClaim, context: true},
@@ -138,8 +150,8 @@ func (w *Window) makeCommands() {
 		&command{name: "gui.do.network", menu: menuSource, run: w.askNetwork, after: true},
 		&command{name: "gui.do.offline", menu: menuSource, run: w.toggleOffline, on: w.Desk.Offline},
 		&command{name: "gui.do.source", menu: menuSource, letter: 's', run: w.askSource, needs: needsCase},
-		&command{name: "gui.do.cite", menu: menuSource, letter: 'q', run: func() { w.evidence.Cite(claims.RoleSupports) }, needs: needsClaim},
-		&command{name: "gui.do.cite_against", menu: menuSource, letter: 'c', run: func() { w.evidence.Cite(claims.RoleContradicts) }, needs: needsClaim},
+		&command{name: "gui.do.cite", menu: menuSource, letter: 'q', run: func() { w.evidence.Cite(claims.RoleSupports) }, needs: needsClaim, first: true},
+		&command{name: "gui.do.cite_against", menu: menuSource, letter: 'c', run: func() { w.evidence.Cite(claims.RoleContradicts) }, needs: needsClaim, first: true},
 
 		&command{name: "gui.do.marks", menu: menuView, key: fyne.KeyM, mod: ctrl, run: w.toggleMarks, needs: needsCase},
 		&command{name: "gui.do.pane", menu: menuView, plain: fyne.KeyF6, run: w.nextPane, needs: needsCase},
@@ -215,7 +227,7 @@ func (w *Window) refreshMenu() {
 			if c.after {
 				n++
 			}
-			main.Items[i].Items[n].Disabled = c.needs != needsNothing && w.kase == nil
+			main.Items[i].Items[n].Disabled = c.needs != needsNothing && w.kase == nil || c.first && w.reading()
 			main.Items[i].Items[n].Checked = c.on != nil && c.on()
 			n++
 		}
@@ -254,8 +266,11 @@ func (w *Window) typedKey(e *fyne.KeyEvent) bool {
 		}
 	}
 	if e.Name == fyne.KeyEscape {
-		if w.inLedger() {
+		switch {
+		case w.inLedger():
 			w.leaveLedger()
+		case w.inDeskWork():
+			w.leaveDeskWork()
 		}
 		w.message.hide()
 		return true

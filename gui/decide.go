@@ -18,6 +18,10 @@ func (w *Window) decide(check claims.Check, to desk.Decision) {
 	if w.kase == nil || w.claim == "" {
 		return
 	}
+	if w.reading() {
+		w.review(w.claim, check, to)
+		return
+	}
 	w.change(func() error { return w.Desk.Decide(w.ctx, w.kase.Case.ID, w.claim, check, to) })
 }
 
@@ -64,7 +68,7 @@ func (w *Window) current() *claims.Claim {
 func (w *Window) step(by int, open bool) func() {
 	return func() {
 		switch {
-		case w.kase == nil:
+		case w.kase == nil, w.inDeskWork():
 		case w.inLedger():
 			w.ledger.Step(by)
 		default:
@@ -75,6 +79,10 @@ func (w *Window) step(by int, open bool) func() {
 
 // cite attaches words of a source to the claim in view.
 func (w *Window) cite(capture claims.ID, span claims.Span, role claims.Role) {
+	if w.reading() {
+		w.tell("gui.second.not_now")
+		return
+	}
 	k := w.current()
 	if k == nil {
 		w.tell("gui.cite.no_claim")
@@ -109,6 +117,11 @@ func (w *Window) addClaim() {
 
 // moveClaim lets a claim begin and end where its handles were dragged to.
 func (w *Window) moveClaim(id claims.ID, to claims.Span) {
+	if w.reading() {
+		w.tell("gui.second.not_now")
+		w.again() // the handles go back
+		return
+	}
 	if w.kase != nil && w.change(func() error { return w.Desk.MoveClaim(w.ctx, w.kase.Case.ID, id, to) }) {
 		w.compare()
 	}
@@ -188,6 +201,10 @@ func (w *Window) articleMenu(pos int, ids []string, at fyne.Position) {
 // travel undoes or redoes, and says what.
 func (w *Window) travel(step func(context.Context, claims.ID) (claims.Entry, error), none string) {
 	if w.kase == nil || w.asking() {
+		return
+	}
+	if w.reading() {
+		w.tell("gui.second.not_now")
 		return
 	}
 	w.card.Flush()

@@ -4,6 +4,7 @@ import (
 	"context"
 	"io"
 
+	"tickmark/assets"
 	"tickmark/claims"
 	"tickmark/claims/desk"
 )
@@ -59,10 +60,25 @@ type Desk interface {
 	MergeNext(ctx context.Context, id, claim claims.ID) error
 	Cite(ctx context.Context, id, claim, capture claims.ID, span claims.Span, role claims.Role) (claims.ID, error)
 	Uncite(ctx context.Context, id, citation claims.ID) error
+	SetFlag(ctx context.Context, id, claim claims.ID, flag claims.Flag, on bool) error
+	AddContact(ctx context.Context, id claims.ID, k claims.Contact) (claims.ID, error)
+	Answer(ctx context.Context, id, contact claims.ID, answer string) error
+	AddQuery(ctx context.Context, id, claim claims.ID, check claims.Check, text string) (claims.ID, error)
+	RewordQuery(ctx context.Context, id, query claims.ID, text string) error
+	AnswerQuery(ctx context.Context, id, query claims.ID, answer string) error
+	Rule(ctx context.Context, id, query claims.ID, ruling claims.Ruling, reason string) error
+	WithdrawQuery(ctx context.Context, id, query claims.ID) error
+	AddSearched(ctx context.Context, id claims.ID, s claims.Searched) (claims.ID, error)
+	Review(ctx context.Context, id, claim claims.ID, check claims.Check, by string, to desk.Decision, blind bool) error
+	SignOff(ctx context.Context, id, claim claims.ID, by string) error
+	SetChecklist(ctx context.Context, id claims.ID, steps []string) error
+	Tick(ctx context.Context, id, step claims.ID, done bool) error
+	Correct(ctx context.Context, id claims.ID, k claims.Correction) (claims.ID, error)
+	ImportTable(ctx context.Context, id claims.ID, t *desk.Table, m desk.Mapping, statuses desk.Statuses, w *assets.Words) (desk.TableResult, error)
 	Undo(context.Context, claims.ID) (claims.Entry, error)
 	Redo(context.Context, claims.ID) (claims.Entry, error)
 
-	Report(ctx context.Context, id claims.ID, w io.Writer, format, lang string) error
+	Report(ctx context.Context, id claims.ID, w io.Writer, format, lang string, tell claims.Disclosure) error
 	Export(ctx context.Context, id claims.ID, w io.Writer) error
 	Import(ctx context.Context, r io.ReaderAt, size int64) (desk.Imported, error)
 	Settle(ctx context.Context, id claims.ID, conflict claims.Conflict, other bool) error

@@ -78,6 +78,7 @@ func (w *Window) showLedger() {
 	}
 	w.card.Flush()
 	w.bench.Hide()
+	w.work.CanvasObject.Hide()
 	w.ledger.CanvasObject.Show()
 	if shown := w.evidence.Source(); shown != "" {
 		w.ledger.Select(shown)

@@ -9,6 +9,8 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/widget"
+
+	"tickmark/claims"
 )
 
 // reportFormats are the formats that the window offers, the first by default.
@@ -17,6 +19,10 @@ var reportFormats = []string{"html", "md", "json", "csv"}
 // askReport asks in which format and language to write the report.
 func (w *Window) askReport() {
 	if w.kase == nil {
+		return
+	}
+	if w.reading() {
+		w.tell("gui.second.not_now")
 		return
 	}
 	w.card.Flush()
@@ -36,25 +42,28 @@ func (w *Window) askReport() {
 		lang.Options = append(lang.Options, w.Words.T("lang."+l))
 	}
 	lang.SetSelectedIndex(0)
+	confidential := widget.NewCheck(w.Words.T("gui.report.confidential"), nil)
+	contacts := widget.NewCheck(w.Words.T("gui.report.contacts"), nil)
 	form := widget.NewForm(widget.NewFormItem(w.Words.T("gui.report.format"), format), widget.NewFormItem(w.Words.T("gui.report.lang"), lang))
 	w.pop(dialog.NewCustomConfirm(w.heading("gui.do.report"), w.Words.T("gui.report.where"), w.Words.T("gui.cancel"),
-		container.NewVBox(widget.NewLabel(w.Words.T("gui.report.note")), form), func(yes bool) {
+		container.NewVBox(widget.NewLabel(w.Words.T("gui.report.note")), form, confidential, contacts), func(yes bool) {
 			if yes {
-				w.makeReport(reportFormats[format.SelectedIndex()], langs[lang.SelectedIndex()])
+				w.makeReport(reportFormats[format.SelectedIndex()], langs[lang.SelectedIndex()],
+					claims.Disclosure{Confidential: confidential.Checked, Contacts: contacts.Checked})
 			}
 		}, w.win))
 }
 
 // makeReport makes the report and then asks where to put it. It is complete before
 // any file is touched.
-func (w *Window) makeReport(format, lang string) {
+func (w *Window) makeReport(format, lang string, tell claims.Disclosure) {
 	if w.kase == nil {
 		return
 	}
 	id, name := w.kase.Case.ID, fmt.Sprintf("tickmark-%d.%s", w.kase.Case.Number, format)
 	w.jobs.named(w.Words.T("gui.job.report"), func(ctx context.Context, _ func(int, int)) (func(), error) {
 		var b bytes.Buffer
-		if err := w.Desk.Report(ctx, id, &b, format, lang); err != nil {
+		if err := w.Desk.Report(ctx, id, &b, format, lang, tell); err != nil {
 			return nil, err
 		}
 		return func() { w.askReportFile(name, b.Bytes()) }, nil

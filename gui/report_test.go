@@ -6,14 +6,16 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"tickmark/claims"
 )
 
 func TestReportIsMadeBeforeAnyFileIsTouched(t *testing.T) {
 	b := opened(t)
-	b.makeReport("md", "de")
+	b.makeReport("md", "de", claims.Disclosure{})
 	b.until("it asks where", b.asking)
 	b.dialogs[0].Hide()
-	b.makeReport("nonsense", "de")
+	b.makeReport("nonsense", "de", claims.Disclosure{})
 	b.until("an unknown format is said", func() bool { return b.said() != "" })
 	if b.asking() {
 		t.Error("it asks where to put a report that there is not")

@@ -46,7 +46,11 @@ type Config struct {
 	// Network is the way to the web as it was set for good, and KeepNetwork keeps another.
 	Network     desk.Network
 	KeepNetwork func(desk.Network) error
-	Do          func(func()) // runs a function on the UI goroutine; fyne.Do outside of tests
+	// Checklist are the steps of a new checklist, none for the usual ones, and
+	// KeepChecklist keeps others; nil for never.
+	Checklist     []string
+	KeepChecklist func([]string) error
+	Do            func(func()) // runs a function on the UI goroutine; fyne.Do outside of tests
 }
 
 // Window is the program's window.
@@ -62,6 +66,7 @@ type Window struct {
 	card     *panes.Card
 	evidence *panes.Evidence
 	ledger   *ledger
+	work     *panes.DeskWork
 	title    *widget.Label
 	date     *panes.QuietLine // the day against which "Friday" is read
 	progress *panes.Meter
@@ -69,13 +74,15 @@ type Window struct {
 	top      *fyne.Container // title and state
 	message  *message
 	jobs     *jobs
-	rooms    *fyne.Container // library, workbench and ledger, one of them shown
+	rooms    *fyne.Container // library, workbench, ledger and the desk's other work, one of them shown
 	bench    *fyne.Container
 	splits   []*container.Split
 
 	commands []*command
-	dialogs  []dialog.Dialog     // open, the last one on top
-	kase     *desk.Case          // in view, nil in the library
+	dialogs  []dialog.Dialog // open, the last one on top
+	kase     *desk.Case      // in view, nil in the library
+	whole    *desk.Case      // the same, with what a second reader is not shown
+	second   second
 	shown    *desk.Case          // whose text is in the article pane; nil for none
 	claim    claims.ID           // in view
 	caret    int                 // where the article was clicked last
@@ -177,6 +184,12 @@ func (w *Window) makePanes() {
 	w.card = panes.NewCard(words, w.pause)
 	w.card.OnDecide = w.decide
 	w.card.OnReason = func(claim claims.ID, check claims.Check, to desk.Decision) {
+		if w.reading() {
+			if to.Kind != "" { // a reason without a finding goes with the finding, once there is one
+				w.review(claim, check, to)
+			}
+			return
+		}
 		w.change(func() error {
 			if to.Kind == "" {
 				return w.Desk.SetDraft(w.ctx, w.kase.Case.ID, claim, claims.Draft{Check: check, Reasoning: to.Reasoning, Wording: to.Wording})
@@ -185,9 +198,17 @@ func (w *Window) makePanes() {
 		})
 	}
 	w.card.OnNote = func(claim claims.ID, note string) {
+		if w.reading() {
+			w.tell("gui.second.not_now")
+			return
+		}
 		w.change(func() error { return w.Desk.SetNote(w.ctx, w.kase.Case.ID, claim, note) })
 	}
 	w.card.OnUncite = func(id claims.ID) {
+		if w.reading() {
+			w.tell("gui.second.not_now")
+			return
+		}
 		w.change(func() error { return w.Desk.Uncite(w.ctx, w.kase.Case.ID, id) })
 	}
 	w.card.OnCited = w.showCited
@@ -225,9 +246,11 @@ func (w *Window) makePanes() {
 	whole.SetOffset(0.38)
 	w.makeLedger()
 	w.ledger.CanvasObject.Hide()
-	w.splits = append(append([]*container.Split{whole, right, claimsPane}, w.evidence.Splits()...), w.ledger.Split())
+	w.makeDeskWork()
+	w.work.CanvasObject.Hide()
+	w.splits = append(append([]*container.Split{whole, right, claimsPane}, w.evidence.Splits()...), w.ledger.Split(), w.work.Split())
 	w.bench = container.NewBorder(w.toolbar(), nil, nil, nil, whole)
-	w.rooms = container.NewStack(container.NewPadded(w.library.CanvasObject), w.bench, w.ledger.CanvasObject)
+	w.rooms = container.NewStack(container.NewPadded(w.library.CanvasObject), w.bench, w.ledger.CanvasObject, w.work.CanvasObject)
 }
 
 // pause is panes.Pause over the clock and the UI goroutine.
@@ -238,13 +261,15 @@ func (w *Window) pause(after time.Duration, f func()) func() {
 
 func (w *Window) showLibrary() {
 	w.card.Flush()
-	w.kase, w.claim = nil, ""
+	w.kase, w.whole, w.claim = nil, nil, ""
+	w.second, w.card.First = second{}, nil
 	w.compared++
 	w.moves++
 	w.refreshLibrary()
 	w.rooms.Objects[0].Show()
 	w.bench.Hide()
 	w.ledger.CanvasObject.Hide()
+	w.work.CanvasObject.Hide()
 	w.win.SetTitle("Tickmark")
 	w.App.Preferences().SetString(prefCase, "")
 	w.refreshMenu()
@@ -273,7 +298,8 @@ func (w *Window) showCase(id claims.ID) {
 func (w *Window) enter(c *desk.Case) {
 	w.card.Flush()
 	w.message.hide()
-	w.kase, w.claim, w.marks = nil, "", nil
+	w.kase, w.whole, w.claim, w.marks = nil, nil, "", nil
+	w.second, w.card.First = second{}, nil
 	w.moves++
 	w.compared++
 	w.text++
@@ -282,6 +308,7 @@ func (w *Window) enter(c *desk.Case) {
 	w.evidence.ShowText("", nil, "")
 	w.rooms.Objects[0].Hide()
 	w.ledger.CanvasObject.Hide()
+	w.work.CanvasObject.Hide()
 	w.ledger.origins, w.ledger.changes = nil, nil
 	w.bench.Show()
 	w.App.Preferences().SetString(prefCase, string(c.Case.ID))
@@ -297,6 +324,8 @@ func (w *Window) enter(c *desk.Case) {
 
 // show puts a snapshot of the case in view on the screen.
 func (w *Window) show(c *desk.Case) {
+	w.whole = c
+	c = w.seen(c)
 	w.kase = c
 	w.showArticle(c)
 	w.showMarks(c)
@@ -311,11 +340,15 @@ func (w *Window) show(c *desk.Case) {
 	if w.Desk.Offline() {
 		state = w.Words.T("gui.offline") + " · " + state
 	}
+	if w.reading() {
+		state = w.Words.T("gui.second.by", w.second.reader) + " · " + state
+	}
 	w.state.SetText(state)
 	w.top.Refresh()
 	w.progress.Set(model.Done(c))
 	w.date.SetText(model.DateLine(c, w.Words))
 	w.fillLedger()
+	w.fillDeskWork()
 }
 
 // showArticle sets the article's text and the zones of its paragraphs, if they are

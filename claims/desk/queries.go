@@ -3,6 +3,7 @@ package desk
 import (
 	"context"
 	"slices"
+	"strings"
 	"time"
 
 	"tickmark/assets"
@@ -139,7 +140,7 @@ func (c *Case) ProposedQueries(w *assets.Words) []Proposed {
 
 // question is what an author would be asked about a finding.
 func question(k *claims.Claim, f *claims.Finding, w *assets.Words) string {
-	quoted := claims.Shorten(k.Anchor.Quote, queryWords)
+	quoted := strings.TrimSuffix(claims.Shorten(k.Anchor.Quote, queryWords), ".") // the question goes on after it
 	text := ""
 	switch {
 	case f.Kind == claims.FindingCorrected && f.Wording != "":

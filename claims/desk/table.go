@@ -90,7 +90,7 @@ func statusKey(s string) string { return strings.ToLower(strings.Join(strings.Fi
 func (s Statuses) Set(word string, kind claims.FindingKind) { s[statusKey(word)] = kind }
 
 // Unknown lists the words of the status columns that stand for no finding, each once.
-func (s Statuses) Unknown(t *read.Sheet, m Mapping) []string {
+func (s Statuses) Unknown(t *Table, m Mapping) []string {
 	var list []string
 	for _, r := range t.Rows {
 		for _, column := range []Column{ColumnStatus, ColumnSaid} {
@@ -124,14 +124,17 @@ type LeftRow struct {
 	Why  claims.Reason
 }
 
+// Table is a spreadsheet as it stands in its file.
+type Table = read.Sheet
+
 // ReadTable reads a spreadsheet; see [read.Spreadsheet].
-func ReadTable(r io.Reader) (*read.Sheet, error) { return read.Spreadsheet(r) }
+func ReadTable(r io.Reader) (*Table, error) { return read.Spreadsheet(r) }
 
 // ImportTable makes findings of the rows of a spreadsheet, all in one action. A row
 // belongs to the claim whose words it repeats, but for marks, dashes and white space;
 // never to one that is merely like it. A reason that stands already stays where the row
 // gives none. It is refused where the mapping lacks the fact or a status is not known.
-func (d *Desk) ImportTable(ctx context.Context, id claims.ID, t *read.Sheet, m Mapping, statuses Statuses, w *assets.Words) (TableResult, error) {
+func (d *Desk) ImportTable(ctx context.Context, id claims.ID, t *Table, m Mapping, statuses Statuses, w *assets.Words) (TableResult, error) {
 	var result TableResult
 	if _, ok := m[ColumnFact]; !ok {
 		return result, refuse("desk.table_no_fact")
@@ -207,7 +210,7 @@ type matchedRow struct {
 }
 
 // match finds the claims of the rows, and lists in the result the rows that have none.
-func (c *Case) match(t *read.Sheet, m Mapping, result *TableResult) []matchedRow {
+func (c *Case) match(t *Table, m Mapping, result *TableResult) []matchedRow {
 	byWords := map[string][]*claims.Claim{}
 	for i := range c.Claims {
 		if k := &c.Claims[i]; !k.Dropped {

@@ -8,7 +8,6 @@ import (
 
 	"tickmark/claims"
 	"tickmark/claims/desk"
-	"tickmark/fetch/read"
 )
 
 // importTable is `tickmark import-table`: the desk's spreadsheet taken over.
@@ -67,7 +66,7 @@ func (p *program) importTable() *cobra.Command {
 }
 
 // mapped is the guessed mapping with what the user named in its place.
-func mapped(sheet *read.Sheet, columns map[string]string) (desk.Mapping, error) {
+func mapped(sheet *desk.Table, columns map[string]string) (desk.Mapping, error) {
 	m := desk.GuessMapping(sheet.Head)
 	for what, name := range columns {
 		known := false
@@ -90,7 +89,7 @@ func mapped(sheet *read.Sheet, columns map[string]string) (desk.Mapping, error) 
 	return m, nil
 }
 
-func (p *program) printMapping(c *cobra.Command, sheet *read.Sheet, m desk.Mapping, words desk.Statuses) {
+func (p *program) printMapping(c *cobra.Command, sheet *desk.Table, m desk.Mapping, words desk.Statuses) {
 	out := c.OutOrStdout()
 	for _, column := range desk.Columns {
 		name := "–"

@@ -42,7 +42,8 @@ func (p *program) window(ctx context.Context, article string) error {
 	defer p.warmPDF(ctx)()
 	w := gui.New(gui.Config{App: a, Desk: d, Words: p.words, Sample: assets.SampleURL, Version: version(),
 		Rich: clipboard.Rich, Do: fyne.Do, Network: kept.Network,
-		KeepNetwork: func(n desk.Network) error { kept.Network = n; return keepSettings(kept) }})
+		KeepNetwork: func(n desk.Network) error { kept.Network = n; return keepSettings(kept) },
+		Checklist:   kept.Checklist, KeepChecklist: func(steps []string) error { kept.Checklist = steps; return keepSettings(kept) }})
 	w.Run(article)
 	return nil
 }

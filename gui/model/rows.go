@@ -30,11 +30,12 @@ const (
 	ShowQuoted   Show = "quoted"   // somebody's words
 	ShowChanged  Show = "changed"  // that read otherwise in the version in force
 	ShowVanished Show = "vanished" // that only earlier versions hold
+	ShowFlagged  Show = "flagged"  // with any flag
 	ShowDropped  Show = "dropped"  // taken off the list
 )
 
 // Shows lists them in the order in which they are offered.
-var Shows = []Show{ShowAll, ShowOpen, ShowDone, ShowDisputed, ShowQuoted, ShowChanged, ShowVanished, ShowDropped}
+var Shows = []Show{ShowAll, ShowOpen, ShowDone, ShowDisputed, ShowQuoted, ShowFlagged, ShowChanged, ShowVanished, ShowDropped}
 
 // Order is how the list is sorted.
 type Order string
@@ -131,6 +132,8 @@ func shown(c *desk.Case, k *claims.Claim, s Show) bool {
 		return false
 	case ShowQuoted:
 		return k.Attributed()
+	case ShowFlagged:
+		return len(k.Flags) > 0
 	}
 	return true
 }
@@ -183,6 +186,9 @@ func note(c *desk.Case, k *claims.Claim, w *assets.Words) string {
 	parts := []string{Findings(c, k, w)}
 	if k.Vanished() {
 		parts = append([]string{w.T("gui.vanished", k.LastIn)}, parts...)
+	}
+	if flags := FlagLine(k, w); flags != "" {
+		parts = append(parts, flags)
 	}
 	if k.Speaker != "" {
 		parts = append(parts, k.Speaker)

@@ -30,6 +30,9 @@ type Card struct {
 	OnUncite func(claims.ID)
 	// OnBefore is called to see what was checked before where it stands.
 	OnBefore func(model.BeforeRow)
+	// First says what the first reader found for a check, "" for nothing to be said; nil
+	// while there is no second reading.
+	First func(claims.ID, claims.Check) string
 	// OnCited is called to see an attached quotation in its source.
 	OnCited func(*claims.Citation)
 
@@ -40,6 +43,8 @@ type Card struct {
 
 	title     *widget.Label
 	says      *widget.Label
+	flags     *widget.Label
+	first     *widget.Label
 	why       *widget.Label
 	checks    *widget.RadioGroup
 	buttons   map[claims.FindingKind]*keyed
@@ -66,6 +71,8 @@ func NewCard(w *assets.Words, schedule Pause) *Card {
 	c.title.Selectable = true
 	c.says, c.why = caption(""), caption("")
 	c.says.Wrapping, c.why.Wrapping = fyne.TextWrapWord, fyne.TextWrapWord
+	c.flags, c.first = wrapped(caption("")), wrapped(caption(""))
+	c.flags.Importance = widget.WarningImportance
 	c.checks = widget.NewRadioGroup([]string{w.T("check.said"), w.T("check.so")}, func(s string) {
 		if c.filling || c.claim == nil {
 			return
@@ -96,7 +103,7 @@ func NewCard(w *assets.Words, schedule Pause) *Card {
 	c.before = container.NewVBox()
 	c.before.Hide()
 	c.cited, c.earlier = container.NewVBox(), container.NewVBox()
-	c.form = container.NewVBox(container.New(tightLines{}, c.title, c.says, c.details), c.before, c.earlier, c.checks, grid, c.wanting,
+	c.form = container.NewVBox(container.New(tightLines{}, c.title, c.flags, c.says, c.details), c.before, c.earlier, c.checks, c.first, grid, c.wanting,
 		c.reasoning, c.wording, c.cited, c.note, c.why)
 	c.empty = widget.NewLabel(w.T("gui.card.empty"))
 	c.empty.Wrapping = fyne.TextWrapWord
@@ -194,6 +201,13 @@ func (c *Card) fill() {
 	c.says.SetText(c.about())
 	setShown(c.says, c.says.Text != "")
 	c.fillEarlier()
+	c.flags.SetText(model.FlagLine(k, w))
+	setShown(c.flags, c.flags.Text != "")
+	c.first.SetText("")
+	if c.First != nil {
+		c.first.SetText(c.First(k.ID, c.check))
+	}
+	setShown(c.first, c.first.Text != "")
 	c.details.SetText(c.detailLines())
 	setShown(c.details, c.details.Text != "")
 	if k.Attributed() {

@@ -142,11 +142,14 @@ func (c *choice) AccessibilityLabel() string {
 // AccessibilityRole says that this is something to press.
 func (c *choice) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
 
+// signWidth is how wide the column of a sign is.
+const signWidth = 28
+
 // signColumn sets a sign on the first line of the words beside it.
 type signColumn struct{}
 
 // MinSize is a narrow column.
-func (signColumn) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(28, 0) }
+func (signColumn) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(signWidth, 0) }
 
 // Layout sets the sign.
 func (signColumn) Layout(o []fyne.CanvasObject, size fyne.Size) {
