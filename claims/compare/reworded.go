@@ -41,6 +41,7 @@ func Reworded(was *claims.Text, span claims.Span, now *claims.Text) (place claim
 	if 2*held < len(want) {
 		return claims.Span{}, nil, false
 	}
+	from += spare(wanted, all[from:min(len(all), from+runOf(want))], len(ids))
 	run := have[from:min(len(have), from+runOf(want))]
 	diff, first, last := wordDiff(want, run)
 	if first > last {
@@ -71,6 +72,26 @@ func passage(t *claims.Text, span claims.Span) []token {
 		return nil
 	}
 	return line[max(0, first-rewordedBy):min(len(line), last+rewordedBy)]
+}
+
+// spare is how many words at the beginning of a run it could be without: those that are
+// not wanted, or come again in it as often as they are. A run that begins with the end
+// of a headline would otherwise tie the passage to its words.
+func spare(want, run []int32, vocab int) int {
+	need := make([]int32, vocab) // less those that the rest of the run has
+	for _, id := range want {
+		need[id]++
+	}
+	for _, id := range run {
+		need[id]--
+	}
+	for n, id := range run {
+		if need[id] >= 0 {
+			return n
+		}
+		need[id]++
+	}
+	return len(run)
 }
 
 // runOf is how many words of another text are laid beside the words that are wanted: a

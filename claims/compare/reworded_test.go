@@ -18,6 +18,7 @@ func TestReworded(t *testing.T) {
 		{"words put in", "80 Tonnen", strings.Replace(was, "waren nach", "waren damals nach", 1), "An Bord … auslief", "=An Bord des Schiffes waren|+damals|=nach Angaben der Reederei 80 Tonnen Getreide als es am Montag auslief"},
 		{"words taken out", "80 Tonnen", strings.Replace(was, " nach Angaben der Reederei", "", 1), "An Bord … auslief", "=An Bord des Schiffes waren|-nach Angaben der Reederei|=80 Tonnen Getreide als es am Montag auslief"},
 		{"moved", "80 Tonnen", "An Bord des Schiffes waren nach Angaben der Reederei 90 Tonnen Getreide, als es am Montag auslief.\n\n" + strings.Repeat("Der Kapitän schwieg. ", 30), "An Bord … auslief", "=An Bord des Schiffes waren nach Angaben der Reederei|-80|+90|=Tonnen Getreide als es am Montag auslief"},
+		{"below a headline with its first word", "80 Tonnen", "Notiz an Land.\n\n" + strings.Replace(was[20:], "80", "90", 1), "An Bord … auslief", "=An Bord des Schiffes waren nach Angaben der Reederei|-80|+90|=Tonnen Getreide als es am Montag auslief"},
 		{"gone", "80 Tonnen", "Die Lage am Hafen.\n\nDas Wetter war gut.", "", ""},
 		{"nothing left", "80 Tonnen", "", "", ""},
 	} {

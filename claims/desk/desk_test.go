@@ -43,7 +43,7 @@ func newDesk(t *testing.T) *Desk {
 	return deskAt(t, filepath.Join(t.TempDir(), "t.db"))
 }
 
-func deskAt(t *testing.T, path string) *Desk {
+func deskAt(t testing.TB, path string) *Desk {
 	t.Helper()
 	db, err := store.Open(context.Background(), path)
 	if err != nil {

@@ -9,6 +9,7 @@ import (
 	"sync"
 
 	"golang.org/x/sync/errgroup"
+	"golang.org/x/sync/semaphore"
 
 	"tickmark/claims"
 	"tickmark/claims/compare"
@@ -170,18 +171,24 @@ type Eyes struct {
 // Overview lists the open claims for which a source gives another value, each with
 // the source that has most to say on it, the most important claim first. Sources
 // are gone through one after the other, on all processors, so that each is taken
-// apart once.
+// apart once, and large ones alone: taken apart, a text needs thirty times its size.
 func (d *Desk) Overview(ctx context.Context, c *Case) ([]Eyes, error) {
 	var mu sync.Mutex
 	found := map[claims.ID]Hint{}
 	g, ctx := errgroup.WithContext(ctx)
 	g.SetLimit(runtime.NumCPU())
+	room := semaphore.NewWeighted(preparedBytes)
 	for _, s := range c.Sources {
 		page := c.Latest(s.ID)
 		if page == nil || !page.OK() {
 			continue
 		}
 		g.Go(func() error {
+			needs := min(page.Length, preparedBytes)
+			if err := room.Acquire(ctx, needs); err != nil {
+				return err
+			}
+			defer room.Release(needs)
 			p, err := d.prepare(ctx, s, *page)
 			if err != nil {
 				return err

@@ -183,7 +183,12 @@ func Glyph(c *desk.Case, k *claims.Claim) string {
 
 // note is the second line of a row.
 func note(c *desk.Case, k *claims.Claim, w *assets.Words) string {
-	parts := []string{Findings(c, k, w)}
+	found := Findings(c, k, w)
+	parts := []string{found}
+	// What was found no longer settles the claim: a page that it rests on has changed.
+	if again := w.T("state." + string(claims.StateReopened)); k.State == claims.StateReopened && found != again {
+		parts = []string{again, found}
+	}
 	if k.Vanished() {
 		parts = append([]string{w.T("gui.vanished", k.LastIn)}, parts...)
 	}

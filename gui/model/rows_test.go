@@ -167,3 +167,25 @@ func TestNearestClaim(t *testing.T) {
 		t.Errorf("without a place the nearest is %q", got)
 	}
 }
+
+// A claim that was opened again says so, beside what was found before.
+func TestRowOfAReopenedClaim(t *testing.T) {
+	s := newSample(t)
+	plain, quoted := s.about("Soldat der 56. Brigade"), s.about("Neunzig Minuten")
+	for _, k := range []*claims.Claim{plain, quoted} {
+		s.must(s.SetState(t.Context(), s.id, k.ID, claims.StateReopened))
+	}
+	again := de.T("state.reopened")
+	for _, r := range Rows(s.now(), Filter{Show: ShowAll}, de) {
+		if r.Claim == plain.ID && strings.Count(r.Note, again) != 1 || r.Claim == quoted.ID && !strings.HasPrefix(r.Note, again+"  ·  "+de.T("check.said.short")) {
+			t.Errorf("%q", r.Note)
+		}
+	}
+	s.decide(plain, claims.CheckSo, claims.FindingDisputed)
+	s.must(s.SetState(t.Context(), s.id, plain.ID, claims.StateReopened))
+	for _, r := range Rows(s.now(), Filter{Show: ShowAll}, de) {
+		if r.Claim == plain.ID && !strings.HasPrefix(r.Note, again+"  ·  "+de.T("finding.disputed.short")) {
+			t.Errorf("%q", r.Note)
+		}
+	}
+}
