@@ -38,12 +38,12 @@ var pages = map[string]fs.FS{
 }
 
 // newDesk is a desk over a new database and the pages above.
-func newDesk(t *testing.T) *Desk {
+func newDesk(t testing.TB) *Desk {
 	t.Helper()
 	return deskAt(t, filepath.Join(t.TempDir(), "t.db"))
 }
 
-func deskAt(t *testing.T, path string) *Desk {
+func deskAt(t testing.TB, path string) *Desk {
 	t.Helper()
 	db, err := store.Open(context.Background(), path)
 	if err != nil {
