@@ -3,6 +3,7 @@ package carry
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"tickmark/claims"
 )
@@ -30,20 +31,24 @@ func indexes(from, to int) []int {
 // image gives for each of the tokens the one that it goes with, -1 for none; it rises.
 func weave(a, b *side, tokens, image []int, from, to int) []claims.DiffPart {
 	var out []claims.DiffPart
+	var text strings.Builder // of the last part
+	end := func() {
+		if n := len(out); n > 0 {
+			out[n-1].Text = text.String()
+		}
+	}
 	put := func(op string, s *side, i int) {
 		w := s.tokens[i]
-		text := s.text.Slice(w.Span)
-		if n := len(out); n > 0 && out[n-1].Op == op {
-			if w.spaced {
-				text = " " + text
-			}
-			out[n-1].Text += text
-			return
+		first := len(out) == 0
+		if first || out[len(out)-1].Op != op {
+			end()
+			text.Reset()
+			out = append(out, claims.DiffPart{Op: op})
 		}
-		if w.spaced && len(out) > 0 {
-			text = " " + text
+		if w.spaced && !first {
+			text.WriteByte(' ')
 		}
-		out = append(out, claims.DiffPart{Op: op, Text: text})
+		text.WriteString(s.text.Slice(w.Span))
 	}
 	for n, i := range tokens {
 		if image[n] < 0 {
@@ -59,6 +64,7 @@ func weave(a, b *side, tokens, image []int, from, to int) []claims.DiffPart {
 	for ; from < to; from++ {
 		put("+", b, from)
 	}
+	end()
 	return out
 }
 

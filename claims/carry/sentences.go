@@ -41,12 +41,13 @@ func (a *Alignment) lay() {
 		return slices.DeleteFunc(list, func(i int) bool { return taken[i] >= 0 })
 	}
 	for i, s := range a.was.sentences {
-		if a.match[i] >= 0 {
+		g := by[s.key]
+		if a.match[i] >= 0 || g == nil {
 			continue
 		}
-		g := by[s.key]
-		if g.was, g.now = left(g.was, a.match), left(g.now, a.back); len(g.now) > 0 {
-			a.tellApart(g.was, g.now)
+		delete(by, s.key) // all that are written like it are dealt with at once
+		if now := left(g.now, a.back); len(now) > 0 {
+			a.tellApart(left(g.was, a.match), now)
 		}
 	}
 }

@@ -2,17 +2,20 @@ package carry
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 )
 
 const (
-	// nearby is how many sentences on from a place are looked at for a sentence that
-	// reads otherwise there.
-	nearby = 6
+	// nearby is by how many sentences a place may be off at which a sentence is looked for
+	// that reads otherwise there.
+	nearby = 2
 	// rare is in up to how many sentences a word stands that helps to find another one.
 	rare = 24
 	// chosen is how many sentences are compared word by word with one that is left.
 	chosen = 3
+	// half is the part of its words that must be there.
+	half = 0.5
 )
 
 // likeness is a sentence of the newer text that one of the older text may read as now.
@@ -34,6 +37,7 @@ func (a *Alignment) similar() {
 			}
 		}
 	}
+	before, after := a.gaps()
 	type ready struct {
 		likeness
 		held float64
@@ -43,8 +47,8 @@ func (a *Alignment) similar() {
 		if a.match[i] >= 0 {
 			continue
 		}
-		for _, l := range a.likely(i, holding) {
-			if _, held := a.held(i, l.j); held >= 0.5 {
+		for _, l := range a.likely(i, before[i], after[i], holding) {
+			if _, held := a.held(i, l.j); held >= half {
 				list = append(list, ready{l, held})
 			}
 		}
@@ -57,7 +61,7 @@ func (a *Alignment) similar() {
 		if done[r.i] {
 			continue
 		}
-		if image, held := a.held(r.i, r.j); held >= 0.5 { // of the words that are not taken by now
+		if image, held := a.held(r.i, r.j); held >= half { // of the words that are not taken by now
 			done[r.i] = true
 			for n, q := range image {
 				if q >= 0 {
@@ -69,36 +73,48 @@ func (a *Alignment) similar() {
 	}
 }
 
-// likely lists the sentences of the newer text that may be what a sentence reads as now,
-// the likeliest first: those where it would stand, and those that hold its rare words.
-func (a *Alignment) likely(i int, holding map[int32][]int) []likeness {
-	shared := map[int]float64{}
-	add := func(j, step int) {
-		for n := 0; n < nearby && j >= 0 && j < len(a.back) && a.back[j] < 0; n++ {
-			shared[j] += 0.25 / float64(n+1) // of two that share the same words, the nearer one
-			j += step
+// gaps gives for each sentence the nearest one before and after it that is laid on one of
+// the newer text; -1 and the number of sentences where there is none.
+func (a *Alignment) gaps() (before, after []int) {
+	n := len(a.match)
+	before, after = make([]int, n), make([]int, n)
+	last := -1
+	for i := range n {
+		before[i] = last
+		if a.match[i] >= 0 {
+			last = i
 		}
 	}
-	p := i - 1
-	for p >= 0 && a.match[p] < 0 && i-p < nearby {
-		p--
+	last = n
+	for i := n - 1; i >= 0; i-- {
+		after[i] = last
+		if a.match[i] >= 0 {
+			last = i
+		}
 	}
-	switch {
-	case p < 0:
-		add(0, 1)
-	case a.match[p] >= 0:
-		add(a.match[p]+1, 1)
+	return before, after
+}
+
+// likely lists the sentences of the newer text that may be what a sentence reads as now,
+// the likeliest first: those where it would stand, counted from its neighbours before and
+// after it that are there, and those that hold its rare words.
+func (a *Alignment) likely(i, before, after int, holding map[int32][]int) []likeness {
+	from, to := -1, len(a.back)
+	if before >= 0 {
+		from = a.match[before]
 	}
-	n := i + 1
-	for n < len(a.match) && a.match[n] < 0 && n-i < nearby {
-		n++
+	if after < len(a.match) {
+		to = a.match[after]
 	}
-	switch {
-	case n == len(a.match):
-		add(len(a.back)-1, -1)
-	case a.match[n] >= 0:
-		add(a.match[n]-1, -1)
+	shared := map[int]float64{}
+	for d := -nearby; d <= nearby; d++ {
+		for _, j := range []int{from + i - before + d, to - (after - i) + d} {
+			if j >= 0 && j < len(a.back) && a.back[j] < 0 {
+				shared[j] = max(shared[j], 0.25/float64(1+max(d, -d))) // of two that share the same words, the nearer one
+			}
+		}
 	}
+	near := slices.Sorted(maps.Keys(shared))
 	seen := map[int32]bool{}
 	for _, w := range a.was.in(i) {
 		if seen[w.key] || !w.word {
@@ -106,8 +122,14 @@ func (a *Alignment) likely(i int, holding map[int32][]int) []likeness {
 		}
 		seen[w.key] = true
 		list := holding[w.key]
-		for _, j := range list {
-			if _, near := shared[j]; near || len(list) <= rare {
+		if len(list) <= rare {
+			for _, j := range list {
+				shared[j] += 1 / float64(len(list))
+			}
+			continue
+		}
+		for _, j := range near {
+			if _, holds := slices.BinarySearch(list, j); holds {
 				shared[j] += 1 / float64(len(list))
 			}
 		}

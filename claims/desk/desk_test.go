@@ -38,7 +38,7 @@ var pages = map[string]fs.FS{
 }
 
 // newDesk is a desk over a new database and the pages above.
-func newDesk(t *testing.T) *Desk {
+func newDesk(t testing.TB) *Desk {
 	t.Helper()
 	return deskAt(t, filepath.Join(t.TempDir(), "t.db"))
 }

@@ -2,6 +2,7 @@ package desk
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -386,5 +387,39 @@ func TestMergeWithNewerText(t *testing.T) {
 				t.Errorf("the record does not hold: %v %v", bad, err)
 			}
 		})
+	}
+}
+
+// A newer text of an article of 50,000 words with 5,000 claims, most of them checked.
+func BenchmarkRevise(b *testing.B) {
+	text := func(edit bool) string {
+		var parts []string
+		for n := range 5000 {
+			ships := 3 * n
+			if edit && n%10 == 0 {
+				ships++
+			}
+			parts = append(parts, fmt.Sprintf("On day %d the council of the old harbour counted %d ships.", n, ships))
+			if n%5 == 4 {
+				parts = append(parts, "\n\n")
+			}
+		}
+		return strings.Join(parts, " ")
+	}
+	d := newDesk(b)
+	id, err := d.Open(b.Context(), Input{Text: text(false), Lang: "en"})
+	if err != nil {
+		b.Fatal(err)
+	}
+	for b.Loop() {
+		done, err := d.Revise(b.Context(), id, Input{Text: text(true)})
+		if err != nil || len(done.Changed) < 500 {
+			b.Fatal(len(done.Changed), err)
+		}
+		b.StopTimer()
+		if _, err := d.Undo(b.Context(), id); err != nil {
+			b.Fatal(err)
+		}
+		b.StartTimer()
 	}
 }

@@ -174,7 +174,7 @@ func (p *proof) attachments(ctx context.Context, q querier, c claims.ID) error {
 // in the last one that held them.
 func (p *proof) claims(ctx context.Context, q querier, c claims.ID) error {
 	return p.anchors(ctx, q, &p.Claims, "store.claim_not_found", `SELECT r.id,
-		CASE WHEN coalesce(r.record ->> 'last_in', 0) = 0 THEN k.text_sha256
+		CASE WHEN coalesce(r.record ->> 'last_in', 0) < 1 THEN k.text_sha256
 			ELSE k.record -> 'earlier' -> ((r.record ->> 'last_in') - 1) ->> 'text_sha256' END AS text, json_extract(r.record, '$.anchor')
 		FROM claim r JOIN case_file k ON k.id = r.case_id WHERE ?1 = '' OR r.case_id = ?1 ORDER BY text, r.id`, c)
 }
