@@ -28,6 +28,8 @@ func (p *pair) judgeMoment(i int, d *detail, m *claims.Match) {
 		switch f.how {
 		case howBorn:
 			m.Reason = claims.Because("compare.age_born", d.Text, m.Source.Text)
+		case howSince:
+			m.Reason = claims.Because("compare.duration_since", d.Text, m.Source.Text)
 		case howPart:
 			m.Reason = claims.Because("compare.date_part", d.Text, m.Source.Text)
 		}
