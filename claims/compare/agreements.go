@@ -63,8 +63,8 @@ func agreements(c, s *index) []agreement {
 					a.found = append(a.found, agreeing{k, 0.7, howPart})
 				}
 			case d.isFigure && e.isMoment || d.isMoment && e.isFigure:
-				// A year that one side takes for a number, or the other way round.
-				if d.Value == e.Value {
+				// A year that one side takes for a number, or minutes for a time of day.
+				if d.Value == e.Value || minutesOf(d, e) || minutesOf(e, d) {
 					a.found = append(a.found, agreeing{k, 0.8, howOtherForm})
 				}
 			case (d.Kind == claims.DetailDuration || d.Kind == claims.DetailFrequency) && d.Kind == e.Kind && d.Value == e.Value:

@@ -57,6 +57,12 @@ func durationOf(value string) (number, unit string, ok bool) {
 	return number, unit, unit != ""
 }
 
+// minutesOf reports whether a duration is written as a time of day that stands alone
+// in the other text: 3:35 minutes, at 3:35.
+func minutesOf(d, clock *detail) bool {
+	return d.Rule == "duration.clock" && clock.Kind == claims.DetailTime && strings.HasPrefix(d.Text, clock.Text)
+}
+
 // addDuration adds a number of a smaller unit to one of a larger, in the smaller.
 func addDuration(number, unit, count, smaller string) (string, bool) {
 	times, exact := smallerUnits[[2]string{unit, smaller}]

@@ -12,6 +12,7 @@ type pair struct {
 	stand  []standing
 	order  []int // sentences of the source, best first by their words
 	ranked []int // the same sentences, in the order of the passages
+	tops   map[int32][]int // see firstPassages
 	across bool
 	backed []bool // of each detail of the source: agrees with one of the claim
 }

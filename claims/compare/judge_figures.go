@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 
 	"tickmark/claims"
@@ -85,13 +86,13 @@ func small(d *detail) bool {
 }
 
 // bearing reports whether a sentence of the source is among those that bear on
-// the claim most.
+// the claim most, or most on one of its sentences.
 func (p *pair) bearing(sentence int) bool {
-	for n, k := range p.order {
-		if n == 3 {
-			break
-		}
-		if k == sentence {
+	if slices.Contains(p.order[:min(3, len(p.order))], sentence) {
+		return true
+	}
+	for n := range p.c.sentences {
+		if top := p.tops[int32(n)]; len(top) > 0 && top[0] == sentence {
 			return true
 		}
 	}
