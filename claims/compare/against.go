@@ -55,7 +55,7 @@ func (p *pair) contrary(k int) (word, contrary string) {
 		}
 		for _, stem := range lang.Opposites(p.c.code(), p.s.code(), k.stem) {
 			for _, id := range p.s.byStem[stem] {
-				if p.s.stands(id, x.from, x.to) && !p.meets(id) {
+				if p.s.stands(id, x.from, x.to) && !p.meets(id, likeFamily) {
 					at, _ := slices.BinarySearch(p.s.posting[id], int32(x.from))
 					return p.c.slice(k.Span), p.s.tokens[p.s.posting[id][at]].text
 				}
@@ -65,11 +65,11 @@ func (p *pair) contrary(k int) (word, contrary string) {
 	return "", ""
 }
 
-// meets reports whether any term of the claim meets a word of the source as one of
-// the same meaning.
-func (p *pair) meets(id int32) bool {
+// meets reports whether any term of the claim meets a word of the source with at
+// least that likeness.
+func (p *pair) meets(id int32, least float64) bool {
 	for t := range p.terms {
-		if p.terms[t].like(id) >= likeFamily {
+		if p.terms[t].like(id) >= least {
 			return true
 		}
 	}

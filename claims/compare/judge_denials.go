@@ -84,7 +84,7 @@ func (p *pair) said(k *term) (at int, ok bool) {
 			if p.s.in[o] < 0 {
 				continue
 			}
-			alike := p.around(k.at, int(o))
+			alike := p.sameThing(k.at, int(o))
 			if alike < denialAlike {
 				continue
 			}

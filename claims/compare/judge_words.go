@@ -13,6 +13,7 @@ import (
 const (
 	contraryReach = 4   // words around the one in the claim that are looked at
 	contraryFar   = 6   // words around the other in the source where they may stand
+	wholeAlike    = 0.8 // of all the words of the claim's sentence, if those around it stand elsewhere
 	contraryAlike = 0.6 // of them that must stand there
 	denialReach   = 3   // words between a denial and what it denies
 	mostOften     = 500 // places of a word; one that stands in more tells nothing
@@ -22,9 +23,6 @@ const (
 // place: it fell and it rose, free and paid, unpopular and popular. Only what differs
 // is told, and only where the source has the claim's own word nowhere.
 func (p *pair) matchWords() []claims.Match {
-	if p.across {
-		return nil // what a word can be translated to is too wide for its contrary
-	}
 	out := p.matchOrder()
 	held := p.c.held()
 	for t := range p.terms {
@@ -85,19 +83,55 @@ func (p *pair) opposed(k *term, contraries []int32) (at int, ok bool) {
 	}
 	best := contraryAlike
 	for _, id := range contraries {
-		if len(p.s.posting[id]) > mostOften {
-			continue
+		if len(p.s.posting[id]) > mostOften || p.across && p.meets(id, leastBacked) {
+			continue // the claim has both, each of its own thing
 		}
 		for _, o := range p.s.posting[id] {
 			if p.s.in[o] < 0 || p.s.denied(int(o)) {
 				continue
 			}
-			if alike := p.around(k.at, int(o)); alike >= best {
+			if alike := p.sameThing(k.at, int(o)); alike >= best {
 				best, at, ok = alike+1e-9, int(o), true
 			}
 		}
 	}
 	return at, ok
+}
+
+// sameThing is how alike the surroundings of a token of the claim and one of the source
+// are: the words around the two, or, where nearly all of them are the same, the
+// sentences as wholes, since German puts a verb far behind what it is said of.
+func (p *pair) sameThing(at, o int) float64 {
+	near := p.around(at, o)
+	if near >= contraryAlike {
+		return near
+	}
+	if whole := p.wholly(at, o); whole >= wholeAlike {
+		return whole
+	}
+	return near
+}
+
+// wholly is the share of the other content words of the claim's sentence that the
+// source's sentence has, 0 where there are fewer than three.
+func (p *pair) wholly(at, o int) float64 {
+	all, met, n := 0.0, 0.0, 0
+	x := p.s.sentences[p.s.in[o]]
+	for t := range p.terms {
+		k := &p.terms[t]
+		if k.at == at || p.c.in[k.at] != p.c.in[at] {
+			continue
+		}
+		n++
+		all++
+		if slices.ContainsFunc(k.hits, func(h hit) bool { return h.like >= likeSynonym && p.s.stands(h.id, x.from, x.to) }) {
+			met++
+		}
+	}
+	if n < 3 {
+		return 0
+	}
+	return met / all
 }
 
 // around is the share of the words around a token of the claim that stand around
