@@ -2,6 +2,7 @@ package compare
 
 import (
 	"slices"
+	"strings"
 
 	"tickmark/claims"
 	"tickmark/claims/lang"
@@ -15,6 +16,7 @@ const (
 	contraryFar   = 6   // words around the other in the source where they may stand
 	wholeAlike    = 0.8 // of all the words of the claim's sentence, if those around it stand elsewhere
 	contraryAlike = 0.6 // of them that must stand there
+	denialBehind  = 8   // words behind a German verb where its denial may stand
 	denialReach   = 3   // words between a denial and what it denies
 	mostOften     = 500 // places of a word; one that stands in more tells nothing
 )
@@ -76,7 +78,8 @@ func (p *pair) contraries(k *term) []int32 {
 	return ids
 }
 
-// opposed finds the contrary of a term where the words around the two are alike.
+// opposed finds the contrary of a term where it is said of the same thing, in the same
+// order, and is not denied.
 func (p *pair) opposed(k *term, contraries []int32) (at int, ok bool) {
 	if p.c.denied(k.at) {
 		return 0, false
@@ -87,7 +90,7 @@ func (p *pair) opposed(k *term, contraries []int32) (at int, ok bool) {
 			continue // the claim has both, each of its own thing
 		}
 		for _, o := range p.s.posting[id] {
-			if p.s.in[o] < 0 || p.s.denied(int(o)) {
+			if p.s.in[o] < 0 || p.s.denied(int(o)) || p.crossed(k.at, int(o)) {
 				continue
 			}
 			if alike := p.sameThing(k.at, int(o)); alike >= best {
@@ -96,6 +99,52 @@ func (p *pair) opposed(k *term, contraries []int32) (at int, ok bool) {
 		}
 	}
 	return at, ok
+}
+
+// crossed reports whether the two nearest words around a token of the claim, on both
+// sides of it where there are such, stand in the other order in the sentence of one of
+// the source: who buys from somebody, to him he sells.
+func (p *pair) crossed(at, o int) bool {
+	var left, right []claims.Span // from the first to the last place of each, in tokens
+	ts := p.termsFrom(at - contraryReach)
+	for t := range ts {
+		k := &ts[t]
+		if k.at > at+contraryReach {
+			break
+		}
+		if k.at == at || p.c.in[k.at] != p.c.in[at] {
+			continue
+		}
+		if places, ok := p.placesOf(k, o); ok && k.at < at {
+			left = append(left, places)
+		} else if ok {
+			right = append(right, places)
+		}
+	}
+	switch n := len(left); {
+	case n > 0 && len(right) > 0:
+		return right[0].End < left[n-1].Start
+	case n > 1:
+		return left[n-1].End < left[n-2].Start
+	case len(right) > 1:
+		return right[1].End < right[0].Start
+	}
+	return false
+}
+
+// placesOf is where a term is met in the sentence of a token of the source, that token
+// apart: from the first to the last place.
+func (p *pair) placesOf(k *term, o int) (places claims.Span, ok bool) {
+	x := p.s.sentences[p.s.in[o]]
+	for n := x.from; n < x.to; n++ {
+		if n == o || k.like(p.s.word[n]) < likeTranslation {
+			continue
+		}
+		if places.End = n; !ok {
+			places.Start, ok = n, true
+		}
+	}
+	return places, ok
 }
 
 // sameThing is how alike the surroundings of a token of the claim and one of the source
@@ -164,10 +213,19 @@ func (p *pair) around(at, o int) float64 {
 	return met / all
 }
 
-// denied reports whether a denial stands shortly before a token in its sentence.
+// denied reports whether a denial stands shortly before a token in its sentence, or in
+// German behind it in its clause: "gewann die Wahl nicht".
 func (x *index) denied(at int) bool {
 	list := denials()[x.code()]
 	for n := at - 1; n >= max(0, at-denialReach) && x.in[n] == x.in[at]; n-- {
+		if x.among(n, n+1, list) != "" {
+			return true
+		}
+	}
+	if x.lang == nil || !x.lang.Claims.VerbLast {
+		return false
+	}
+	for n := at + 1; n <= min(len(x.tokens)-1, at+denialBehind) && x.in[n] == x.in[at] && !strings.ContainsAny(x.between(n-1, n), ",;:.–"); n++ {
 		if x.among(n, n+1, list) != "" {
 			return true
 		}
