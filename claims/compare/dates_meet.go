@@ -70,6 +70,8 @@ func (m moment) meet(o moment) meeting {
 	switch {
 	case apart > 0 && m.reckoned != o.reckoned:
 		return momentsUnknown // the text's date may be wrong or not its day of writing
+	case apart > 0 && m.reckoned && m.weeksFrom(o) != 0:
+		return momentsUnknown // "Tuesday" may be the last or the next
 	case apart > 0 && m.nextTo(o):
 		return momentsEdge
 	case apart > 0:
@@ -83,6 +85,17 @@ func (m moment) meet(o moment) meeting {
 		return momentsPart
 	}
 	return momentsSame
+}
+
+// weeksFrom is how many weeks lie between two days of which both are known and fall on
+// the same day of the week, 0 for others.
+func (m moment) weeksFrom(o moment) int {
+	a, ok := m.date()
+	b, ok2 := o.date()
+	if days := int(a.Sub(b).Hours()) / 24; ok && ok2 && days%7 == 0 {
+		return days / 7
+	}
+	return 0
 }
 
 // minutes is the time of day in minutes, -1 where it is not said.

@@ -78,19 +78,20 @@ func (p *pair) contraries(k *term) []int32 {
 	return ids
 }
 
-// opposed finds the contrary of a term where it is said of the same thing, in the same
-// order, and is not denied.
+// opposed finds the contrary of a term where it is said of the same thing and is not
+// denied. Of what one thing is to another, the two must stand in the same order.
 func (p *pair) opposed(k *term, contraries []int32) (at int, ok bool) {
 	if p.c.denied(k.at) {
 		return 0, false
 	}
+	relates := lang.Converse(p.c.code(), k.stem) || k.at+1 < len(p.c.tokens) && thanWords[p.c.vocab[p.c.word[k.at+1]].fold]
 	best := contraryAlike
 	for _, id := range contraries {
 		if len(p.s.posting[id]) > mostOften || p.across && p.meets(id, leastBacked) {
 			continue // the claim has both, each of its own thing
 		}
 		for _, o := range p.s.posting[id] {
-			if p.s.in[o] < 0 || p.s.denied(int(o)) || p.crossed(k.at, int(o)) {
+			if p.s.in[o] < 0 || p.s.denied(int(o)) || relates && p.crossed(k.at, int(o)) {
 				continue
 			}
 			if alike := p.sameThing(k.at, int(o)); alike >= best {
@@ -100,6 +101,9 @@ func (p *pair) opposed(k *term, contraries []int32) (at int, ok bool) {
 	}
 	return at, ok
 }
+
+// thanWords stand behind what is said of one thing by another, folded.
+var thanWords = foldedSet("than als")
 
 // crossed reports whether the two nearest words around a token of the claim, on both
 // sides of it where there are such, stand in the other order in the sentence of one of
