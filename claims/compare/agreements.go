@@ -28,6 +28,7 @@ const (
 	howBorn      // an age and a date of birth
 	howBetween   // a duration and the two dates at its ends
 	howSince     // a number of years and the year in which they began
+	howSwapped   // dates in figures, if day and month are read the other way round
 	howPound     // Pfund for pounds sterling
 	howTon       // tons of one kind for those of another
 )
@@ -53,7 +54,7 @@ func agreements(c, s *index) []agreement {
 				a.found = append(a.found, agreeing{k, 0.8, howBorn})
 			case k+1 < len(s.details) && agreePeriod(d, e, &s.details[k+1]):
 				a.found = append(a.found, agreeing{k, 0.5, howBetween})
-			case agreeSince(d, c, e, s), agreeSince(e, s, d, c):
+			case agreeSince(d, c, e), agreeSince(e, s, d):
 				a.found = append(a.found, agreeing{k, 0.5, howSince})
 			case d.isMoment && e.isMoment:
 				switch d.moment.meet(e.moment) {
@@ -61,6 +62,8 @@ func agreements(c, s *index) []agreement {
 					a.found = append(a.found, agreeing{k, 1, howSame})
 				case momentsPart:
 					a.found = append(a.found, agreeing{k, 0.7, howPart})
+				case momentsSwapped:
+					a.found = append(a.found, agreeing{k, 0.5, howSwapped})
 				}
 			case d.isFigure && e.isMoment || d.isMoment && e.isFigure:
 				// A year that one side takes for a number, or minutes for a time of day.

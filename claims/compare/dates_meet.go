@@ -12,6 +12,7 @@ type meeting uint8
 const (
 	momentsApart   meeting = iota // two days, two months, two times
 	momentsUnknown                // nothing that both of them say
+	momentsSwapped                // the same if one is read day first and the other month first
 	momentsEdge                   // one day apart, as across time zones
 	momentsPart                   // they agree in what both say, one says more
 	momentsSame
@@ -19,6 +20,23 @@ const (
 
 // meet compares two moments in what both of them say. It is symmetric.
 func (m moment) meet(o moment) meeting {
+	met := m.meetAsRead(o)
+	if met > momentsUnknown || !m.ambiguous && !o.ambiguous {
+		return met
+	}
+	if m.ambiguous {
+		m.day, m.month = m.month, m.day
+	} else {
+		o.day, o.month = o.month, o.day
+	}
+	if m.meetAsRead(o) >= momentsPart {
+		return momentsSwapped
+	}
+	return met
+}
+
+// meetAsRead is meet without another reading of dates in figures.
+func (m moment) meetAsRead(o moment) meeting {
 	if m.open || o.open {
 		if m.open && o.open {
 			return momentsPart

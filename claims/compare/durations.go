@@ -74,17 +74,17 @@ func addDuration(number, unit, count, smaller string) (string, bool) {
 	return strconv.FormatFloat(n*times+m, 'f', -1, 64), true
 }
 
-// sinceWords lead from a duration or a date to the day of the text, folded: "for the
-// first time in 26 years", "seit 1996".
-var sinceWords = foldedSet("since for in seit")
+// sinceWords lead back from the day of the text by a duration, folded: "for the first
+// time in 26 years", "seit 26 Jahren".
+var sinceWords = foldedSet("for in since seit")
 
-// sinceReach is how many words may stand between such a word and what it leads from.
+// sinceReach is how many words may stand between such a word and the duration.
 const sinceReach = 2
 
-// agreeSince reports whether a number of years in one text leads back from its day to
-// the year in the other, where one of the two says that it leads from there to now.
-func agreeSince(years *detail, text *index, date *detail, other *index) bool {
-	if years.Kind != claims.DetailDuration || years.figure.unit != "a" || years.To != "" || !date.isMoment || !text.after(years, sinceWords, sinceReach) || !other.after(date, sinceWords, sinceReach) {
+// agreeSince reports whether a number of years in one text that leads back from its day
+// leads to the date in the other.
+func agreeSince(years *detail, text *index, date *detail) bool {
+	if years.Kind != claims.DetailDuration || years.figure.unit != "a" || years.To != "" || !date.isMoment || years.Rule != "duration.ago" && !text.after(years, sinceWords, sinceReach) {
 		return false
 	}
 	oldest, _, ok := date.moment.ageOn(text.sheet.Date)

@@ -25,6 +25,10 @@ func (p *pair) judgeFigure(i int, d *detail, m *claims.Match) {
 		m.Reason = claims.Because("compare.number_written", m.Source.Text)
 		return
 	}
+	if !p.c.readsNumbers() || !p.s.readsNumbers() {
+		m.Reason = claims.Because("compare.number_unclear", d.Text)
+		return
+	}
 	if k, ok := p.rival(d, func(o *detail) bool { return comparable(d, o) }); ok {
 		e := &p.s.details[k]
 		m.Source = p.found(k)
@@ -46,6 +50,13 @@ func (p *pair) judgeFigure(i int, d *detail, m *claims.Match) {
 	m.Status = claims.StatusAbsent
 	m.Reason = claims.Because("compare.number_absent", d.Text)
 }
+
+// readsNumbers reports whether the numerals of the text's language are known: where they
+// are not, "200 millones" is read as 200, and nothing can be said to be missing.
+func (x *index) readsNumbers() bool { return x.lang != nil && len(x.lang.Numbers.Scales) > 0 }
+
+// readsDates is the same for the names of months.
+func (x *index) readsDates() bool { return x.lang != nil && len(x.lang.Dates.Months) > 0 }
 
 // comparable reports whether two figures can be values for the same thing: one
 // base, and neither an ordinal where the other counts.
