@@ -139,7 +139,7 @@ func (p *pair) otherSurname(d *detail, parts []part) (int, bool) {
 			return 0, false
 		}
 		e := &p.s.details[k]
-		if surname := p.s.word[e.to-1]; closeTo(p.c.vocab[p.c.word[parts[1].token]].fold, p.s.vocab[surname].fold) || p.meets(surname, leastName) {
+		if surname := p.s.word[e.to-1]; lang.OneLetterApart(p.c.vocab[p.c.word[parts[1].token]].fold, p.s.vocab[surname].fold) || p.meets(surname, leastName) {
 			return 0, false // a slip, or the claim has it, too: Anna Keller, née Brandt
 		}
 		if out < 0 {
