@@ -7,8 +7,9 @@ import (
 	"tickmark/claims/lang"
 )
 
-// leastAgainst is the least cover for a sentence to speak of the same thing, so that
-// a word in it can say the contrary of one in the claim.
+// leastAgainst is the least cover of the claim, or of the sentence of it that is
+// nearest, for a sentence to speak of the same thing, so that a word in it can say the
+// contrary of one in the claim.
 const leastAgainst = 0.4
 
 // against lists what in sentence k may speak against the claim: another value for the
@@ -24,7 +25,11 @@ func (p *pair) against(k int, ms []claims.Match) []claims.Reason {
 			told = told || m.Kind == claims.DetailWord
 		}
 	}
-	if told || p.stand[k].cover < leastAgainst {
+	cover := p.stand[k].cover
+	if n := p.counterpart(x); n >= 0 {
+		cover = max(cover, p.coverOf(n, k))
+	}
+	if told || cover < leastAgainst {
 		return out
 	}
 	ours, theirs, known := p.only(denials(), x)
@@ -35,7 +40,7 @@ func (p *pair) against(k int, ms []claims.Match) []claims.Reason {
 		}
 		return out
 	}
-	if denied && p.stand[k].cover >= leastRemark {
+	if denied && cover >= leastRemark {
 		if ours != "" {
 			return append(out, claims.Because("compare.denied_here_not", ours))
 		}
@@ -55,7 +60,7 @@ func (p *pair) contrary(k int) (word, contrary string) {
 		}
 		for _, stem := range lang.Opposites(p.c.code(), p.s.code(), k.stem) {
 			for _, id := range p.s.byStem[stem] {
-				if p.s.stands(id, x.from, x.to) && !p.meets(id) {
+				if p.s.stands(id, x.from, x.to) && !p.meets(id, likeFamily) {
 					at, _ := slices.BinarySearch(p.s.posting[id], int32(x.from))
 					return p.c.slice(k.Span), p.s.tokens[p.s.posting[id][at]].text
 				}
@@ -65,11 +70,11 @@ func (p *pair) contrary(k int) (word, contrary string) {
 	return "", ""
 }
 
-// meets reports whether any term of the claim meets a word of the source as one of
-// the same meaning.
-func (p *pair) meets(id int32) bool {
+// meets reports whether any term of the claim meets a word of the source with at
+// least that likeness.
+func (p *pair) meets(id int32, least float64) bool {
 	for t := range p.terms {
-		if p.terms[t].like(id) >= likeFamily {
+		if p.terms[t].like(id) >= least {
 			return true
 		}
 	}

@@ -13,7 +13,7 @@ func TestAgainst(t *testing.T) {
 	}{
 		{"says the same", "Northport won the match against Weston.", "en", "Northport won the match against Weston on Sunday.", "en", ""},
 		{"the contrary", "Northport won the match against Weston.", "en", "Northport lost the match against Weston on Sunday.", "en", "compare.word_contrary"},
-		{"the contrary in another language", "Northport gewann das Spiel gegen Weston.", "de", "Northport lost the match against Weston on Sunday.", "en", "compare.contrary"},
+		{"the contrary in another language", "Northport gewann das Spiel gegen Weston.", "de", "Northport lost the match against Weston on Sunday.", "en", "compare.word_contrary"},
 		{"auf Deutsch", "Die Preise für Brot stiegen im Mai.", "de", "Die Preise für Brot sind im Mai gefallen.", "de", "compare.word_contrary"},
 		{"a denial", "The council approved the new bridge.", "en", "The council has not approved the new bridge.", "en", "compare.denied_here"},
 		{"a denial of the claim", "Der Rat hat die neue Brücke nicht genehmigt.", "de", "Der Rat hat die neue Brücke genehmigt.", "de", "compare.word_denied"},

@@ -27,6 +27,8 @@ const (
 	howHedge     // the same number, but only one of the two says "up to", "more than"
 	howBorn      // an age and a date of birth
 	howBetween   // a duration and the two dates at its ends
+	howSince     // a number of years and the year in which they began
+	howSwapped   // dates in figures, if day and month are read the other way round
 	howPound     // Pfund for pounds sterling
 	howTon       // tons of one kind for those of another
 )
@@ -50,18 +52,22 @@ func agreements(c, s *index) []agreement {
 				}
 			case d.Kind == claims.DetailAge && agreeAge(d, c, e, s), e.Kind == claims.DetailAge && agreeAge(e, s, d, c):
 				a.found = append(a.found, agreeing{k, 0.8, howBorn})
-			case d.Kind == claims.DetailDuration && k+1 < len(s.details) && agreePeriod(d, e, &s.details[k+1]):
+			case k+1 < len(s.details) && agreePeriod(d, e, &s.details[k+1]):
 				a.found = append(a.found, agreeing{k, 0.5, howBetween})
+			case agreeSince(d, c, e), agreeSince(e, s, d):
+				a.found = append(a.found, agreeing{k, 0.5, howSince})
 			case d.isMoment && e.isMoment:
 				switch d.moment.meet(e.moment) {
 				case momentsSame:
 					a.found = append(a.found, agreeing{k, 1, howSame})
 				case momentsPart:
 					a.found = append(a.found, agreeing{k, 0.7, howPart})
+				case momentsSwapped:
+					a.found = append(a.found, agreeing{k, 0.5, howSwapped})
 				}
 			case d.isFigure && e.isMoment || d.isMoment && e.isFigure:
-				// A year that one side takes for a number, or the other way round.
-				if d.Value == e.Value {
+				// A year that one side takes for a number, or minutes for a time of day.
+				if d.Value == e.Value || minutesOf(d, e) || minutesOf(e, d) {
 					a.found = append(a.found, agreeing{k, 0.8, howOtherForm})
 				}
 			case (d.Kind == claims.DetailDuration || d.Kind == claims.DetailFrequency) && d.Kind == e.Kind && d.Value == e.Value:
@@ -78,6 +84,9 @@ func bound(h claims.Hedge) bool { return above(h) || h == claims.HedgeUnder || h
 
 // tons are the weights that go by that name.
 var tons = map[string]bool{"t": true, "[ston_av]": true, "[lton_av]": true}
+
+// degrees are the scales that "degrees" alone may mean.
+var degrees = map[string]bool{"Cel": true, "[degF]": true}
 
 // agreeFigures reports whether two figures agree, and how.
 func agreeFigures(d, e *detail) (agreeing, bool) {
@@ -109,6 +118,9 @@ func agreeFigures(d, e *detail) (agreeing, bool) {
 	}
 	if d.Unit == "[lb_av]" && e.Unit == "GBP" || d.Unit == "GBP" && e.Unit == "[lb_av]" {
 		return agreeing{0, 0.9, howPound}, true
+	}
+	if d.Unit == "deg" && degrees[e.Unit] || e.Unit == "deg" && degrees[d.Unit] {
+		return agreeing{0, 0.9, howOtherForm}, true
 	}
 	lasting := func(f figure) bool { return f.base == "s" || f.base == "age" }
 	if f.base == "" || g.base == "" || lasting(f) && lasting(g) && f.unit == g.unit {

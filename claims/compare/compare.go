@@ -47,6 +47,7 @@ func newPair(c Claim, s *Source) *pair {
 	p.stand = stand(p.terms, p.agree, s.index)
 	p.order = rank(p.stand)
 	p.ranked = p.rerank(p.order)
+	p.tops = p.firstPassages()
 	p.backed = make([]bool, len(s.details))
 	for _, a := range p.agree {
 		for _, f := range a.found {

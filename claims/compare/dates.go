@@ -17,6 +17,7 @@ type moment struct {
 	open             bool   // now, soon, earlier: no place on the calendar
 	timed            bool   // a time of day stands beside it
 	guessed          bool   // the year is not in the text but reckoned from its date
+	ambiguous        bool   // in figures, of which day and month may be swapped
 	reckoned         bool   // all of it is: "today", "Friday"
 }
 

@@ -12,6 +12,7 @@ type meeting uint8
 const (
 	momentsApart   meeting = iota // two days, two months, two times
 	momentsUnknown                // nothing that both of them say
+	momentsSwapped                // the same if one is read day first and the other month first
 	momentsEdge                   // one day apart, as across time zones
 	momentsPart                   // they agree in what both say, one says more
 	momentsSame
@@ -19,6 +20,23 @@ const (
 
 // meet compares two moments in what both of them say. It is symmetric.
 func (m moment) meet(o moment) meeting {
+	met := m.meetAsRead(o)
+	if met > momentsUnknown || !m.ambiguous && !o.ambiguous {
+		return met
+	}
+	if m.ambiguous {
+		m.day, m.month = m.month, m.day
+	} else {
+		o.day, o.month = o.month, o.day
+	}
+	if m.meetAsRead(o) >= momentsPart {
+		return momentsSwapped
+	}
+	return met
+}
+
+// meetAsRead is meet without another reading of dates in figures.
+func (m moment) meetAsRead(o moment) meeting {
 	if m.open || o.open {
 		if m.open && o.open {
 			return momentsPart
@@ -70,6 +88,8 @@ func (m moment) meet(o moment) meeting {
 	switch {
 	case apart > 0 && m.reckoned != o.reckoned:
 		return momentsUnknown // the text's date may be wrong or not its day of writing
+	case apart > 0 && m.reckoned && m.weeksFrom(o) != 0:
+		return momentsUnknown // "Tuesday" may be the last or the next
 	case apart > 0 && m.nextTo(o):
 		return momentsEdge
 	case apart > 0:
@@ -83,6 +103,17 @@ func (m moment) meet(o moment) meeting {
 		return momentsPart
 	}
 	return momentsSame
+}
+
+// weeksFrom is how many weeks lie between two days of which both are known and fall on
+// the same day of the week, 0 for others.
+func (m moment) weeksFrom(o moment) int {
+	a, ok := m.date()
+	b, ok2 := o.date()
+	if days := int(a.Sub(b).Hours()) / 24; ok && ok2 && days%7 == 0 {
+		return days / 7
+	}
+	return 0
 }
 
 // minutes is the time of day in minutes, -1 where it is not said.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tickmark/claims"
+	"tickmark/claims/lang"
 )
 
 // detail is a detail of a text with what it is compared by.
@@ -30,6 +31,7 @@ func (x *index) read(span claims.Span) {
 		e.figure, e.isFigure = newFigure(d)
 		if d.Kind == claims.DetailDate || d.Kind == claims.DetailTime {
 			e.moment, e.isMoment = newMoment(d.Value)
+			e.moment.ambiguous = lang.AmbiguousDate(d.Text)
 			e.moment.guessed = e.moment.month > 0 && !strings.Contains(d.Text, strconv.Itoa(e.moment.year))
 			e.moment.reckoned = e.moment.day > 0 && !strings.ContainsAny(d.Text, "0123456789")
 		}

@@ -39,7 +39,7 @@ func (f figure) band() (lo, hi float64) {
 	case f.figures == 3:
 		part = exactPart
 	}
-	w, o := part*math.Abs(f.lo), part*math.Abs(f.hi)
+	w, o := part*f.size(f.lo), part*f.size(f.hi)
 	switch f.hedge {
 	case claims.HedgeAbout:
 		return f.lo - max(f.slack, aboutBand*w), f.hi + max(f.slack, aboutBand*o)
@@ -52,6 +52,10 @@ func (f figure) band() (lo, hi float64) {
 	}
 	return f.lo - f.slack, f.hi + f.slack
 }
+
+// size is how large a value is in the unit of the text, in base units: ten per cent of
+// 30 °C are three degrees, not thirty.
+func (f figure) size(v float64) float64 { return math.Abs(v - f.zero) }
 
 // relate compares the figure of a claim with that of a source. That the two are
 // one value holds in both directions. Rounding goes one way: a claim may be rounder
@@ -86,7 +90,7 @@ func (f figure) relate(g figure) relation {
 	if f.isRange {
 		lo, hi := f.slack, f.slackHi
 		if f.unit != g.unit {
-			lo, hi = max(lo, convertBand*math.Abs(f.lo)), max(hi, convertBand*math.Abs(f.hi))
+			lo, hi = max(lo, convertBand*f.size(f.lo)), max(hi, convertBand*f.size(f.hi))
 		}
 		if math.Abs(f.lo-g.lo) <= lo && math.Abs(f.hi-g.hi) <= hi {
 			return rounded
@@ -95,7 +99,7 @@ func (f figure) relate(g figure) relation {
 	}
 	slack := f.slack
 	if f.unit != g.unit {
-		slack = max(slack, convertBand*math.Abs(f.lo))
+		slack = max(slack, convertBand*f.size(f.lo))
 	}
 	if g.lo >= f.lo-slack && g.lo <= f.lo+slack {
 		if f.unit != g.unit || f.slack > g.slack || f.hedge != "" && f.hedge != g.hedge {

@@ -10,8 +10,9 @@ type pair struct {
 	terms  []term
 	agree  []agreement
 	stand  []standing
-	order  []int // sentences of the source, best first by their words
-	ranked []int // the same sentences, in the order of the passages
+	order  []int           // sentences of the source, best first by their words
+	ranked []int           // the same sentences, in the order of the passages
+	tops   map[int32][]int // see firstPassages
 	across bool
 	backed []bool // of each detail of the source: agrees with one of the claim
 }

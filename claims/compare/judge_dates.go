@@ -23,11 +23,17 @@ func (p *pair) judgeMoment(i int, d *detail, m *claims.Match) {
 			m.Reason = claims.Because("compare.elsewhere", d.Text, m.Source.Text)
 			return
 		}
+		if f.how == howSwapped {
+			m.Reason = claims.Because("compare.date_swapped", d.Text, m.Source.Text)
+			return
+		}
 		m.Status = claims.StatusMatch
 		m.Reason = claims.Because("compare.date_same", d.Text, m.Source.Text)
 		switch f.how {
 		case howBorn:
 			m.Reason = claims.Because("compare.age_born", d.Text, m.Source.Text)
+		case howSince:
+			m.Reason = claims.Because("compare.duration_since", d.Text, m.Source.Text)
 		case howPart:
 			m.Reason = claims.Because("compare.date_part", d.Text, m.Source.Text)
 		}
@@ -43,7 +49,11 @@ func (p *pair) judgeMoment(i int, d *detail, m *claims.Match) {
 		m.Reason = claims.Because("compare.date_part", d.Text, m.Source.Text)
 		return
 	}
-	if p.otherMoment(d, m) {
+	if !d.moment.yearOnly() && !(p.c.readsDates() && p.s.readsDates()) {
+		m.Reason = claims.Because("compare.date_unclear", d.Text)
+		return
+	}
+	if p.otherMoment(d, m) || p.edge(i, m) {
 		return
 	}
 	if less {
@@ -80,6 +90,26 @@ func (p *pair) otherMoment(d *detail, m *claims.Match) bool {
 	}
 	m.Source = p.found(k)
 	return true
+}
+
+// edge finds a day in what bears on the claim that is next to the date of the claim, or
+// to the one beside its time of day, where a time zone can part the two.
+func (p *pair) edge(i int, m *claims.Match) bool {
+	d := &p.c.details[i]
+	for n := max(0, i-1); n <= min(len(p.c.details)-1, i+1); n++ {
+		o := &p.c.details[n]
+		if n != i && !d.moment.timeOnly() || !o.isMoment || o.sentence != d.sentence {
+			continue
+		}
+		for k := range p.s.details {
+			if e := &p.s.details[k]; e.isMoment && p.bearing(e.sentence) && o.moment.meet(e.moment) == momentsEdge {
+				m.Source = p.found(k)
+				m.Reason = claims.Because("compare.date_edge", o.Text, e.Text)
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // hour finds a full hour of the claim as a bare number in the best sentences: "at 7".

@@ -24,7 +24,7 @@ func (p *pair) matchDenials() []claims.Match {
 			continue
 		}
 		k, ok := p.deniedBy(at)
-		if !ok || at+1 < len(p.c.tokens) && onlyWords[p.c.vocab[p.c.word[at+1]].fold] {
+		if !ok {
 			continue
 		}
 		if o, ok := p.said(k); ok {
@@ -46,17 +46,24 @@ func (p *pair) matchDenials() []claims.Match {
 // sentence as it is.
 var lacks = foldedSet("lack lacks lacked lacking excluding except refuse refuses refused fail fails failed fehlt fehlen mangelt verweigert verweigern ausgenommen")
 
-// onlyWords behind a denial turn it round: not only.
-var onlyWords = foldedSet("only just merely nur bloß allein")
-
-// deniedBy is the first content word behind a denial.
+// deniedBy is the first content word behind a denial, if nothing stands between them
+// that leads to another thing: "not in the stadium" denies no stadium.
 func (p *pair) deniedBy(at int) (*term, bool) {
 	ts := p.termsFrom(at + 1)
 	if len(ts) == 0 || ts[0].at-at > denialReach+1 || p.c.in[ts[0].at] != p.c.in[at] || ts[0].num {
 		return nil, false
 	}
+	for n := at + 1; n < ts[0].at; n++ {
+		if leading[p.c.vocab[p.c.word[n]].fold] {
+			return nil, false
+		}
+	}
 	return &ts[0], true
 }
+
+// leading are the prepositions of place, time and manner, folded.
+var leading = foldedSet(`in on at by for from into of with without about over under before after until since
+	in im am an auf aus bei beim bis fur mit nach seit uber unter um von vom vor wegen zum zur`)
 
 // another reports whether a word of the source is the counterpart of another term of
 // the claim rather than of this one.
@@ -84,7 +91,7 @@ func (p *pair) said(k *term) (at int, ok bool) {
 			if p.s.in[o] < 0 {
 				continue
 			}
-			alike := p.around(k.at, int(o))
+			alike := p.sameThing(k.at, int(o))
 			if alike < denialAlike {
 				continue
 			}

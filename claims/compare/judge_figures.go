@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 
 	"tickmark/claims"
@@ -24,6 +25,10 @@ func (p *pair) judgeFigure(i int, d *detail, m *claims.Match) {
 		m.Reason = claims.Because("compare.number_written", m.Source.Text)
 		return
 	}
+	if !p.c.readsNumbers() || !p.s.readsNumbers() {
+		m.Reason = claims.Because("compare.number_unclear", d.Text)
+		return
+	}
 	if k, ok := p.rival(d, func(o *detail) bool { return comparable(d, o) }); ok {
 		e := &p.s.details[k]
 		m.Source = p.found(k)
@@ -45,6 +50,13 @@ func (p *pair) judgeFigure(i int, d *detail, m *claims.Match) {
 	m.Status = claims.StatusAbsent
 	m.Reason = claims.Because("compare.number_absent", d.Text)
 }
+
+// readsNumbers reports whether the numerals of the text's language are known: where they
+// are not, "200 millones" is read as 200, and nothing can be said to be missing.
+func (x *index) readsNumbers() bool { return x.lang != nil && len(x.lang.Numbers.Scales) > 0 }
+
+// readsDates is the same for the names of months.
+func (x *index) readsDates() bool { return x.lang != nil && len(x.lang.Dates.Months) > 0 }
 
 // comparable reports whether two figures can be values for the same thing: one
 // base, and neither an ordinal where the other counts.
@@ -85,13 +97,13 @@ func small(d *detail) bool {
 }
 
 // bearing reports whether a sentence of the source is among those that bear on
-// the claim most.
+// the claim most, or most on one of its sentences.
 func (p *pair) bearing(sentence int) bool {
-	for n, k := range p.order {
-		if n == 3 {
-			break
-		}
-		if k == sentence {
+	if slices.Contains(p.order[:min(3, len(p.order))], sentence) {
+		return true
+	}
+	for n := range p.c.sentences {
+		if top := p.tops[int32(n)]; len(top) > 0 && top[0] == sentence {
 			return true
 		}
 	}

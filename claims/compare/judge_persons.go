@@ -138,8 +138,9 @@ func (p *pair) otherSurname(d *detail, parts []part) (int, bool) {
 		if k < 0 || p.s.details[k].from != int(at) || p.s.details[k].to-p.s.details[k].from < 2 {
 			return 0, false
 		}
-		if e := &p.s.details[k]; closeTo(p.c.vocab[p.c.word[parts[1].token]].fold, p.s.vocab[p.s.word[e.to-1]].fold) {
-			return 0, false
+		e := &p.s.details[k]
+		if surname := p.s.word[e.to-1]; lang.OneLetterApart(p.c.vocab[p.c.word[parts[1].token]].fold, p.s.vocab[surname].fold) || p.meets(surname, leastName) {
+			return 0, false // a slip, or the claim has it, too: Anna Keller, née Brandt
 		}
 		if out < 0 {
 			out = k

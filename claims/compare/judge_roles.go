@@ -38,6 +38,11 @@ func (p *pair) judgeRole(d *detail, m *claims.Match) {
 		m.Reason = claims.Because("compare.role_same", d.Text, e.Text)
 		return
 	}
+	if k, ok := p.heldByOther(d, head); ok {
+		m.Source = p.found(k)
+		m.Reason = claims.Because("compare.role_other_holder", d.Text, m.Source.Text)
+		return
+	}
 	if x := p.locate(head); x.like >= likePart && p.bearing(int(p.s.in[x.at])) {
 		at := p.s.tokens[x.at]
 		m.Status, m.Source = claims.StatusMatch, &claims.Found{Span: at.Span, Text: at.text}
@@ -81,6 +86,34 @@ func (p *pair) heldBy(d *detail, head *term) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// heldByOther finds the name beside a role in the source, where the claim has another
+// name beside it and the source never does. It is a question only: two people can hold
+// one office, and one person two.
+func (p *pair) heldByOther(d *detail, head *term) (int, bool) {
+	if p.c.beside(d.from, d.to, 1, claims.DetailName) < 0 {
+		return 0, false
+	}
+	out, seen := -1, 0
+	for k := 0; k < len(p.s.details) && seen < mostOften; k++ {
+		e := &p.s.details[k]
+		if e.Kind != claims.DetailRole {
+			continue
+		}
+		seen++
+		if !p.sameRole(head, e) {
+			continue
+		}
+		n := p.s.beside(e.from, e.to, 1, claims.DetailName)
+		if n < 0 || p.claimed(&p.s.details[n]) {
+			return 0, false
+		}
+		if out < 0 {
+			out = n
+		}
+	}
+	return out, out >= 0
 }
 
 // sameRole reports whether a role of the source is named by a term.

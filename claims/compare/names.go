@@ -5,6 +5,7 @@ import (
 	"sort"
 
 	"tickmark/claims"
+	"tickmark/claims/lang"
 )
 
 // part is a word of a name with the word of the source that it meets best.
@@ -110,27 +111,6 @@ func (p *pair) sure(d *detail) bool {
 // latinScript are the languages written in Latin letters.
 var latinScript = foldedSet("de en fr es it nl pl pt da sv cs tr")
 
-// closeTo reports whether one folded word becomes the other by one letter put in,
-// left out, changed or swapped with the next (Damerau 1964).
-func closeTo(a, b string) bool {
-	x, y := []rune(a), []rune(b)
-	if len(x) > len(y) {
-		x, y = y, x
-	}
-	if len(y)-len(x) > 1 || a == b {
-		return false
-	}
-	i := 0
-	for i < len(x) && x[i] == y[i] {
-		i++
-	}
-	rest := func(x, y []rune) bool { return string(x) == string(y) }
-	if len(x) < len(y) {
-		return rest(x[i:], y[i+1:])
-	}
-	return rest(x[i+1:], y[i+1:]) || i+1 < len(x) && x[i] == y[i+1] && x[i+1] == y[i] && rest(x[i+2:], y[i+2:])
-}
-
 // leastTypo is how many letters a name must have for one letter more or less to be
 // a slip rather than another name: Meier and Maier are, Jan and Jon are not.
 const leastTypo = 5
@@ -144,7 +124,7 @@ func (p *pair) slip(at int) (token, bool) {
 	}
 	least := int32(-1)
 	p.s.cognates(w.fold, leastSlip, func(id int32, _ float64) {
-		if p.s.vocab[id].cap && closeTo(w.fold, p.s.vocab[id].fold) && (least < 0 || id < least) {
+		if p.s.vocab[id].cap && lang.OneLetterApart(w.fold, p.s.vocab[id].fold) && (least < 0 || id < least) {
 			least, ok = id, true
 			out = p.s.tokens[p.s.posting[id][0]]
 		}

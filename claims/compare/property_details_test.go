@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 	"testing"
@@ -164,15 +163,4 @@ func TestReasonsHaveWords(t *testing.T) {
 			}
 		}
 	})
-}
-
-func TestCloseTo(t *testing.T) {
-	for _, tt := range []struct {
-		a, b string
-		want bool
-	}{{"meier", "maier", true}, {"schneider", "schnieder", true}, {"blinken", "blinkens", true}, {"weber", "weber", false}, {"stone", "stein", false}, {"", "a", true}, {"müller", "muller", true}} {
-		if closeTo(tt.a, tt.b) != tt.want || closeTo(tt.b, tt.a) != tt.want {
-			t.Error(fmt.Sprint(tt))
-		}
-	}
 }

@@ -16,6 +16,8 @@ func (p *pair) agreed(d, e *detail, h how) claims.Reason {
 		return claims.Because("compare.age_born", d.Text, e.Text)
 	case h == howBetween:
 		return claims.Because("compare.duration_between", d.Text, e.Text)
+	case h == howSince:
+		return claims.Because("compare.duration_since", d.Text, e.Text)
 	case h == howFraction:
 		return claims.Because("compare.number_fraction", d.Text, e.Text, 100*min(d.figure.lo, e.figure.lo))
 	case h == howHedge:

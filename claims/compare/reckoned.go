@@ -13,9 +13,13 @@ var birthWords = foldedSet("born geboren geborene geborener geb geburtstag birth
 const birthReach = 3
 
 // born reports whether a date is said to be that of a birth.
-func (x *index) born(d *detail) bool {
-	for at := max(0, d.from-birthReach); at < d.from; at++ {
-		if x.in[at] == x.in[d.from] && birthWords[x.vocab[x.word[at]].fold] {
+func (x *index) born(d *detail) bool { return x.after(d, birthWords, birthReach) }
+
+// after reports whether one of the words stands at most so many words before a detail,
+// in its sentence.
+func (x *index) after(d *detail, words map[string]bool, reach int) bool {
+	for at := max(0, d.from-reach); at < min(d.from, len(x.tokens)); at++ {
+		if d.from < len(x.tokens) && x.in[at] == x.in[d.from] && words[x.vocab[x.word[at]].fold] {
 			return true
 		}
 	}
@@ -49,23 +53,6 @@ func agreeAge(age *detail, text *index, birth *detail, other *index) bool {
 	oldest, youngest, ok := birth.moment.ageOn(text.sheet.Date)
 	years := age.figure.lo / age.figure.in
 	return ok && age.figure.in > 0 && (near(years, float64(oldest)) || near(years, float64(youngest)))
-}
-
-// agreePeriod reports whether a duration is the time between two dates that follow
-// each other in the source: "three years", "from 2019 to 2022".
-func agreePeriod(d, a, b *detail) bool {
-	if d.To != "" || d.figure.vague || !a.isMoment || !b.isMoment || a.sentence != b.sentence || b.from-a.to > 2 {
-		return false
-	}
-	switch d.figure.unit {
-	case "a":
-		return a.moment.yearOnly() && b.moment.yearOnly() && near(d.figure.lo, float64(b.moment.year-a.moment.year)*d.figure.in)
-	case "d", "wk":
-		from, ok := a.moment.date()
-		to, ok2 := b.moment.date()
-		return ok && ok2 && near(d.figure.lo, to.Sub(from).Seconds())
-	}
-	return false
 }
 
 // bornOtherwise tells an age that the birth date in the source does not give, where

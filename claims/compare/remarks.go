@@ -33,30 +33,57 @@ func wordSets(list func(*lang.Claims) []string) map[string]map[string]bool {
 	return sets
 }
 
-// leastRemark is the least cover of the best sentence for it to say the same thing,
-// so that a word that only one of the two has is worth a look.
+// leastRemark is the least share of the words of a claim's sentence that its first
+// passage must have to say the same thing, so that a word that only one of the two has
+// is worth a look.
 const leastRemark = 0.6
 
-// remarks compares denials and doubts of the claim with those of the first passage.
-// Nothing is remarked where a language has no list.
+// remarks compares denials and doubts of the claim with those of the first passage, of
+// each of its sentences with those of its own. Nothing is remarked where a language has
+// no list.
 func (p *pair) remarks() []claims.Reason {
-	if len(p.ranked) == 0 || p.stand[p.ranked[0]].cover < leastRemark {
-		return nil
-	}
-	x := p.s.sentences[p.ranked[0]]
 	var out []claims.Reason
-	for _, k := range []struct {
-		list       map[string]map[string]bool
-		ours, only string
-	}{{denials(), "compare.denied_in_claim", "compare.denied_in_source"}, {doubts(), "compare.doubted_in_claim", "compare.doubted_in_source"}} {
-		switch a, b, _ := p.only(k.list, x); {
-		case a != "" && b == "":
-			out = append(out, claims.Because(k.ours, a))
-		case b != "" && a == "":
-			out = append(out, claims.Because(k.only, b))
+	for n := range p.c.sentences {
+		top := p.tops[int32(n)]
+		if len(top) == 0 || p.coverOf(n, top[0]) < leastRemark {
+			continue
+		}
+		x := p.s.sentences[top[0]]
+		if p.counterpart(x) != n {
+			continue
+		}
+		for _, k := range []struct {
+			list       map[string]map[string]bool
+			ours, only string
+		}{{denials(), "compare.denied_in_claim", "compare.denied_in_source"}, {doubts(), "compare.doubted_in_claim", "compare.doubted_in_source"}} {
+			switch a, b, _ := p.only(k.list, x); {
+			case a != "" && b == "":
+				out = append(out, claims.Because(k.ours, a))
+			case b != "" && a == "":
+				out = append(out, claims.Because(k.only, b))
+			}
 		}
 	}
 	return out
+}
+
+// coverOf is the share of the words of a sentence of the claim, numbers aside, that a
+// sentence of the source meets, 0..1. Of the only sentence it is its cover.
+func (p *pair) coverOf(n, k int) float64 {
+	if len(p.c.sentences) == 1 {
+		return p.stand[k].cover
+	}
+	all, met := 0.0, 0.0
+	for t := range p.terms {
+		o := &p.terms[t]
+		if p.c.in[o.at] != int32(n) {
+			continue
+		}
+		like, _ := p.held(o, []int{k})
+		all += o.share()
+		met += o.share() * min(1, like)
+	}
+	return met / max(all, 1e-9)
 }
 
 // only gives the first word of a list, by language, in the sentence of the claim that
@@ -97,7 +124,7 @@ func (p *pair) counterpart(x sentence) int {
 func (x *index) among(from, to int, list map[string]bool) string {
 	for at := from; at < to; at++ {
 		t := x.tokens[at]
-		if low := strings.ToLower(t.text); list[low] && !(low == "may" && t.cap) { // the month, the name
+		if low := strings.ToLower(t.text); list[low] && !(low == "may" && t.cap) && !x.bounds(at) { // the month, the name
 			return t.text
 		}
 		if list["not"] && strings.HasSuffix(strings.ToLower(t.text), "n") {
@@ -109,3 +136,22 @@ func (x *index) among(from, to int, list map[string]bool) string {
 	}
 	return ""
 }
+
+// bounds reports whether the word behind a token turns its denial round or makes a
+// bound of it: not only, no more than.
+func (x *index) bounds(at int) bool {
+	fold := func(at int) string {
+		if at >= len(x.tokens) {
+			return ""
+		}
+		return x.vocab[x.word[at]].fold
+	}
+	return onlyWords[fold(at+1)] || boundWords[fold(at+1)] && thanWords[fold(at+2)]
+}
+
+// onlyWords behind a denial turn it round: not only. boundWords make a bound of it, with
+// "than" behind them.
+var (
+	onlyWords  = foldedSet("only just merely least nur bloß allein zuletzt")
+	boundWords = foldedSet("more fewer less later earlier mehr weniger später früher")
+)

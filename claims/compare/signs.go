@@ -34,7 +34,6 @@ func (p *pair) signs(c *claims.Comparison) (out [signCount]Sign) {
 		out[i].Name = signNamed[i]
 	}
 	bears := p.bears(bearingShare)
-	tops := p.tops()
 	var all [signCount]float64 // what each share is of
 	add := func(sign int, k *term, share, of float64) {
 		all[sign] += of
@@ -51,7 +50,7 @@ func (p *pair) signs(c *claims.Comparison) (out [signCount]Sign) {
 		if k.key != "" {
 			add(signNames, k, missing, 1)
 		}
-		first, three := p.held(k, tops[p.c.in[k.at]])
+		first, three := p.held(k, p.tops[p.c.in[k.at]])
 		if matched && k.num {
 			first, three = 1, 1
 		}
@@ -78,9 +77,9 @@ func (p *pair) signs(c *claims.Comparison) (out [signCount]Sign) {
 	return out
 }
 
-// tops are, for each sentence of the claim (-1 for words in none), the first three
+// firstPassages are, for each sentence of the claim (-1 for words in none), the first three
 // passages, and before them the first that has most of this sentence.
-func (p *pair) tops() map[int32][]int {
+func (p *pair) firstPassages() map[int32][]int {
 	three := p.ranked[:min(3, len(p.ranked))]
 	out := map[int32][]int{-1: three}
 	for n := range p.c.sentences {

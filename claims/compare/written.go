@@ -58,17 +58,18 @@ func (p *pair) stands(fold string, near bool) (int, bool) {
 		return 0, false
 	}
 	for _, at := range p.s.posting[id] {
-		if (!near || p.bearing(int(p.s.in[at]))) && !p.s.plainly(int(at)) {
+		if (!near || p.bearing(int(p.s.in[at]))) && !p.s.compared(int(at)) {
 			return int(at), true
 		}
 	}
 	return 0, false
 }
 
-// plainly reports whether a token is all of a number without a unit.
-func (x *index) plainly(at int) bool {
+// compared reports whether a token is a part of a number or a date, which has been
+// compared by its value: "5,9 Milliarden" does not hold the 5.9 of "5.9 million".
+func (x *index) compared(at int) bool {
 	i := sort.Search(len(x.details), func(i int) bool { return x.details[i].to > at })
-	return i < len(x.details) && x.details[i].from == at && x.details[i].to == at+1 && x.details[i].isFigure && x.details[i].figure.base == ""
+	return i < len(x.details) && x.details[i].from <= at && (x.details[i].isFigure || x.details[i].isMoment)
 }
 
 // secondYear finds a year as the second one of "1950–53".

@@ -1,5 +1,10 @@
 package lang
 
+import (
+	"strconv"
+	"strings"
+)
+
 // Dates holds months, weekdays and relative expressions of time. Keys are in
 // lower case; a key of several words has single spaces between them. Values that
 // are neither numbers nor codes are in the ISO 8601 form of TIMEX3.
@@ -101,4 +106,16 @@ type Dates struct {
 	Same map[string]bool
 	// PastEndings are endings of verbs in the past ("te", "ed", "gekommen").
 	PastEndings []string
+}
+
+// AmbiguousDate reports whether a date in figures with slashes can be read day first and
+// month first, as two days: 03/04/2022.
+func AmbiguousDate(text string) bool {
+	parts := strings.Split(text, "/")
+	if len(parts) != 3 {
+		return false
+	}
+	first, err := strconv.Atoi(parts[0])
+	second, err2 := strconv.Atoi(parts[1])
+	return err == nil && err2 == nil && first != second && first >= 1 && second >= 1 && first <= 12 && second <= 12
 }

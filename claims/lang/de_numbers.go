@@ -34,6 +34,7 @@ var germanNumbers = Numbers{
 		"erst": 1, "zweit": 2, "dritt": 3, "viert": 4, "fünft": 5, "sechst": 6, "siebt": 7, "siebent": 7, "acht": 8, "neunt": 9, "zehnt": 10,
 		"elft": 11, "zwölft": 12,
 	},
+	Verbs: set("achte", "achten"),
 	Fractions: map[string]float64{
 		"halb": 2, "halbe": 2, "halber": 2, "halbes": 2, "halben": 2, "halbem": 2, "hälfte": 2, "drittel": 3, "dritteln": 3, "viertel": 4, "vierteln": 4,
 		"fünftel": 5, "fünfteln": 5, "sechstel": 6, "siebtel": 7, "achtel": 8, "neuntel": 9, "zehntel": 10, "zwanzigstel": 20,

@@ -34,6 +34,7 @@ type Numbers struct {
 	Scales    map[string]float64 // hundred and more, dozens included
 	Short     map[string]float64 // case-sensitive abbreviations of scales, only after figures
 	Ordinals  map[string]float64
+	Verbs     map[string]bool    // ordinals that are verbs, too, and count only before a noun: "achten"
 	Fractions map[string]float64 // denominators: "drittel" is 3
 	// Crowds are plurals that count without a number: "Hunderte", "dozens". The
 	// value is the least that they can stand for.

@@ -10,13 +10,13 @@ import (
 // stand where stems do not bring them together.
 const opposites = `
 	steigen stieg stiegen gestiegen zunehmen erhöhen erhöht zunahme anstieg | rise rises rose risen increase increased grow grew grown climb / fallen fiel fielen gefallen sinken sank sanken gesunken abnehmen senken gesenkt rückgang | fall falls fell fallen decrease decreased decline declined drop dropped shrink shrank;
-	gewinnen gewann gewannen gewonnen siegen sieg | win won winning victory beat / verlieren verlor verloren niederlage unterliegen unterlag | lose lost losing defeat defeated;
+	gewinnen gewann gewannen gewonnen siegen sieg | win won winning victory beat / verlieren verlor verloren niederlage unterliegen unterlag | lose lost losing;
 	unterstützen unterstützte unterstützung zustimmen zustimmung befürworten | support supported back backed approve approved endorse endorsed / ablehnen ablehnung abgelehnt ablehnt widersprechen | reject rejected oppose opposed refuse refused;
 	annehmen angenommen | accept accepted adopt adopted / ablehnen abgelehnt verwerfen verworfen zurückweisen | reject rejected decline declined;
 	erlauben erlaubt genehmigen genehmigt zulassen zugelassen | allow allowed permit permitted authorise authorised / verbieten verbot verboten untersagen untersagt | ban banned prohibit prohibited forbid forbidden;
 	öffnen geöffnet eröffnen eröffnet | open opened reopen / schließen schloss geschlossen schließung | close closed shut;
 	beginnen begann begonnen anfangen starten | begin began begun start started launch launched / enden beenden beendet aufhören | end ended stop stopped finish finished;
-	kommen ankommen ankunft eintreffen | arrive arrived arrival / abreisen abreise verlassen verließ | leave left depart departed departure;
+	ankommen ankunft eintreffen | arrive arrived arrival / abreisen abreise | depart departed departure;
 	kaufen kaufte gekauft erwerben erwarb | buy bought purchase purchased acquire / verkaufen verkaufte verkauft verkauf | sell sold sale;
 	einstellen eingestellt anheuern | hire hired recruit / entlassen entlassung kündigen gekündigt | fire fired dismiss dismissed sack sacked;
 	schuldig verurteilen verurteilt | guilty convict convicted / unschuldig freisprechen freigesprochen freispruch | innocent acquit acquitted;

@@ -20,7 +20,7 @@ const englishOpposites = `
 	| allow allows allowed permit permitted / | ban banned bans forbid forbidden prohibit prohibited deny;
 	| legal legalise legalize lawful / | illegal unlawful outlaw outlawed; | confirm confirmed / | deny denied denies dispute; | admit admitted / | deny denied denies;
 	| affirm / | deny denied; | praise praised / | criticise criticize criticised criticized condemn condemned; | welcome welcomed / | condemn condemned;
-	| win won wins victory winner / | lose lost loses defeat loser; | succeed success successful / | fail failed failure unsuccessful; | pass / | fail;
+	| win won wins victory winner / | lose lost loses loser; | succeed success successful / | fail failed failure unsuccessful; | pass / | fail;
 	| buy bought purchase / | sell sold sale; | hire hired / | fire fired dismiss dismissed; | lend / | borrow; | import / | export; | profit / | loss; | surplus / | deficit;
 	| earn / | spend; | saving / | waste; | creditor / | debtor; | open opened opens / | close closed closes shut;
 	| start started begin began begun launch launched / | end ended finish finished stop stopped cease; | arrive arrived arrival / | depart departed departure;
@@ -58,7 +58,7 @@ const englishOpposites = `
 	| day daytime / | night nighttime; | morning / | evening; | summer / | winter; | spring / | autumn; | light / | dark; | fast faster quick quickly / | slow slower slowly;
 	| easy easier easily / | difficult harder; | simple / | complex complicated; | alive / | dead; | birth born / | death died; | healthy / | sick ill;
 	| man men / | woman women; | male males / | female females; | boy boys / | girl girls; | husband / | wife; | father / | mother; | son sons / | daughter daughters;
-	| brother brothers / | sister sisters; | king / | queen; | actor / | actress; | uncle / | aunt; | adult adults / | child children teenager;
+	| brother brothers / | sister sisters; | king / | queen; | uncle / | aunt; | adult adults / | child children teenager;
 	| teacher teachers / | student students pupil pupils; | employer employers / | employee employees; | landlord landlords / | tenant tenants;
 	| buyer buyers / | seller sellers; | supplier / | customer; | host hosts / | guest guests; | doctor / | patient; | lawyer / | client; | plaintiff / | defendant;
 	| prosecutor / | defence defense; | government / | opposition; | democratic / | autocratic undemocratic; | liberal / | conservative;
@@ -79,7 +79,7 @@ const germanOpposites = `
 	verbessern verbessert verbesserung stärken gestärkt | / verschlechtern verschlechtert verschlechterung schwächen geschwächt |;
 	beschleunigen beschleunigt | / verlangsamen verlangsamt bremsen gebremst verzögern verzögert |;
 	ausweiten ausgeweitet ausbauen ausgebaut | / einschränken eingeschränkt abbauen abgebaut |; maximal maximum höchstens | / minimal minimum mindestens |;
-	annehmen angenommen annahme akzeptieren akzeptiert billigen gebilligt zustimmen zugestimmt zustimmung stimmte | / ablehnen abgelehnt ablehnung lehnte verweigern verweigert zurückweisen zurückgewiesen |;
+	annehmen angenommen annahme akzeptieren akzeptiert billigen gebilligt zustimmen zugestimmt zustimmung | / ablehnen abgelehnt ablehnung lehnte verweigern verweigert zurückweisen zurückgewiesen |;
 	genehmigen genehmigt genehmigung | / untersagen untersagt |; erlauben erlaubt erlaubnis zulassen zugelassen | / verbieten verboten verbot untersagen untersagt |;
 	legal rechtmäßig | / illegal rechtswidrig |; bestätigen bestätigt bestätigte | / dementieren dementiert dementierte bestreiten bestritten bestritt |;
 	einräumen eingeräumt zugeben zugegeben gestehen gestanden | / bestreiten bestritten bestritt leugnen geleugnet |;
@@ -115,9 +115,9 @@ const germanOpposites = `
 	automatisch | / manuell händisch |; digital | / analog |; live | / aufgezeichnet |; ermutigen ermutigt | / entmutigen entmutigt |; vertrauen | / misstrauen |;
 	mögen mag liebt lieben | / hassen hasst |; abhängig | / unabhängig |; direkt | / indirekt |; richtig korrekt | / falsch |; wahr | / unwahr falsch |;
 	echt | / gefälscht unecht |; möglich | / unmöglich |; wahrscheinlich | / unwahrscheinlich |; stabil | / instabil |; nüchtern | / betrunken |; effizient | / ineffizient |;
-	heiß warm | / kalt kühl |; sonnig | / regnerisch |; trocken | / nass |; tag tagsüber | / nacht nachts |; morgens vormittags | / abends nachmittags |; sommer | / winter |;
+	heiß warm | / kalt kühl |; sonnig | / regnerisch |; trocken | / nass |; tagsüber | / nachts |; morgens vormittags | / abends nachmittags |; sommer | / winter |;
 	frühling frühjahr | / herbst |; hell | / dunkel |; schnell schneller | / langsam langsamer |; einfach leicht | / schwierig kompliziert |; lebendig | / tot |;
-	geboren geburt | / gestorben tod |; gesund | / krank |; mann männer | / frau frauen |; männlich | / weiblich |; junge jungen | / mädchen |; vater | / mutter |;
+	geboren geburt | / gestorben tod |; gesund | / krank |; mann männer | / frau frauen |; männlich | / weiblich |; vater | / mutter |;
 	sohn söhne | / tochter töchter |; bruder brüder | / schwester schwestern |; könig | / königin |; onkel | / tante |; erwachsene erwachsener | / kinder kind jugendliche |;
 	lehrer lehrerin | / schüler schülerin |; arbeitgeber | / arbeitnehmer |; vermieter | / mieter |; käufer | / verkäufer |; gastgeber | / gast gäste |;
 	arzt ärztin | / patient patientin |; kläger | / beklagter angeklagter |; regierung | / opposition |; demokratisch | / undemokratisch autokratisch |;

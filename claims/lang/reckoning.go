@@ -21,6 +21,9 @@ type Reckoning struct {
 	Change []string
 	// Several say that parts may overlap: "Mehrfachnennungen".
 	Several []string
+	// Parts say that the percentages of a list are parts of one whole, of which each
+	// counts once: "die übrigen", "against", "Stimmen".
+	Parts map[string]bool
 	// Born and Died are words for a life's two ends, Is stand before an age of today,
 	// Then say that it is not of today.
 	Born, Died, Is, Then map[string]bool

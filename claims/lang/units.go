@@ -12,7 +12,7 @@ var Symbols = map[string]string{
 	"km": "km", "Km": "km", "KM": "km", "m": "m", "dm": "dm", "cm": "cm", "mm": "mm", "µm": "um", "nm": "nm", "mi": "[mi_i]", "ft": "[ft_i]", "sm": "[nmi_i]", "NM": "[nmi_i]",
 	"m²": "m2", "m2": "m2", "m^2": "m2", "qm": "m2", "km²": "km2", "km2": "km2", "km^2": "km2", "qkm": "km2", "cm²": "cm2", "cm2": "cm2", "mm²": "mm2", "ha": "har", "sq ft": "[sft_i]", "sq km": "km2", "sq mi": "[mi_i]2",
 	"m³": "m3", "m3": "m3", "m^3": "m3", "km³": "km3", "cm³": "cm3", "cm3": "cm3", "l": "L", "L": "L", "ml": "mL", "mL": "mL", "cl": "cL", "hl": "hL", "gal": "[gal_us]", "bbl": "[bbl_us]",
-	"°": "deg", "°C": "Cel", "° C": "Cel", "℃": "Cel", "°F": "[degF]", "° F": "[degF]", "℉": "[degF]", "K": "K",
+	"°": "deg", "°C": "Cel", "° C": "Cel", "℃": "Cel", "ºC": "Cel", "º C": "Cel", "ºF": "[degF]", "º F": "[degF]", "°F": "[degF]", "° F": "[degF]", "℉": "[degF]", "K": "K",
 	"km/h": "km/h", "Km/h": "km/h", "kmh": "km/h", "km/s": "km/s", "m/s": "m/s", "mph": "[mi_i]/h", "kn": "[kn_i]",
 	"W": "W", "kW": "kW", "KW": "kW", "MW": "MW", "GW": "GW", "TW": "TW", "Wh": "W.h", "kWh": "kW.h", "KWh": "kW.h", "MWh": "MW.h", "GWh": "GW.h", "TWh": "TW.h", "kWp": "kW", "V": "V", "kV": "kV", "A": "A", "Hz": "Hz", "kHz": "kHz", "MHz": "MHz", "GHz": "GHz",
 	"J": "J", "kJ": "kJ", "MJ": "MJ", "PJ": "PJ", "cal": "cal", "kcal": "kcal", "PS": "[HP]m", "hp": "[HP]", "N": "N", "Nm": "N.m", "Pa": "Pa", "hPa": "hPa", "kPa": "kPa", "mbar": "mbar", "bar": "bar", "psi": "[psi]", "dB": "dB",

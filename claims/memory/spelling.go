@@ -78,22 +78,11 @@ func (x *Index) near(term string) string {
 		if d := len(v) - len(term); d < -1 || d > 1 || v[0] != term[0] || len(x.lists[id]) <= uses {
 			continue
 		}
-		if oneApart(v, term) {
+		if lang.OneLetterApart(v, term) {
 			best, uses = v, len(x.lists[id])
 		}
 	}
 	return best
-}
-
-// oneApart reports whether two words differ by one byte, or by two changed over.
-func oneApart(a, b string) bool {
-	for len(a) > 0 && len(b) > 0 && a[0] == b[0] {
-		a, b = a[1:], b[1:]
-	}
-	for len(a) > 0 && len(b) > 0 && a[len(a)-1] == b[len(b)-1] {
-		a, b = a[:len(a)-1], b[:len(b)-1]
-	}
-	return len(a) <= 1 && len(b) <= 1 || len(a) == 2 && len(b) == 2 && a[0] == b[1] && a[1] == b[0]
 }
 
 // family finds the terms that share all but the last letters with a term, at most

@@ -35,7 +35,7 @@ func (s *numScan) duration(i, at int, n numeral, m *numeral, end numeral, d *cla
 		}
 	}
 	u, j := s.unitAt(at), at
-	if u == "" && s.at(at).lex.has(roleFiller) && s.at(at).gap == 1 { // "two more weeks"
+	if x := s.at(at).lex; u == "" && s.at(at).gap == 1 && (x.has(roleFiller) || n.frac && x.has(roleArticle)) { // "two more weeks", "half an hour"
 		u, j = s.unitAt(at+1), at+1
 	}
 	if x := s.at(j).lex; u == "" || u == "Q" || u == "WE" || u == "NI" && !x.has(rolePlural) && n.alone || n.ord {

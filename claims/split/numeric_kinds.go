@@ -52,6 +52,9 @@ func (s *numScan) ordinalWord(i int) int {
 	if t.lex == nil {
 		return i
 	}
+	if s.lx.numbers.Verbs[strings.ToLower(s.text(i))] && !s.at(i+1).upper {
+		return i
+	}
 	if t.lex.ord > 0 && !t.lex.has(roleCard) {
 		s.add(i, i+1, claims.Detail{Kind: claims.DetailOrdinal, Value: plainDecimal(t.lex.ord), Rule: "ordinal.words"})
 		return i + 1

@@ -51,10 +51,10 @@ func (s *numScan) numberBefore(i int) bool {
 	return t.kind == numDigits || t.lex.has(roleCard) || t.lex != nil && t.lex.scale > 0
 }
 
-// negative reads "-5", "−5" and "minus 5".
+// negative reads "-5", "(−5" and "minus 5".
 func (s *numScan) negative(i int) (numeral, bool) {
 	t, after := s.at(i), s.at(i+1)
-	sign := t.kind == numSign && (t.char == '-' || t.char == '−') && t.gap > 0 && after.gap == 0 && after.kind == numDigits
+	sign := t.kind == numSign && (t.char == '-' || t.char == '−') && (t.gap > 0 || s.sign(i-1, '(', 2)) && after.gap == 0 && after.kind == numDigits
 	if !sign && !(t.lex.has(roleMinus) && after.gap < 2 && (after.kind == numDigits || after.lex.has(roleCard))) {
 		return numeral{}, false
 	}

@@ -1,6 +1,7 @@
 package itself
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -39,8 +40,8 @@ func (a *article) births(s *sentence) {
 	case len(dates) == 2 || dead || !a.ofToday(s, age):
 		return
 	}
-	if !near(s, birth, r.Born) || yearOf(until) == 0 {
-		return
+	if !near(s, birth, r.Born) || yearOf(until) == 0 || age.Rule == "age.adjective" && has(s.between(birth.End, age.Start), r.And) {
+		return // "ihr 1970 geborener Bruder und der 45-jährige Nachbar"
 	}
 	bornFirst, bornLast := bounds(birth.Value)
 	untilFirst, untilLast := bounds(until)
@@ -92,7 +93,7 @@ func (a *article) agesTwice() {
 			case k > 0 && s.details[k-1].Rule == "age.adjective" && len(s.gap(s.details[k-1], d)) == 0 && a.ofToday(s, s.details[k-1]):
 				age = s.details[k-1]
 			}
-			if age == nil || age.To != "" || age.Unit != "a" {
+			if age == nil || age.To != "" || age.Unit != "a" || a.ofOtherYear(s) {
 				continue
 			}
 			old, ok := first[d.Text]
@@ -103,4 +104,12 @@ func (a *article) agesTwice() {
 			}
 		}
 	}
+}
+
+// ofOtherYear reports whether a sentence tells of a year that is not the article's:
+// "2010 war Anna Keller (20) dabei".
+func (a *article) ofOtherYear(s *sentence) bool {
+	return slices.ContainsFunc(s.details, func(d *claims.Detail) bool {
+		return d.Kind == claims.DetailDate && yearOf(d.Value) > 0 && yearOf(d.Value) != yearOf(a.sheet.Date)
+	})
 }

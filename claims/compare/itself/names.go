@@ -62,7 +62,7 @@ func (a *article) oneName(m, n spelled) bool {
 	if lang.NameKey(m.surname) == lang.NameKey(n.surname) {
 		return sameGiven || m.given == "" || n.given == "" || lang.NameKey(m.given) == lang.NameKey(n.given)
 	}
-	return sameGiven && oneEdit(m.surname, n.surname)
+	return sameGiven && lang.OneLetterApart(m.surname, n.surname)
 }
 
 // inflected reports whether one name is the other with the ending of a genitive or a
@@ -74,28 +74,6 @@ func inflected(a, b string) bool {
 	switch strings.TrimPrefix(b, a) {
 	case "s", "es", "n", "en", "i":
 		return true
-	}
-	return false
-}
-
-// oneEdit reports whether one letter is changed, left out, put in, or two neighbours
-// are swapped.
-func oneEdit(a, b string) bool {
-	x, y := []rune(a), []rune(b)
-	if len(x) > len(y) {
-		x, y = y, x
-	}
-	i := 0
-	for i < len(x) && x[i] == y[i] {
-		i++
-	}
-	rest := func(r []rune, n int) string { return string(r[min(n, len(r)):]) }
-	switch len(y) - len(x) {
-	case 1:
-		return rest(x, i) == rest(y, i+1)
-	case 0:
-		return rest(x, i+1) == rest(y, i+1) ||
-			i+1 < len(x) && x[i] == y[i+1] && x[i+1] == y[i] && rest(x, i+2) == rest(y, i+2)
 	}
 	return false
 }

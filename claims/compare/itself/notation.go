@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tickmark/claims"
+	"tickmark/claims/lang"
 )
 
 // notation notes numbers and dates that the other language of the program writes in
@@ -13,7 +14,7 @@ import (
 func (a *article) notation(s *sentence) {
 	for i, d := range s.details {
 		switch {
-		case d.Kind == claims.DetailDate && ambiguous(d.Text):
+		case d.Kind == claims.DetailDate && lang.AmbiguousDate(d.Text):
 			a.add(claims.NoteTrap, false, claims.Because("notes.slash_date", d.Text), d.Span)
 		case d.Kind == claims.DetailNumber && a.lang.Numbers.Decimal == ',' && thousand(d.Text, ",") && !bare(s, i):
 			whole, decimal := bothWays(d.Text, ",")
@@ -23,18 +24,6 @@ func (a *article) notation(s *sentence) {
 			a.add(claims.NoteTrap, false, claims.Because("notes.decimal_point", d.Text, decimal, whole), d.Span)
 		}
 	}
-}
-
-// ambiguous reports whether a date in figures with slashes can be read day first and
-// month first, as two days.
-func ambiguous(text string) bool {
-	parts := strings.Split(text, "/")
-	if len(parts) != 3 {
-		return false
-	}
-	first, err := strconv.Atoi(parts[0])
-	second, err2 := strconv.Atoi(parts[1])
-	return err == nil && err2 == nil && first != second && first >= 1 && second >= 1 && first <= 12 && second <= 12
 }
 
 // thousand reports whether a number has one mark before three digits, the last of

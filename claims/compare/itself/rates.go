@@ -2,6 +2,7 @@ package itself
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"tickmark/claims"
@@ -90,6 +91,7 @@ func (a *article) pairAt(s *sentence, i int) (pair, bool) {
 		}
 		was, ok := valueOf(d.Value, d, d.Kind == claims.DetailNumber)
 		is, ok2 := valueOf(d.To, d, d.Kind == claims.DetailNumber)
+		was, is = alikeRounded(was, is)
 		return pair{was, is, d, d, i}, ok && ok2 && was.n > 0 && measured(d)
 	}
 	if i+1 == len(s.details) {
@@ -108,7 +110,19 @@ func (a *article) pairAt(s *sentence, i int) (pair, bool) {
 	if f := a.scaleIn(e.Text); f > 1 && a.scaleIn(d.Text) == 1 { // from 91.5 to 89.4 million
 		was.n, was.lo, was.hi = was.n*f, was.lo*f, was.hi*f
 	}
+	was, is = alikeRounded(was, is)
 	return pair{was, is, d, e, i + 1}, ok && ok2 && was.n > 0
+}
+
+// alikeRounded takes the two numbers of a change for rounded no farther than the finer
+// one: who tells 800 and 1,000 in one breath means no 1,040.
+func alikeRounded(x, y value) (was, is value) {
+	if x.hedge != "" || y.hedge != "" {
+		return x, y
+	}
+	slack := math.Min(x.hi-x.n, y.hi-y.n)
+	x.lo, x.hi, y.lo, y.hi = x.n-slack, x.n+slack, y.n-slack, y.n+slack
+	return x, y
 }
 
 // scaleIn is the scale that words name behind a number, "million", 1 for none.
@@ -148,7 +162,7 @@ func (a *article) changeBeside(s *sentence, from, last int) *claims.Detail {
 	r := a.lang.Reckoning
 	if last+1 < len(s.details) && s.details[last+1].Kind == claims.DetailPercent {
 		gap := a.unhedged(s.gap(s.details[last], s.details[last+1]))
-		if n := len(gap); n > 0 && n <= 9 && (has(gap, r.By) && hasMark(gap) || n <= 2 && gap[n-1].lower == "(" || n <= 5 && hasMark(gap) && r.Thus[gap[n-1].lower]) {
+		if n := len(gap); n > 0 && n <= 9 && !has(gap, r.Apart) && (has(gap, r.By) && hasMark(gap) || n <= 2 && gap[n-1].lower == "(" || n <= 5 && hasMark(gap) && r.Thus[gap[n-1].lower]) {
 			return s.details[last+1]
 		}
 	}
@@ -194,6 +208,8 @@ func (a *article) change(p pair, d *claims.Detail) {
 	case d.Unit == "pp" && rates:
 		a.add(claims.NoteChange, true, claims.Because("notes.points_wrong", was, is, points, d.Text), spans...)
 	case d.Unit == "pp":
+	case inCent && !said.meets(cent, cent, place(d)):
+		// The numbers may be rounded so far that it fits; it need not.
 	case inCent:
 		a.add(claims.NoteChange, false, claims.Because("notes.change_right", was, is, cent, d.Text), spans...)
 	case rates && inPoints:
@@ -211,6 +227,23 @@ const (
 	nearlyRoom   = 0.25
 )
 
+// ofPair reports whether a word that multiplies is said of a pair: nothing parts the
+// two, neither a mark nor another clause with its own change.
+func (a *article) ofPair(s *sentence, w word, p pair) bool {
+	r := a.lang.Reckoning
+	between := s.between(w.End, p.first.Start)
+	if w.Start > p.first.Start {
+		between = s.between(p.second.End, w.Start)
+		if n := len(between) - 2; n >= 0 && r.Beyond[between[n].lower] { // "mehr als verdoppelt"
+			between = between[:n]
+		}
+	}
+	if len(between) <= 2 { // "doubled, from"
+		return true
+	}
+	return !hasMark(between) && !has(between, r.And) && !has(between, r.Apart) && !slices.ContainsFunc(between, func(o word) bool { return begins(o.lower, r.Change) })
+}
+
 // multiple holds a pair against a word such as "verdoppelt" in the sentence.
 func (a *article) multiple(s *sentence, p pair) {
 	r := a.lang.Reckoning
@@ -221,7 +254,7 @@ func (a *article) multiple(s *sentence, p pair) {
 				f = n
 			}
 		}
-		if f == 0 {
+		if f == 0 || !a.ofPair(s, w, p) {
 			continue
 		}
 		var lo, hi float64

@@ -98,7 +98,7 @@ func (a *article) total(s *sentence, i, last int) (t *claims.Detail, bound bool)
 	unit := s.details[i].Unit
 	if last+1 < len(s.details) {
 		t = s.details[last+1]
-		if gap := s.gap(s.details[last], t); counts(t) && t.Unit == unit && len(gap) <= 7 && has(gap, r.Whole) && !has(gap, r.And) && !has(gap, r.Apart) {
+		if gap := s.gap(s.details[last], t); counts(t) && t.Unit == unit && len(gap) <= 7 && has(gap, r.Whole) && (hasMark(gap) || has(gap, r.Thus)) && !has(gap, r.And) && !has(gap, r.Apart) {
 			return t, false
 		}
 	}
@@ -130,8 +130,12 @@ func closes(list []word) bool {
 }
 
 // percentages adds up three or more percentages of one list that are near a hundred
-// together. More than a hundred cannot be parts of one whole.
+// together, where a word says that they are parts of one whole: more than a hundred
+// they cannot be.
 func (a *article) percentages(s *sentence) {
+	if !has(s.words, a.lang.Reckoning.Parts) {
+		return // 40 per cent named bread and 70 per cent milk
+	}
 	var list []*claims.Detail
 	for i, d := range s.details {
 		if _, ok := percent(d); !ok || d.Hedge != "" || a.overlapping || a.changing(s, d) {
