@@ -91,6 +91,7 @@ func (w *Window) makeCommands() {
 		{name: "gui.do.library", menu: menuFile, key: fyne.KeyE, mod: ctrl, run: w.showLibrary, after: true},
 		{name: "gui.do.record", menu: menuFile, key: fyne.KeyI, mod: ctrl, run: w.showArticleRecord, needs: needsCase},
 		{name: "gui.do.date", menu: menuFile, run: w.askDate, needs: needsCase},
+		{name: "gui.do.notes", menu: menuFile, letter: 'n', run: w.listNotes, needs: needsCase},
 		{name: "gui.do.report", menu: menuFile, key: fyne.KeyP, mod: ctrl, run: w.askReport, needs: needsCase},
 		{name: "gui.do.export", menu: menuFile, run: w.exportCase, needs: needsCase, after: true},
 		{name: "gui.do.import", menu: menuFile, run: w.importCase},

@@ -64,6 +64,7 @@ type Window struct {
 	ledger   *ledger
 	title    *widget.Label
 	date     *panes.QuietLine // the day against which "Friday" is read
+	noted    *widget.Button   // how many notes there are on the article; lists them
 	progress *panes.Meter
 	state    *widget.Label
 	top      *fyne.Container // title and state
@@ -87,6 +88,7 @@ type Window struct {
 	moves    int                 // numbers the rooms entered: an article opened late is not forced on anybody
 	ended    bool                // nothing is shown any more
 
+	within within    // the article against itself
 	beside claims.ID // the claim that a source was last chosen for
 	last   claims.ID // the case that was in view when the program ended
 	mode   theme.Mode
@@ -192,6 +194,8 @@ func (w *Window) makePanes() {
 	}
 	w.card.OnCited = w.showCited
 	w.card.OnBefore = w.showBefore
+	w.card.OnPlaces = func(s []claims.Span) { w.point(s...) }
+	w.card.OnRune = w.typedRune
 
 	w.evidence = panes.NewEvidence(words)
 	w.evidence.OnSource = func(id claims.ID) { w.showSource(id, nil) }
@@ -204,10 +208,13 @@ func (w *Window) makePanes() {
 			w.showSource(k.Source, &place{capture, span})
 		}
 	}
+	w.evidence.OnArticle = func(s claims.Span) { w.point(s) }
 	w.evidence.OnAbout = w.showSourceRecord
 	w.evidence.OnRetry = func(id claims.ID) { w.fetch([]claims.ID{id}) }
 
 	w.date = panes.NewQuietLine(w.askDate)
+	w.noted = widget.NewButton("", w.listNotes)
+	w.noted.Importance = widget.LowImportance
 	w.title = widget.NewLabel("")
 	w.title.TextStyle.Bold = true
 	w.title.Truncation = fyne.TextTruncateEllipsis
@@ -221,7 +228,7 @@ func (w *Window) makePanes() {
 	claimsPane.SetOffset(0.42)
 	right := container.NewHSplit(claimsPane, w.evidence.CanvasObject)
 	right.SetOffset(0.47)
-	whole := container.NewHSplit(container.NewBorder(w.date, nil, nil, nil, panes.Page(w.article)), right)
+	whole := container.NewHSplit(container.NewBorder(container.NewBorder(nil, nil, nil, w.noted, w.date), nil, nil, nil, panes.Page(w.article)), right)
 	whole.SetOffset(0.38)
 	w.makeLedger()
 	w.ledger.CanvasObject.Hide()
@@ -274,6 +281,7 @@ func (w *Window) enter(c *desk.Case) {
 	w.card.Flush()
 	w.message.hide()
 	w.kase, w.claim, w.marks = nil, "", nil
+	w.forgetNotes()
 	w.moves++
 	w.compared++
 	w.text++
@@ -291,6 +299,8 @@ func (w *Window) enter(c *desk.Case) {
 		w.choose(last)
 	} else if len(rows) > 0 {
 		w.choose(model.Next(rows, "", 1, true))
+	} else {
+		w.holdAgainstItself()
 	}
 	w.refreshMenu()
 }
@@ -327,7 +337,7 @@ func (w *Window) showArticle(c *desk.Case) {
 	}
 	top, again := w.article.Top(), w.shown != nil
 	w.article.SetDocument(reader.Document{Text: c.Text, Paragraphs: panes.Paragraphs(blocks)})
-	w.marks = nil
+	w.marks, w.within.pointed = nil, nil
 	if again {
 		w.article.SetTop(top)
 	}
@@ -348,7 +358,7 @@ func (w *Window) showMarks(c *desk.Case) {
 		for i, m := range marks {
 			all[i] = panes.ArticleMark(m)
 		}
-		w.article.SetMarks(all)
+		w.article.SetMarks(append(all, w.within.pointed...))
 	} else {
 		for _, id := range gone {
 			w.article.RemoveMark(string(id))
@@ -404,6 +414,7 @@ func (w *Window) choose(id claims.ID) {
 	w.article.Select(string(id))
 	w.list.Select(id)
 	w.card.Show(w.kase, w.kase.Claim(id))
+	w.showNotes()
 	w.compare()
 	w.lookBack()
 }
@@ -413,6 +424,7 @@ func (w *Window) choose(id claims.ID) {
 func (w *Window) tapped(pos int, ids []string) {
 	w.caret = pos
 	w.win.Canvas().Focus(w.article)
+	ids = w.claimsAmong(ids)
 	if len(ids) == 0 {
 		return
 	}

@@ -34,11 +34,10 @@ func (p *pair) judgeProper(d *detail, m *claims.Match) {
 	case len(parts) == 0:
 		m.Reason = claims.Because("compare.name_unclear", d.Text)
 	case met == len(parts), met+weak == len(parts) && met > 0, len(parts) == 1 && weak == 1:
-		at := p.s.tokens[x.at]
-		m.Status, m.Source = claims.StatusMatch, &claims.Found{Span: at.Span, Text: at.text}
-		m.Reason = claims.Because("compare.name_same", d.Text, at.text)
+		m.Status, m.Source = claims.StatusMatch, p.foundName(parts, x)
+		m.Reason = claims.Because("compare.name_same", d.Text, m.Source.Text)
 		if x.like < likeSame {
-			m.Reason = claims.Because("compare.name_spelling", d.Text, at.text)
+			m.Reason = claims.Because("compare.name_spelling", d.Text, m.Source.Text)
 		}
 	case p.initials(d, m):
 	case met+weak > 0:

@@ -41,18 +41,27 @@ func (p *pair) judgeRole(d *detail, m *claims.Match) {
 	if x := p.locate(head); x.like >= likePart && p.bearing(int(p.s.in[x.at])) {
 		at := p.s.tokens[x.at]
 		m.Status, m.Source = claims.StatusMatch, &claims.Found{Span: at.Span, Text: at.text}
-		m.Reason = claims.Because("compare.role_same", d.Text, at.text)
+		if k := p.s.detailAt(x.at, claims.DetailRole); k >= 0 {
+			m.Source = p.found(k)
+		}
+		m.Reason = claims.Because("compare.role_same", d.Text, m.Source.Text)
 		return
 	}
 	m.Reason = claims.Because("compare.role_unclear", d.Text)
 }
 
-// roleHead is the term that names a role.
+// roleHead is the term that names a role: the first one, of words joined by hyphens
+// the last ("US-Außenminister").
 func (p *pair) roleHead(d *detail) (*term, bool) {
-	if ts := p.termsFrom(d.from); len(ts) > 0 && ts[0].at < d.to {
-		return &ts[0], true
+	ts := p.termsFrom(d.from)
+	if len(ts) == 0 || ts[0].at >= d.to {
+		return nil, false
 	}
-	return nil, false
+	n := 0
+	for n+1 < len(ts) && ts[n+1].at < d.to && p.c.slice(claims.Span{Start: ts[n].End, End: ts[n+1].Start}) == "-" {
+		n++
+	}
+	return &ts[n], true
 }
 
 // heldBy finds the role of the source that the person beside the claim's role holds

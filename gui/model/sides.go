@@ -81,7 +81,7 @@ func side(c *desk.Case, h desk.Hint, rows []HintRow, status claims.Status) (s Si
 		if r.Status != status {
 			continue
 		}
-		reasons = append(reasons, r.Reason)
+		reasons = append(reasons, strings.TrimRight(r.Reason+"  "+(&claims.QuoteMatch{Diff: r.Diff}).Changes(), " "))
 		if !s.There {
 			s.At, s.There = r.At, r.There
 		}
