@@ -79,7 +79,7 @@ func (w *Window) showNotes() {
 
 // point marks places in the article and brings into view the first that lies outside
 // of the claim, or else the first.
-func (w *Window) point(spans ...claims.Span) {
+func (w *Window) point(spans []claims.Span) {
 	if len(spans) == 0 {
 		return
 	}
@@ -136,6 +136,6 @@ func (w *Window) listNotes() {
 				break
 			}
 		}
-		w.point(r.Spans...)
+		w.point(r.Spans)
 	}))
 }

@@ -194,7 +194,7 @@ func (w *Window) makePanes() {
 	}
 	w.card.OnCited = w.showCited
 	w.card.OnBefore = w.showBefore
-	w.card.OnPlaces = func(s []claims.Span) { w.point(s...) }
+	w.card.OnPlaces = w.point
 	w.card.OnRune = w.typedRune
 
 	w.evidence = panes.NewEvidence(words)
@@ -208,7 +208,7 @@ func (w *Window) makePanes() {
 			w.showSource(k.Source, &place{capture, span})
 		}
 	}
-	w.evidence.OnArticle = func(s claims.Span) { w.point(s) }
+	w.evidence.OnArticle = w.point
 	w.evidence.OnAbout = w.showSourceRecord
 	w.evidence.OnRetry = func(id claims.ID) { w.fetch([]claims.ID{id}) }
 

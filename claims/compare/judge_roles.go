@@ -38,7 +38,7 @@ func (p *pair) judgeRole(d *detail, m *claims.Match) {
 		m.Reason = claims.Because("compare.role_same", d.Text, e.Text)
 		return
 	}
-	if x := p.locate(head); x.like >= likePart && p.bearing(int(p.s.in[x.at])) {
+	if x := p.locate(head); x.like >= likePart && p.bearing(int(p.s.in[x.at])) && p.sameField(d, head, x) {
 		at := p.s.tokens[x.at]
 		m.Status, m.Source = claims.StatusMatch, &claims.Found{Span: at.Span, Text: at.text}
 		if k := p.s.detailAt(x.at, claims.DetailRole); k >= 0 {
@@ -62,6 +62,25 @@ func (p *pair) roleHead(d *detail) (*term, bool) {
 		n++
 	}
 	return &ts[n], true
+}
+
+// sameField reports whether what stands before the word for a role, joined to it by a
+// hyphen, is met near a word of the source: a Russian foreign minister is no
+// US-Außenminister.
+func (p *pair) sameField(d *detail, head *term, x part) bool {
+	for _, k := range p.termsFrom(d.from) {
+		if k.at >= head.at {
+			break
+		}
+		met := false
+		for at := max(0, x.at-nameReach); at <= min(len(p.s.tokens)-1, x.at+nameReach); at++ {
+			met = met || p.s.in[at] == p.s.in[x.at] && k.like(p.s.word[at]) >= likePart
+		}
+		if !met {
+			return false
+		}
+	}
+	return true
 }
 
 // heldBy finds the role of the source that the person beside the claim's role holds

@@ -2,6 +2,7 @@ package model
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"tickmark/assets"
@@ -13,12 +14,12 @@ import (
 type HintRow struct {
 	Mark   string // "=", "≠", "?", "~", "⚠": so that colour is not the only signal
 	Status claims.Status
-	Detail string      // the words in the claim; "" where a row is about no words of it
-	Source string      // their counterpart in the source, "" for none
-	Reason string      // the sentence that says why
-	In     claims.Span // the words in the article; empty for none
-	At     claims.Span // the place in the source
-	There  bool        // At is a place in the source
+	Detail string        // the words in the claim; "" where a row is about no words of it
+	Source string        // their counterpart in the source, "" for none
+	Reason string        // the sentence that says why
+	In     []claims.Span // the words in the article
+	At     claims.Span   // the place in the source
+	There  bool          // At is a place in the source
 	// Diff is how quoted words stand otherwise in the source, word by word.
 	Diff []claims.DiffPart
 }
@@ -35,17 +36,30 @@ func HintRows(h desk.Hint, w *assets.Words) []HintRow {
 			}
 		}
 	}
-	for _, n := range h.Notes {
-		rows = append(rows, HintRow{Mark: noteMarks[NoteTraps], Status: claims.StatusUnclear, Reason: w.T(n.Reason.Key, n.Reason.Args...), In: n.Spans[0]})
-	}
+	rows = append(rows, trapRows(h, w)...)
 	for _, r := range h.Remarks {
 		rows = append(rows, HintRow{Mark: "!", Status: claims.StatusUnclear, Reason: w.T(r.Key, r.Args...)})
 	}
 	return rows
 }
 
+// trapRows lists the words that are easily translated wrongly, each once with all its
+// places.
+func trapRows(h desk.Hint, w *assets.Words) []HintRow {
+	var rows []HintRow
+	for _, n := range h.Notes {
+		reason := w.T(n.Reason.Key, n.Reason.Args...)
+		if i := slices.IndexFunc(rows, func(r HintRow) bool { return r.Reason == reason }); i >= 0 {
+			rows[i].In = append(rows[i].In, n.Spans...)
+			continue
+		}
+		rows = append(rows, HintRow{Mark: noteMarks[NoteTraps], Status: claims.StatusUnclear, Reason: reason, In: slices.Clone(n.Spans)})
+	}
+	return rows
+}
+
 func detailRow(m claims.Match, w *assets.Words) HintRow {
-	r := HintRow{Mark: statusMarks[m.Status], Status: m.Status, Detail: clean(m.Text), Reason: w.T(m.Reason.Key, m.Reason.Args...), In: m.Span}
+	r := HintRow{Mark: statusMarks[m.Status], Status: m.Status, Detail: clean(m.Text), Reason: w.T(m.Reason.Key, m.Reason.Args...), In: []claims.Span{m.Span}}
 	if m.Source != nil {
 		r.At, r.There, r.Source = m.Source.Span, true, clean(m.Source.Text)
 	}
@@ -79,7 +93,7 @@ func quoteRows(h desk.Hint, w *assets.Words) []HintRow {
 }
 
 func quoteRow(q *claims.QuoteMatch, w *assets.Words) []HintRow {
-	r := HintRow{Mark: quoteMarks[q.Status], Status: quoteStatuses[q.Status], Reason: w.T("gui.hint.quote", w.T("quote."+string(q.Status))), In: q.Span}
+	r := HintRow{Mark: quoteMarks[q.Status], Status: quoteStatuses[q.Status], Reason: w.T("gui.hint.quote", w.T("quote."+string(q.Status))), In: []claims.Span{q.Span}}
 	switch {
 	case q.Spliced:
 		r.Reason = w.T("gui.hint.quote", w.T("quote.spliced"))
@@ -94,7 +108,7 @@ func quoteRow(q *claims.QuoteMatch, w *assets.Words) []HintRow {
 	}
 	rows := []HintRow{r}
 	for _, part := range q.Parts {
-		rows = append(rows, HintRow{Mark: "·", Status: claims.StatusUnclear, Reason: w.T("gui.quoted", claims.Shorten(part.Text, sideLength)), In: q.Span, At: part.Span, There: true})
+		rows = append(rows, HintRow{Mark: "·", Status: claims.StatusUnclear, Reason: w.T("gui.quoted", claims.Shorten(part.Text, sideLength)), In: r.In, At: part.Span, There: true})
 	}
 	return rows
 }

@@ -36,7 +36,7 @@ type Evidence struct {
 	// OnPlace is called to see words of a capture that is not in view.
 	OnPlace func(capture claims.ID, span claims.Span)
 	// OnArticle is called to see words of the article that were compared.
-	OnArticle func(claims.Span)
+	OnArticle func([]claims.Span)
 	// OnAbout is called to see how the capture in view came.
 	OnAbout func(claims.Capture)
 
@@ -82,7 +82,7 @@ func NewEvidence(w *assets.Words) *Evidence {
 	p.list.onKey = p.listKey
 	p.noticed = newNoticed(w, rune)
 	p.noticed.onPlace = p.see
-	p.noticed.onArticle = func(s claims.Span) {
+	p.noticed.onArticle = func(s []claims.Span) {
 		if p.OnArticle != nil {
 			p.OnArticle(s)
 		}

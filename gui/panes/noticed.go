@@ -21,7 +21,7 @@ type noticed struct {
 	fyne.CanvasObject
 
 	onPlace   func(capture claims.ID, span claims.Span)
-	onArticle func(claims.Span) // told of the words of the article that a row is about
+	onArticle func([]claims.Span) // told of the words of the article that a row is about
 
 	words  *assets.Words
 	onRune func(rune)
@@ -114,12 +114,12 @@ func (n *noticed) fillHere() {
 // chosen shows both places of a row, in the article and in the source; nil where it
 // has none.
 func (n *noticed) chosen(r model.HintRow) func() {
-	if !r.There && r.In == (claims.Span{}) {
+	if !r.There && len(r.In) == 0 {
 		return nil
 	}
 	capture := n.hint.Capture.ID
 	return func() {
-		if r.In != (claims.Span{}) && n.onArticle != nil {
+		if len(r.In) > 0 && n.onArticle != nil {
 			n.onArticle(r.In)
 		}
 		if r.There {
