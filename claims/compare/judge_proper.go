@@ -105,18 +105,26 @@ func (p *pair) initials(d *detail, m *claims.Match) bool {
 }
 
 // sameProper finds a place or organisation of the source that is the claim's in
-// another form of the gazetteer, an abbreviation or its expansion.
+// another form of the gazetteer, an abbreviation or its expansion; of several the one
+// in the sentence that bears most on the claim.
 func (p *pair) sameProper(d *detail) (int, bool) {
+	out, best := -1, 0.0
 	for k := range p.s.details {
 		e := &p.s.details[k]
 		if e.Kind != claims.DetailPlace && e.Kind != claims.DetailOrganisation && e.Kind != claims.DetailName {
 			continue
 		}
 		if d.Value == e.Value || lang.SameProper(d.Value, e.Value) || initialsOf(d.Value, e.Value) || initialsOf(e.Value, d.Value) {
-			return k, true
+			score := 0.0
+			if e.sentence >= 0 {
+				score = p.stand[e.sentence].score
+			}
+			if out < 0 || score > best {
+				out, best = k, score
+			}
 		}
 	}
-	return 0, false
+	return out, out >= 0
 }
 
 // initialsOf reports whether short is the initials of the words of long, such as

@@ -172,8 +172,25 @@ func (p *pair) translated(quote claims.Span) *claims.QuoteMatch {
 	if best < leastTranslated {
 		return &claims.QuoteMatch{Status: claims.QuoteNotFound}
 	}
-	x := p.s.sentences[at]
-	return &claims.QuoteMatch{Status: claims.QuoteTranslated, Source: &claims.Found{Span: x.Span, Text: p.s.text.Slice(x.Span)}}
+	span := p.quotedIn(quote, p.s.sentences[at], best)
+	return &claims.QuoteMatch{Status: claims.QuoteTranslated, Source: &claims.Found{Span: span, Text: p.s.text.Slice(span)}}
+}
+
+// quotedIn is the direct speech in a sentence of the source that holds nearly as much
+// of a quotation as the sentence does, or else the sentence.
+func (p *pair) quotedIn(quote claims.Span, x sentence, cover float64) claims.Span {
+	const nearly = 0.8
+	out := x.Span
+	for _, q := range p.s.sheet.Quotes {
+		if q.Speech != claims.SpeechDirect || !q.Overlaps(x.Span) {
+			continue
+		}
+		words := sentence{Span: q.Span, from: max(x.from, p.s.tokenAt(q.Start)), to: min(x.to, p.s.tokenAt(q.End))}
+		if held := p.covers(quote, words); held >= nearly*cover {
+			out, cover = claims.Span{Start: max(q.Start, x.Start), End: min(q.End, x.End)}, held/nearly
+		}
+	}
+	return out
 }
 
 // covers is the share of the claim's words in a span, by their rarity, that a sentence
@@ -203,7 +220,7 @@ func (p *pair) translation(quote, source claims.Span, ms []claims.Match) []claim
 	var held, open []string
 	for _, m := range ms {
 		switch {
-		case !quote.Contains(m.Span):
+		case !quote.Contains(m.Span), m.Reason.Key == "compare.date_open":
 		case m.Status == claims.StatusMatch:
 			held = append(held, m.Text)
 		default:

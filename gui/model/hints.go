@@ -27,8 +27,8 @@ type HintRow struct {
 // HintRows lists what a hint says: the quotations, detail by detail what differs
 // first, the words that are easily translated wrongly, and what else there is to
 // look at.
-func HintRows(h desk.Hint, w *assets.Words) []HintRow {
-	rows := quoteRows(h, w)
+func HintRows(c *desk.Case, h desk.Hint, w *assets.Words) []HintRow {
+	rows := quoteRows(c, h, w)
 	for _, status := range []claims.Status{claims.StatusDiffers, claims.StatusMatch, claims.StatusUnclear, claims.StatusAbsent} {
 		for _, m := range h.Details {
 			if m.Status == status {
@@ -79,26 +79,31 @@ func (r HintRow) Brief() string {
 
 // quoteRows lists the quotations of a claim, the one that needs eyes most first, each
 // with the places that it was put together from.
-func quoteRows(h desk.Hint, w *assets.Words) []HintRow {
+func quoteRows(c *desk.Case, h desk.Hint, w *assets.Words) []HintRow {
 	if h.Quote == nil {
 		return nil
 	}
-	rows := quoteRow(h.Quote, w)
+	rows := quoteRow(c, h.Quote, w)
 	for i := range h.Quotes {
 		if h.Quotes[i].Span != h.Quote.Span {
-			rows = append(rows, quoteRow(&h.Quotes[i], w)...)
+			rows = append(rows, quoteRow(c, &h.Quotes[i], w)...)
 		}
 	}
 	return rows
 }
 
-func quoteRow(q *claims.QuoteMatch, w *assets.Words) []HintRow {
+func quoteRow(c *desk.Case, q *claims.QuoteMatch, w *assets.Words) []HintRow {
 	r := HintRow{Mark: quoteMarks[q.Status], Status: quoteStatuses[q.Status], Reason: w.T("gui.hint.quote", w.T("quote."+string(q.Status))), In: []claims.Span{q.Span}}
 	switch {
 	case q.Spliced:
 		r.Reason = w.T("gui.hint.quote", w.T("quote.spliced"))
 	case q.Status == claims.QuoteAltered:
 		r.Diff = q.Diff
+	default:
+		r.Detail = claims.Shorten(c.Words.Slice(q.Span), quoteLength)
+		if q.Source != nil {
+			r.Source = claims.Shorten(q.Source.Text, quoteLength)
+		}
 	}
 	for _, m := range q.Remarks {
 		r.Reason += "\n" + w.T(m.Key, m.Args...)
@@ -112,6 +117,9 @@ func quoteRow(q *claims.QuoteMatch, w *assets.Words) []HintRow {
 	}
 	return rows
 }
+
+// quoteLength is how many characters of a quotation stand beside its counterpart.
+const quoteLength = 200
 
 var statusMarks = map[claims.Status]string{claims.StatusMatch: "=", claims.StatusDiffers: "≠", claims.StatusAbsent: "?", claims.StatusUnclear: "~"}
 

@@ -11,7 +11,8 @@ import (
 )
 
 func TestHintRowsPutDifferencesFirst(t *testing.T) {
-	rows := HintRows(hint(newSample(t).fetched().now()), de)
+	c := newSample(t).fetched().now()
+	rows := HintRows(c, hint(c), de)
 	var got []string
 	for _, r := range rows {
 		got = append(got, r.Mark+" "+r.Detail)
@@ -113,11 +114,12 @@ func TestSidesOfPassages(t *testing.T) {
 // TestHintRowsOfQuotes holds that a row says of a quotation that it was put together,
 // and what of a translated one was compared.
 func TestHintRowsOfQuotes(t *testing.T) {
+	c := newSample(t).now()
 	for want, q := range map[string]claims.QuoteMatch{
 		"mehreren Stellen": {Status: claims.QuoteAltered, Spliced: true},
 		"Verneinung":       {Status: claims.QuoteTranslated, Remarks: []claims.Reason{claims.Because("compare.translation")}},
 	} {
-		rows := HintRows(desk.Hint{Comparison: &claims.Comparison{Quote: &q}}, de)
+		rows := HintRows(c, desk.Hint{Comparison: &claims.Comparison{Quote: &q}}, de)
 		if len(rows) != 1 || !strings.Contains(rows[0].Reason, want) {
 			t.Errorf("%+v: no %q", rows, want)
 		}

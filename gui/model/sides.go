@@ -42,7 +42,7 @@ func Sides(c *desk.Case, claim claims.ID, hints []desk.Hint, w *assets.Words) (p
 		}
 	}
 	for _, h := range hints {
-		rows := HintRows(h, w)
+		rows := HintRows(c, h, w)
 		if s, ok := side(c, h, rows, claims.StatusDiffers); ok {
 			con = append(con, s)
 		}

@@ -95,7 +95,7 @@ func (n *noticed) fillHere() {
 		return
 	}
 	head := false
-	for _, r := range model.HintRows(*n.hint, n.words) {
+	for _, r := range model.HintRows(n.kase, *n.hint, n.words) {
 		if r.Detail != "" && !head {
 			head = true
 			n.rows.Add(pairingHead(n.words))
