@@ -43,7 +43,7 @@ func (p *pair) judgeMoment(i int, d *detail, m *claims.Match) {
 		m.Reason = claims.Because("compare.date_part", d.Text, m.Source.Text)
 		return
 	}
-	if p.otherMoment(d, m) {
+	if p.otherMoment(d, m) || p.edge(d, m) {
 		return
 	}
 	if less {
@@ -80,6 +80,21 @@ func (p *pair) otherMoment(d *detail, m *claims.Match) bool {
 	}
 	m.Source = p.found(k)
 	return true
+}
+
+// edge finds a day next to the claim's, with a time of day beside one of the two, in a
+// sentence that bears on the claim. It is a question whatever else the sentence says,
+// so that it asks for less than a day that differs.
+func (p *pair) edge(d *detail, m *claims.Match) bool {
+	for k := range p.s.details {
+		e := &p.s.details[k]
+		if e.isMoment && !p.backed[k] && p.bearing(e.sentence) && d.moment.meet(e.moment) == momentsEdge {
+			m.Source = p.found(k)
+			m.Reason = claims.Because("compare.date_edge", d.Text, e.Text)
+			return true
+		}
+	}
+	return false
 }
 
 // hour finds a full hour of the claim as a bare number in the best sentences: "at 7".
