@@ -130,12 +130,17 @@ func (w *Window) listNotes() {
 	rows := model.NoteRows(w.kase, w.within.notes, w.Words)
 	w.showTall(w.heading("gui.do.notes"), panes.NewNotes(rows, w.Words, func(r model.NoteRow) {
 		w.dialogs[len(w.dialogs)-1].Hide()
-		for i := range w.kase.Claims {
-			if k := &w.kase.Claims[i]; !k.Dropped && k.Anchor.Overlaps(r.Spans[0]) {
-				w.choose(k.ID)
-				break
-			}
-		}
-		w.point(r.Spans)
+		w.seeNote(r.Spans)
 	}))
+}
+
+// seeNote shows places of the article, with the claim that the first of them is in.
+func (w *Window) seeNote(places []claims.Span) {
+	for i := range w.kase.Claims {
+		if k := &w.kase.Claims[i]; !k.Dropped && k.Anchor.Overlaps(places[0]) {
+			w.choose(k.ID)
+			break
+		}
+	}
+	w.point(places)
 }

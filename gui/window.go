@@ -215,6 +215,7 @@ func (w *Window) makePanes() {
 	w.date = panes.NewQuietLine(w.askDate)
 	w.noted = widget.NewButton("", w.listNotes)
 	w.noted.Importance = widget.LowImportance
+	w.noted.Hide()
 	w.title = widget.NewLabel("")
 	w.title.TextStyle.Bold = true
 	w.title.Truncation = fyne.TextTruncateEllipsis

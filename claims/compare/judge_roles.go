@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"tickmark/claims"
+	"tickmark/claims/lang"
 )
 
 // roleReach is how far an office may stand from the name of who holds it, in words:
@@ -39,11 +40,7 @@ func (p *pair) judgeRole(d *detail, m *claims.Match) {
 		return
 	}
 	if x := p.locate(head); x.like >= likePart && p.bearing(int(p.s.in[x.at])) && p.sameField(d, head, x) {
-		at := p.s.tokens[x.at]
-		m.Status, m.Source = claims.StatusMatch, &claims.Found{Span: at.Span, Text: at.text}
-		if k := p.s.detailAt(x.at, claims.DetailRole); k >= 0 {
-			m.Source = p.found(k)
-		}
+		m.Status, m.Source = claims.StatusMatch, p.foundRole(x.at)
 		m.Reason = claims.Because("compare.role_same", d.Text, m.Source.Text)
 		return
 	}
@@ -62,6 +59,20 @@ func (p *pair) roleHead(d *detail) (*term, bool) {
 		n++
 	}
 	return &ts[n], true
+}
+
+// foundRole is the role in the source of which a token is a part: "press secretary" for
+// either of its words.
+func (p *pair) foundRole(at int) *claims.Found {
+	if k := p.s.detailAt(at, claims.DetailRole); k >= 0 {
+		return p.found(k)
+	}
+	span := p.s.tokens[at].Span
+	if next := at + 1; next < len(p.s.tokens) && p.s.in[next] == p.s.in[at] && p.s.lang != nil && p.s.lang.Names.Words != nil &&
+		p.s.lang.Names.Words()[strings.ToLower(p.s.tokens[next].text)]&lang.Role != 0 {
+		span.End = p.s.tokens[next].End
+	}
+	return &claims.Found{Span: span, Text: p.s.slice(span)}
 }
 
 // sameField reports whether what stands before the word for a role, joined to it by a
@@ -104,7 +115,12 @@ func (p *pair) heldBy(d *detail, head *term) (int, bool) {
 		if k := p.nameAt(int(at)); k >= 0 {
 			from, to = p.s.details[k].from, p.s.details[k].to
 		}
-		if k := p.s.beside(from, to, roleReach, claims.DetailRole); k >= 0 && p.sameRole(head, &p.s.details[k]) {
+		k := p.s.beside(from, to, roleReach, claims.DetailRole)
+		if k < 0 || !p.sameRole(head, &p.s.details[k]) {
+			continue
+		}
+		// "Blinken and Foreign Minister Lavrov": the office is that of the nearer one.
+		if n := p.s.beside(p.s.details[k].from, p.s.details[k].to, roleReach, claims.DetailName); n < 0 || p.s.details[n].from <= int(at) && int(at) < p.s.details[n].to {
 			return k, true
 		}
 	}
