@@ -100,3 +100,16 @@ func BenchmarkFilter(b *testing.B) {
 		w.list.Search([]string{"märz", "april"}[i%2])
 	}
 }
+
+// BenchmarkChoose brings one claim after the other into view.
+func BenchmarkChoose(b *testing.B) {
+	for _, words := range []int{5_000, 50_000} {
+		b.Run(fmt.Sprint(words), func(b *testing.B) {
+			w := long(b, words)
+			rows := w.list.Rows()
+			for i := 0; b.Loop(); i++ {
+				w.choose(rows[(i+1)%len(rows)].Claim)
+			}
+		})
+	}
+}

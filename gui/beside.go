@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"tickmark/claims"
+	"tickmark/gui/model"
 )
 
 // compare lays the claim in view beside all sources, in the background.
@@ -20,7 +21,9 @@ func (w *Window) compare() {
 				return
 			}
 			w.evidence.ShowHints(claim, hints)
+			w.card.ShowUnbacked(claim, model.Unbacked(c, c.Claim(claim), hints))
 			w.showSource(w.sourceFor(claim), nil)
+			w.holdAgainstItself()
 		}, err
 	})
 }

@@ -95,6 +95,7 @@ func (w *Window) makeCommands() {
 		{name: "gui.do.library", menu: menuFile, key: fyne.KeyE, mod: ctrl, run: w.showLibrary, after: true},
 		{name: "gui.do.record", menu: menuFile, key: fyne.KeyI, mod: ctrl, run: w.showArticleRecord, needs: needsCase, first: true},
 		{name: "gui.do.date", menu: menuFile, run: w.askDate, needs: needsCase, first: true},
+		{name: "gui.do.notes", menu: menuFile, letter: 'n', run: w.listNotes, needs: needsCase},
 		{name: "gui.do.newer", menu: menuFile, run: w.askNewer, needs: needsCase, first: true},
 		{name: "gui.do.versions", menu: menuFile, run: w.showVersions, needs: needsCase, first: true},
 		{name: "gui.do.report", menu: menuFile, key: fyne.KeyP, mod: ctrl, run: w.askReport, needs: needsCase, first: true},

@@ -186,7 +186,7 @@ func (w *Window) redo() {
 // articleMenu is what a secondary click in the article offers.
 func (w *Window) articleMenu(pos int, ids []string, at fyne.Position) {
 	w.caret = pos
-	if len(ids) > 0 {
+	if ids = w.claimsAmong(ids); len(ids) > 0 {
 		w.choose(claims.ID(ids[0]))
 	}
 	var items []*fyne.MenuItem

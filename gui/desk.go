@@ -41,6 +41,7 @@ type Desk interface {
 	Offline() bool
 	CaptureText(context.Context, claims.Capture) (string, error)
 	Compare(ctx context.Context, c *desk.Case, claim claims.ID) ([]desk.Hint, error)
+	Notes(ctx context.Context, c *desk.Case) ([]claims.Note, error)
 	Before(ctx context.Context, c *desk.Case, claim claims.ID) ([]desk.Recalled, error)
 
 	Decide(ctx context.Context, id, claim claims.ID, check claims.Check, to desk.Decision) error

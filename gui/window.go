@@ -69,6 +69,7 @@ type Window struct {
 	work     *panes.DeskWork
 	title    *widget.Label
 	date     *panes.QuietLine // the day against which "Friday" is read
+	noted    *widget.Button   // how many notes there are on the article; lists them
 	progress *panes.Meter
 	state    *widget.Label
 	top      *fyne.Container // title and state
@@ -94,6 +95,7 @@ type Window struct {
 	moves    int                 // numbers the rooms entered: an article opened late is not forced on anybody
 	ended    bool                // nothing is shown any more
 
+	within within    // the article against itself
 	beside claims.ID // the claim that a source was last chosen for
 	last   claims.ID // the case that was in view when the program ended
 	mode   theme.Mode
@@ -213,6 +215,8 @@ func (w *Window) makePanes() {
 	}
 	w.card.OnCited = w.showCited
 	w.card.OnBefore = w.showBefore
+	w.card.OnPlaces = w.point
+	w.card.OnRune = w.typedRune
 
 	w.evidence = panes.NewEvidence(words)
 	w.evidence.OnSource = func(id claims.ID) { w.showSource(id, nil) }
@@ -225,10 +229,14 @@ func (w *Window) makePanes() {
 			w.showSource(k.Source, &place{capture, span})
 		}
 	}
+	w.evidence.OnArticle = w.point
 	w.evidence.OnAbout = w.showSourceRecord
 	w.evidence.OnRetry = func(id claims.ID) { w.fetch([]claims.ID{id}) }
 
 	w.date = panes.NewQuietLine(w.askDate)
+	w.noted = widget.NewButton("", w.listNotes)
+	w.noted.Importance = widget.LowImportance
+	w.noted.Hide()
 	w.title = widget.NewLabel("")
 	w.title.TextStyle.Bold = true
 	w.title.Truncation = fyne.TextTruncateEllipsis
@@ -242,7 +250,7 @@ func (w *Window) makePanes() {
 	claimsPane.SetOffset(0.42)
 	right := container.NewHSplit(claimsPane, w.evidence.CanvasObject)
 	right.SetOffset(0.47)
-	whole := container.NewHSplit(container.NewBorder(w.date, nil, nil, nil, panes.Page(w.article)), right)
+	whole := container.NewHSplit(container.NewBorder(container.NewBorder(nil, nil, nil, w.noted, w.date), nil, nil, nil, panes.Page(w.article)), right)
 	whole.SetOffset(0.38)
 	w.makeLedger()
 	w.ledger.CanvasObject.Hide()
@@ -300,6 +308,7 @@ func (w *Window) enter(c *desk.Case) {
 	w.message.hide()
 	w.kase, w.whole, w.claim, w.marks = nil, nil, "", nil
 	w.second, w.card.First = second{}, nil
+	w.forgetNotes()
 	w.moves++
 	w.compared++
 	w.text++
@@ -318,6 +327,8 @@ func (w *Window) enter(c *desk.Case) {
 		w.choose(last)
 	} else if len(rows) > 0 {
 		w.choose(model.Next(rows, "", 1, true))
+	} else {
+		w.holdAgainstItself()
 	}
 	w.refreshMenu()
 }
@@ -360,7 +371,7 @@ func (w *Window) showArticle(c *desk.Case) {
 	}
 	top, again := w.article.Top(), w.shown != nil
 	w.article.SetDocument(reader.Document{Text: c.Text, Paragraphs: panes.Paragraphs(blocks)})
-	w.marks = nil
+	w.marks, w.within.pointed = nil, nil
 	if again {
 		w.article.SetTop(top)
 	}
@@ -381,7 +392,7 @@ func (w *Window) showMarks(c *desk.Case) {
 		for i, m := range marks {
 			all[i] = panes.ArticleMark(m)
 		}
-		w.article.SetMarks(all)
+		w.article.SetMarks(append(all, w.within.pointed...))
 	} else {
 		for _, id := range gone {
 			w.article.RemoveMark(string(id))
@@ -437,6 +448,7 @@ func (w *Window) choose(id claims.ID) {
 	w.article.Select(string(id))
 	w.list.Select(id)
 	w.card.Show(w.kase, w.kase.Claim(id))
+	w.showNotes()
 	w.compare()
 	w.lookBack()
 }
@@ -446,6 +458,7 @@ func (w *Window) choose(id claims.ID) {
 func (w *Window) tapped(pos int, ids []string) {
 	w.caret = pos
 	w.win.Canvas().Focus(w.article)
+	ids = w.claimsAmong(ids)
 	if len(ids) == 0 {
 		return
 	}

@@ -41,10 +41,12 @@ func (p *pair) against(k int, ms []claims.Match) []claims.Reason {
 		return out
 	}
 	if denied && cover >= leastRemark {
-		if ours != "" {
-			return append(out, claims.Because("compare.denied_here_not", ours))
+		switch {
+		case theirs != "":
+			out = append(out, claims.Because("compare.denied_here", theirs))
+		case !p.saidToo(denials()):
+			out = append(out, claims.Because("compare.denied_here_not", ours))
 		}
-		return append(out, claims.Because("compare.denied_here", theirs))
 	}
 	return out
 }

@@ -30,11 +30,7 @@ type Claim struct {
 // Compare lays the claim beside the source. All spans in the result are in the
 // claim's sheet text and in the source's text.
 func Compare(c Claim, s *Source) *claims.Comparison {
-	p := newPair(c, s)
-	out := p.compare(c)
-	out.Remarks = append(out.Remarks, p.limits()...)
-	out.Notes = p.notes()
-	return out
+	return newPair(c, s).compare(c)
 }
 
 // newPair prepares a claim, ranks the sentences of the source for it and finds the
@@ -64,5 +60,7 @@ func (p *pair) compare(c Claim) *claims.Comparison {
 	out.Passages = p.passages(out.Details)
 	out.Unsupported = p.unsupported(out.Details)
 	out.Review, out.Why = p.review(out)
+	out.Remarks = append(out.Remarks, p.limits()...)
+	out.Notes = p.notes()
 	return out
 }

@@ -55,7 +55,27 @@ func (x *index) read(span claims.Span) {
 				d.moment.timed = true
 			}
 		}
+		if d := &x.details[i]; d.isMoment && x.partBeside(d) {
+			d.moment.timed = true
+		}
 	}
+}
+
+// partReach is how far a part of a day may stand from its date, in words: "on the
+// night of January 22".
+const partReach = 2
+
+// partBeside reports whether a part of a day stands beside a date, in its sentence.
+func (x *index) partBeside(d *detail) bool {
+	if x.lang == nil || d.from >= d.to {
+		return false
+	}
+	for at := max(0, d.from-partReach); at < min(len(x.tokens), d.to+partReach); at++ {
+		if x.in[at] == x.in[d.from] && x.lang.Dates.Parts[strings.ToLower(x.tokens[at].text)] != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // spans joins two numbers with a dash between them, of which the second is larger, to

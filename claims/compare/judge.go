@@ -56,17 +56,19 @@ func (p *pair) matches() []claims.Match {
 	return append(out, p.matchDenials()...)
 }
 
-// best is the detail among found that stands in the best sentence.
+// best is the detail among found that stands in the best sentence. One that is the
+// same as it stands goes before one in another unit, where both bear on the claim.
 func (p *pair) best(a agreement) (agreeing, bool) {
 	var out agreeing
-	best, ok := -1.0, false
+	best, ok, plain := -1.0, false, false
 	for _, f := range a.found {
-		score := f.strength
+		score, same := f.strength, false
 		if k := p.s.details[f.detail].sentence; k >= 0 {
 			score += p.stand[k].score
+			same = f.how == howSame && p.bearing(k)
 		}
-		if score > best {
-			out, best, ok = f, score, true
+		if same == plain && score > best || same && !plain {
+			out, best, ok, plain = f, score, true, same
 		}
 	}
 	return out, ok

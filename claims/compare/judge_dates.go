@@ -102,7 +102,7 @@ func (p *pair) edge(i int, m *claims.Match) bool {
 			continue
 		}
 		for k := range p.s.details {
-			if e := &p.s.details[k]; e.isMoment && p.bearing(e.sentence) && o.moment.meet(e.moment) == momentsEdge {
+			if e := &p.s.details[k]; e.isMoment && !p.backed[k] && p.bearing(e.sentence) && o.moment.meet(e.moment) == momentsEdge {
 				m.Source = p.found(k)
 				m.Reason = claims.Because("compare.date_edge", o.Text, e.Text)
 				return true

@@ -34,11 +34,10 @@ func (p *pair) judgeProper(d *detail, m *claims.Match) {
 	case len(parts) == 0:
 		m.Reason = claims.Because("compare.name_unclear", d.Text)
 	case met == len(parts), met+weak == len(parts) && met > 0, len(parts) == 1 && weak == 1:
-		at := p.s.tokens[x.at]
-		m.Status, m.Source = claims.StatusMatch, &claims.Found{Span: at.Span, Text: at.text}
-		m.Reason = claims.Because("compare.name_same", d.Text, at.text)
+		m.Status, m.Source = claims.StatusMatch, p.foundName(parts, x)
+		m.Reason = claims.Because("compare.name_same", d.Text, m.Source.Text)
 		if x.like < likeSame {
-			m.Reason = claims.Because("compare.name_spelling", d.Text, at.text)
+			m.Reason = claims.Because("compare.name_spelling", d.Text, m.Source.Text)
 		}
 	case p.initials(d, m):
 	case met+weak > 0:
@@ -106,18 +105,26 @@ func (p *pair) initials(d *detail, m *claims.Match) bool {
 }
 
 // sameProper finds a place or organisation of the source that is the claim's in
-// another form of the gazetteer, an abbreviation or its expansion.
+// another form of the gazetteer, an abbreviation or its expansion; of several the one
+// in the sentence that bears most on the claim.
 func (p *pair) sameProper(d *detail) (int, bool) {
+	out, best := -1, 0.0
 	for k := range p.s.details {
 		e := &p.s.details[k]
 		if e.Kind != claims.DetailPlace && e.Kind != claims.DetailOrganisation && e.Kind != claims.DetailName {
 			continue
 		}
 		if d.Value == e.Value || lang.SameProper(d.Value, e.Value) || initialsOf(d.Value, e.Value) || initialsOf(e.Value, d.Value) {
-			return k, true
+			score := 0.0
+			if e.sentence >= 0 {
+				score = p.stand[e.sentence].score
+			}
+			if out < 0 || score > best {
+				out, best = k, score
+			}
 		}
 	}
-	return 0, false
+	return out, out >= 0
 }
 
 // initialsOf reports whether short is the initials of the words of long, such as

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"tickmark/claims"
+	"tickmark/claims/lang"
 )
 
 // roleReach is how far an office may stand from the name of who holds it, in words:
@@ -43,21 +44,59 @@ func (p *pair) judgeRole(d *detail, m *claims.Match) {
 		m.Reason = claims.Because("compare.role_other_holder", d.Text, m.Source.Text)
 		return
 	}
-	if x := p.locate(head); x.like >= likePart && p.bearing(int(p.s.in[x.at])) {
-		at := p.s.tokens[x.at]
-		m.Status, m.Source = claims.StatusMatch, &claims.Found{Span: at.Span, Text: at.text}
-		m.Reason = claims.Because("compare.role_same", d.Text, at.text)
+	if x := p.locate(head); x.like >= likePart && p.bearing(int(p.s.in[x.at])) && p.sameField(d, head, x) {
+		m.Status, m.Source = claims.StatusMatch, p.foundRole(x.at)
+		m.Reason = claims.Because("compare.role_same", d.Text, m.Source.Text)
 		return
 	}
 	m.Reason = claims.Because("compare.role_unclear", d.Text)
 }
 
-// roleHead is the term that names a role.
+// roleHead is the term that names a role: the first one, of words joined by hyphens
+// the last ("US-Außenminister").
 func (p *pair) roleHead(d *detail) (*term, bool) {
-	if ts := p.termsFrom(d.from); len(ts) > 0 && ts[0].at < d.to {
-		return &ts[0], true
+	ts := p.termsFrom(d.from)
+	if len(ts) == 0 || ts[0].at >= d.to {
+		return nil, false
 	}
-	return nil, false
+	n := 0
+	for n+1 < len(ts) && ts[n+1].at < d.to && p.c.slice(claims.Span{Start: ts[n].End, End: ts[n+1].Start}) == "-" {
+		n++
+	}
+	return &ts[n], true
+}
+
+// foundRole is the role in the source of which a token is a part: "press secretary" for
+// either of its words.
+func (p *pair) foundRole(at int) *claims.Found {
+	if k := p.s.detailAt(at, claims.DetailRole); k >= 0 {
+		return p.found(k)
+	}
+	span := p.s.tokens[at].Span
+	if next := at + 1; next < len(p.s.tokens) && p.s.in[next] == p.s.in[at] && p.s.lang != nil && p.s.lang.Names.Words != nil &&
+		p.s.lang.Names.Words()[strings.ToLower(p.s.tokens[next].text)]&lang.Role != 0 {
+		span.End = p.s.tokens[next].End
+	}
+	return &claims.Found{Span: span, Text: p.s.slice(span)}
+}
+
+// sameField reports whether what stands before the word for a role, joined to it by a
+// hyphen, is met near a word of the source: a Russian foreign minister is no
+// US-Außenminister.
+func (p *pair) sameField(d *detail, head *term, x part) bool {
+	for _, k := range p.termsFrom(d.from) {
+		if k.at >= head.at {
+			break
+		}
+		met := false
+		for at := max(0, x.at-nameReach); at <= min(len(p.s.tokens)-1, x.at+nameReach); at++ {
+			met = met || p.s.in[at] == p.s.in[x.at] && k.like(p.s.word[at]) >= likePart
+		}
+		if !met {
+			return false
+		}
+	}
+	return true
 }
 
 // heldBy finds the role of the source that the person beside the claim's role holds
@@ -81,7 +120,12 @@ func (p *pair) heldBy(d *detail, head *term) (int, bool) {
 		if k := p.nameAt(int(at)); k >= 0 {
 			from, to = p.s.details[k].from, p.s.details[k].to
 		}
-		if k := p.s.beside(from, to, roleReach, claims.DetailRole); k >= 0 && p.sameRole(head, &p.s.details[k]) {
+		k := p.s.beside(from, to, roleReach, claims.DetailRole)
+		if k < 0 || !p.sameRole(head, &p.s.details[k]) {
+			continue
+		}
+		// "Blinken and Foreign Minister Lavrov": the office is that of the nearer one.
+		if n := p.s.beside(p.s.details[k].from, p.s.details[k].to, roleReach, claims.DetailName); n < 0 || p.s.details[n].from <= int(at) && int(at) < p.s.details[n].to {
 			return k, true
 		}
 	}

@@ -50,6 +50,29 @@ func (p *pair) locate(k *term) part {
 	return x
 }
 
+// nameReach is how far from one word of a name in the source its other words are
+// looked for, in words: "Russia’s ruling Communist Party".
+const nameReach = 3
+
+// foundName is the place in the source where the words of a name stand together: that
+// of one of its words, and those that its other words meet nearby.
+func (p *pair) foundName(parts []part, x part) *claims.Found {
+	from, to := x.at, x.at
+	for _, o := range parts {
+		k, ok := p.termAt(o.token)
+		if !ok || o.token == x.token {
+			continue
+		}
+		for at := max(0, x.at-nameReach); at <= min(len(p.s.tokens)-1, x.at+nameReach); at++ {
+			if p.s.in[at] == p.s.in[x.at] && k.like(p.s.word[at]) >= likePart {
+				from, to = min(from, at), max(to, at)
+			}
+		}
+	}
+	span := claims.Span{Start: p.s.tokens[from].Start, End: p.s.tokens[to].End}
+	return &claims.Found{Span: span, Text: p.s.slice(span)}
+}
+
 // titles are words beside a name that are no part of it, folded.
 var titles = foldedSet("herr herrn frau mr mrs ms miss dr prof professor sir lord lady von van de der den del della di da du la le bin al el the of")
 
@@ -66,9 +89,12 @@ func firstMet(parts []part) part {
 }
 
 // nameAt is the detail of the source that names somebody at a token, -1 for none.
-func (p *pair) nameAt(at int) int {
-	for k := p.s.detailsFrom(at+1) - 1; k >= 0 && p.s.details[k].from > at-longestName; k-- {
-		if e := &p.s.details[k]; e.Kind == claims.DetailName && at < e.to {
+func (p *pair) nameAt(at int) int { return p.s.detailAt(at, claims.DetailName) }
+
+// detailAt is the detail of a kind at a token, -1 for none.
+func (x *index) detailAt(at int, kind claims.DetailKind) int {
+	for k := x.detailsFrom(at+1) - 1; k >= 0 && x.details[k].from > at-longestName; k-- {
+		if e := &x.details[k]; e.Kind == kind && at < e.to {
 			return k
 		}
 	}

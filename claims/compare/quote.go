@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 
 	"tickmark/claims"
@@ -29,7 +30,7 @@ func (p *pair) quotes(c Claim, ms []claims.Match) []claims.QuoteMatch {
 		if strings.IndexByte(words, ' ') < 0 {
 			continue // a single word in marks is a name or a distance, no quotation
 		}
-		m := p.quoted(words, x)
+		m := p.quoted(words, q.Span, x)
 		if m.Status == claims.QuoteTranslated {
 			m.Remarks = p.translation(q.Span, m.Source.Span, ms)
 		}
@@ -53,7 +54,7 @@ func worst(quotes []claims.QuoteMatch) *claims.QuoteMatch {
 	return out
 }
 
-func (p *pair) quoted(words string, x *search) *claims.QuoteMatch {
+func (p *pair) quoted(words string, at claims.Span, x *search) *claims.QuoteMatch {
 	parts := quoteParts(words)
 	if len(parts) == 0 {
 		return &claims.QuoteMatch{Status: claims.QuoteNotFound}
@@ -62,7 +63,7 @@ func (p *pair) quoted(words string, x *search) *claims.QuoteMatch {
 		return m
 	}
 	if p.across {
-		return p.translated()
+		return p.translated(at)
 	}
 	want := tokens(strings.Join(parts, " "))
 	if len(want) == 0 || len(want) > longestQuote {
@@ -154,17 +155,62 @@ func splice(parts []claims.Found) *claims.QuoteMatch {
 	return &claims.QuoteMatch{Status: claims.QuoteAltered, Spliced: true, Source: &parts[0], Parts: parts}
 }
 
-// translated points at the sentence that the quotation may be a translation of.
-func (p *pair) translated() *claims.QuoteMatch {
-	m := &claims.QuoteMatch{Status: claims.QuoteNotFound}
-	if len(p.ranked) == 0 {
-		return m
+// leastTranslated is the least share of a quotation's words that a sentence must hold
+// to be taken for what was translated.
+const leastTranslated = 0.4
+
+// translated points at the sentence that the quotation may be a translation of: among
+// those that bear on the claim, the one with most of the quoted words.
+func (p *pair) translated(quote claims.Span) *claims.QuoteMatch {
+	const looked = 10
+	best, at := 0.0, -1
+	for _, k := range p.ranked[:min(len(p.ranked), looked)] {
+		if cover := p.covers(quote, p.s.sentences[k]); cover > best {
+			best, at = cover, k
+		}
 	}
-	if k := p.ranked[0]; p.stand[k].cover >= 0.4 {
-		x := p.s.sentences[k]
-		m.Status, m.Source = claims.QuoteTranslated, &claims.Found{Span: x.Span, Text: p.s.text.Slice(x.Span)}
+	if best < leastTranslated {
+		return &claims.QuoteMatch{Status: claims.QuoteNotFound}
 	}
-	return m
+	span := p.quotedIn(quote, p.s.sentences[at], best)
+	return &claims.QuoteMatch{Status: claims.QuoteTranslated, Source: &claims.Found{Span: span, Text: p.s.text.Slice(span)}}
+}
+
+// quotedIn is the direct speech in a sentence of the source that holds nearly as much
+// of a quotation as the sentence does, or else the sentence.
+func (p *pair) quotedIn(quote claims.Span, x sentence, cover float64) claims.Span {
+	const nearly = 0.8
+	out := x.Span
+	for _, q := range p.s.sheet.Quotes {
+		if q.Speech != claims.SpeechDirect || !q.Overlaps(x.Span) {
+			continue
+		}
+		words := sentence{Span: q.Span, from: max(x.from, p.s.tokenAt(q.Start)), to: min(x.to, p.s.tokenAt(q.End))}
+		if held := p.covers(quote, words); held >= nearly*cover {
+			out, cover = claims.Span{Start: max(q.Start, x.Start), End: min(q.End, x.End)}, held/nearly
+		}
+	}
+	return out
+}
+
+// covers is the share of the claim's words in a span, by their rarity, that a sentence
+// of the source has a counterpart of.
+func (p *pair) covers(span claims.Span, x sentence) float64 {
+	held, all := 0.0, 0.0
+	for t := range p.terms {
+		k := &p.terms[t]
+		if !span.Contains(k.Span) {
+			continue
+		}
+		all += k.weight
+		if slices.ContainsFunc(k.hits, func(h hit) bool { return h.like >= likePart && p.s.stands(h.id, x.from, x.to) }) {
+			held += k.weight
+		}
+	}
+	if all == 0 {
+		return 0
+	}
+	return held / all
 }
 
 // translation compares what can be compared in a translation: numbers, dates, names,
@@ -174,7 +220,7 @@ func (p *pair) translation(quote, source claims.Span, ms []claims.Match) []claim
 	var held, open []string
 	for _, m := range ms {
 		switch {
-		case !quote.Contains(m.Span):
+		case !quote.Contains(m.Span), m.Reason.Key == "compare.date_open":
 		case m.Status == claims.StatusMatch:
 			held = append(held, m.Text)
 		default:

@@ -137,3 +137,32 @@ func TestTranslation(t *testing.T) {
 		}
 	}
 }
+
+// TestTranslatedQuotesAreEachFound holds that of two translated quotations each is laid
+// beside its own words, and that one of which the source has nothing is not found
+// because the rest of the claim is there.
+func TestTranslatedQuotesAreEachFound(t *testing.T) {
+	source := english(`“The bridge is now open for everybody,” the mayor said on Monday, adding that “nobody expected such a storm.”`)
+	for _, tt := range []struct{ claim, want string }{
+		{`„Die Brücke ist jetzt für alle offen“, sagte die Bürgermeisterin am Montag und fügte hinzu: „Niemand hat so einen Sturm erwartet.“`,
+			"translated “The bridge is now open for everybody,” translated “nobody expected such a storm.”"},
+		{`„Wir danken der Feuerwehr und den Nachbarn“, sagte die Bürgermeisterin am Montag über die Brücke.`, "not_found "},
+	} {
+		c := lay(german(tt.claim), source)
+		got := ""
+		for _, q := range c.Quotes {
+			got += string(q.Status) + " "
+			if q.Source != nil {
+				got += q.Source.Text + " "
+			}
+			for _, r := range q.Remarks {
+				if r.Key == "compare.denied_here" || r.Key == "compare.denied_here_not" || r.Key == "compare.translation_open" {
+					t.Errorf("%s: remarked %+v", tt.claim, r)
+				}
+			}
+		}
+		if strings.TrimSpace(got) != strings.TrimSpace(tt.want) {
+			t.Errorf("%q, want %q", got, tt.want)
+		}
+	}
+}

@@ -37,7 +37,8 @@ func (p *pair) agreed(d, e *detail, h how) claims.Reason {
 		lo, hi := d.figure.band()
 		return claims.Because("compare.number_converted_band", d.Text, e.Text, n, unit, d.figure.inUnit(lo), d.figure.inUnit(hi))
 	case h == howConverted && converted && d.figure.zero == 0 && e.figure.zero == 0 && !e.figure.isRange:
-		return claims.Because("compare.number_calculated", d.Text, e.Text, e.figure.inUnit(e.figure.lo), unitName(e.figure.unit), rounding(e.figure.in/d.figure.in, 9), n, unit)
+		return claims.Because("compare.number_calculated", d.Text, e.Text, e.figure.inUnit(e.figure.lo), unitName(e.figure.unit), rounding(e.figure.in/d.figure.in, 9),
+			rounding((e.figure.lo-d.figure.zero)/d.figure.in, 6), unit)
 	case h == howConverted && converted:
 		return claims.Because("compare.number_converted", d.Text, e.Text, n, unit)
 	}

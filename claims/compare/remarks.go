@@ -57,7 +57,7 @@ func (p *pair) remarks() []claims.Reason {
 			ours, only string
 		}{{denials(), "compare.denied_in_claim", "compare.denied_in_source"}, {doubts(), "compare.doubted_in_claim", "compare.doubted_in_source"}} {
 			switch a, b, _ := p.only(k.list, x); {
-			case a != "" && b == "":
+			case a != "" && b == "" && !p.saidToo(k.list):
 				out = append(out, claims.Because(k.ours, a))
 			case b != "" && a == "":
 				out = append(out, claims.Because(k.only, b))
@@ -99,6 +99,37 @@ func (p *pair) only(lists map[string]map[string]bool, x sentence) (ours, theirs 
 		from, to = p.c.sentences[n].from, p.c.sentences[n].to
 	}
 	return p.c.among(from, to, mine), p.s.among(x.from, x.to, others), true
+}
+
+// saidReach is how far a denial or a doubt may stand from a word that it is of, in
+// words: "keinen Durchbruch", "no major breakthrough". So many of the first passages are
+// looked at, and of a long one so many words.
+const (
+	saidReach    = 2
+	saidPassages = 3
+	saidWords    = 200
+)
+
+// saidToo reports whether one of the first passages has a word of a list beside a word
+// beside which the claim has one: what a claim puts in one sentence, a source may put
+// in two.
+func (p *pair) saidToo(lists map[string]map[string]bool) bool {
+	mine, others := lists[p.c.code()], lists[p.s.code()]
+	for t := range p.terms {
+		k := &p.terms[t]
+		if p.c.among(max(0, k.at-saidReach), min(len(p.c.tokens), k.at+saidReach+1), mine) == "" {
+			continue
+		}
+		for _, n := range p.ranked[:min(len(p.ranked), saidPassages)] {
+			x := p.s.sentences[n]
+			for at := x.from; at < min(x.to, x.from+saidWords); at++ {
+				if k.like(p.s.word[at]) >= likePart && p.s.among(max(x.from, at-saidReach), min(x.to, at+saidReach+1), others) != "" {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // counterpart is the sentence of the claim that a sentence of the source has most

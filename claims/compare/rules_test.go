@@ -123,3 +123,43 @@ func TestWordRules(t *testing.T) {
 		}
 	}
 }
+
+// TestCounterparts holds which words of the source stand beside a detail: the same
+// number before one in another unit, the place in the passage that bears on the claim,
+// names and roles whole.
+func TestCounterparts(t *testing.T) {
+	for _, tt := range []struct{ name, claim, source, detail, want string }{
+		{"the same number before another unit", "Das Schiff brachte 200.000 Pfund Mehl nach Northport.", "The ship brought some 90 tonnes of flour to Northport. In Northport the ship unloaded 200,000 pounds of flour.", "200.000 Pfund", "200,000 pounds"},
+		{"a place where it is spoken of", "Die Botschaft in Kiew verschickte Bilder der Lieferung.", "KYIV – Rain fell all day. The embassy in Kyiv sent out pictures of the delivery.", "Kiew", "Kyiv"},
+		{"all of an organisation", "Die Kommunistische Partei Russlands brachte den Antrag ein.", "Russia’s Communist Party brought in the motion.", "Kommunistische Partei Russlands", "Russia’s Communist Party"},
+		{"all of a role", "Die Pressesprecherin des Weißen Hauses wurde nach der Brücke gefragt.", "The White House press secretary was asked about the bridge.", "Pressesprecherin des Weißen Hauses", "press secretary"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			for _, m := range lay(german(tt.claim), english(tt.source)).Details {
+				if m.Text == tt.detail {
+					if m.Status != claims.StatusMatch || m.Source.Text != tt.want {
+						t.Errorf("%s beside %+v", m.Status, m.Source)
+					}
+					return
+				}
+			}
+			t.Error("no such detail")
+		})
+	}
+}
+
+func TestRolesOfTwoCountries(t *testing.T) {
+	holds(t, []rule{
+		{"of the same person", "US-Außenminister Antony Blinken sprach am Hafen.", "de", "Foreign Minister Antony Blinken spoke at the port.", "en", "US-Außenminister", claims.StatusMatch, "compare.role_same"},
+		{"of the next person", "US-Außenminister Antony Blinken sprach am Hafen mit Sergej Lawrow.", "de", "Antony Blinken and Foreign Minister Sergey Lavrov spoke at the port.", "en", "US-Außenminister", claims.StatusUnclear, "compare.role_unclear"},
+		{"of another country", "US-Außenminister Antony Blinken sprach am Hafen mit den Fischern.", "de", "The Russian foreign minister spoke at the port with the fishermen.", "en", "US-Außenminister", claims.StatusUnclear, "compare.role_unclear"},
+	})
+}
+
+func TestDaysAtTheEdge(t *testing.T) {
+	holds(t, []rule{
+		{"the night of the next day", "Die Gespräche mit den Fischern endeten am 21. Januar 2022 ohne Ergebnis in Northport.", "de", "On the night of January 22 the talks had just ended.", "en", "21. Januar 2022", claims.StatusUnclear, "compare.date_edge"},
+		{"the next day, no time of day", "Die Gespräche mit den Fischern endeten am 21. Januar 2022 ohne Ergebnis in Northport.", "de", "On January 22 the talks had just ended.", "en", "21. Januar 2022", claims.StatusAbsent, "compare.date_absent"},
+		{"the night two days later", "Die Gespräche mit den Fischern endeten am 21. Januar 2022 ohne Ergebnis in Northport.", "de", "On the night of January 23 the talks had just ended.", "en", "21. Januar 2022", claims.StatusAbsent, "compare.date_absent"},
+	})
+}

@@ -36,3 +36,17 @@ func TestCompareAll(t *testing.T) {
 		t.Errorf("%d comparisons with no source", len(got))
 	}
 }
+
+// TestCompareAllSaysAllThatCompareSays holds that beside several sources nothing is
+// lost of what is said beside one: what is easily translated wrongly, and that a
+// language can hardly be compared.
+func TestCompareAllSaysAllThatCompareSays(t *testing.T) {
+	claim := whole(german("Das Schiff brachte 500 Pfund Mehl in den Hafen."))
+	sources := []*Source{NewSource(english("The ship brought 500 pounds of flour to the port.")), NewSource(sheet("El barco llevó 500 sacos de harina al puerto de la ciudad.", "es"))}
+	for i, together := range CompareAll(claim, sources) {
+		alone := Compare(claim, sources[i])
+		if len(together.Notes) != len(alone.Notes) || len(together.Remarks) != len(alone.Remarks) || len(alone.Notes)+len(alone.Remarks) == 0 {
+			t.Errorf("source %d: notes %v, remarks %v; alone %v, %v", i, together.Notes, together.Remarks, alone.Notes, alone.Remarks)
+		}
+	}
+}

@@ -11,7 +11,8 @@ import (
 )
 
 func TestHintRowsPutDifferencesFirst(t *testing.T) {
-	rows := HintRows(hint(newSample(t).fetched().now()), de)
+	c := newSample(t).fetched().now()
+	rows := HintRows(c, hint(c), de)
 	var got []string
 	for _, r := range rows {
 		got = append(got, r.Mark+" "+r.Detail)
@@ -113,13 +114,76 @@ func TestSidesOfPassages(t *testing.T) {
 // TestHintRowsOfQuotes holds that a row says of a quotation that it was put together,
 // and what of a translated one was compared.
 func TestHintRowsOfQuotes(t *testing.T) {
+	c := newSample(t).now()
 	for want, q := range map[string]claims.QuoteMatch{
 		"mehreren Stellen": {Status: claims.QuoteAltered, Spliced: true},
 		"Verneinung":       {Status: claims.QuoteTranslated, Remarks: []claims.Reason{claims.Because("compare.translation")}},
 	} {
-		rows := HintRows(desk.Hint{Comparison: &claims.Comparison{Quote: &q}}, de)
+		rows := HintRows(c, desk.Hint{Comparison: &claims.Comparison{Quote: &q}}, de)
 		if len(rows) != 1 || !strings.Contains(rows[0].Reason, want) {
 			t.Errorf("%+v: no %q", rows, want)
+		}
+	}
+}
+
+// TestHintRowsSetQuotationsBesideTheirCounterpart holds that a quotation stands beside
+// the words of the source, that one put together names its places, and that of one
+// altered the words are kept to be shown one by one.
+func TestHintRowsSetQuotationsBesideTheirCounterpart(t *testing.T) {
+	c := newSample(t).now()
+	found := &claims.Found{Span: claims.Span{Start: 5, End: 9}, Text: "the words"}
+	first := claims.QuoteMatch{Span: claims.Span{Start: 0, End: 12}, Status: claims.QuoteTranslated, Source: found}
+	second := claims.QuoteMatch{Span: claims.Span{Start: 20, End: 30}, Status: claims.QuoteAltered, Source: found, Spliced: true, Parts: []claims.Found{*found, *found}}
+	third := claims.QuoteMatch{Span: claims.Span{Start: 40, End: 50}, Status: claims.QuoteAltered, Source: found, Diff: []claims.DiffPart{{Op: "-", Text: "acht"}, {Op: "+", Text: "nine"}}}
+	h := desk.Hint{Comparison: &claims.Comparison{Quotes: []claims.QuoteMatch{first, second, third}}}
+	h.Quote = &h.Quotes[2]
+	rows := HintRows(c, h, de)
+	if len(rows) != 5 {
+		t.Fatalf("%d rows: %+v", len(rows), rows)
+	}
+	if r := rows[0]; len(r.Diff) != 2 || r.Detail != "" || r.In[0] != third.Span {
+		t.Errorf("what needs eyes most is not first: %+v", r)
+	}
+	if r := rows[1]; r.Detail != claims.Shorten(c.Words.Slice(first.Span), 200) || r.Source != "the words" || r.At != found.Span {
+		t.Errorf("translated: %+v", r)
+	}
+	for _, r := range rows[3:] {
+		if r.Mark != "·" || r.At != found.Span || !r.There {
+			t.Errorf("a place that it was put together from: %+v", r)
+		}
+	}
+}
+
+func TestHintRowsOfTrapsNameAWordOnce(t *testing.T) {
+	trap := func(start int, says string) claims.Note {
+		return claims.Note{Kind: claims.NoteTrap, Spans: []claims.Span{{Start: start, End: start + 6}}, Reason: claims.Because("notes.trap", "Leiter", says)}
+	}
+	h := desk.Hint{Comparison: &claims.Comparison{Notes: []claims.Note{trap(0, "a"), trap(20, "b"), trap(40, "a")}}}
+	rows := HintRows(newSample(t).now(), h, de)
+	if len(rows) != 2 || rows[0].Mark != "⚠" || len(rows[0].In) != 2 || rows[0].In[1].Start != 40 || len(rows[1].In) != 1 {
+		t.Errorf("%+v", rows)
+	}
+	if len(h.Notes[0].Spans) != 1 {
+		t.Error("the note itself was changed")
+	}
+}
+
+// TestBrief holds that a reason drops the wordings that stand beside each other above
+// it, and nothing else.
+func TestBrief(t *testing.T) {
+	for _, tt := range []struct {
+		row  HintRow
+		want string
+	}{
+		{HintRow{Detail: "drei", Source: "three", Reason: de.T("compare.number_same", "drei", "three")}, "Dieselbe Zahl"},
+		{HintRow{Detail: "2014", Source: "2015", Reason: de.T("compare.date_differs", "2014", "2015")}, "Datum weicht ab"},
+		{HintRow{Detail: "30", Reason: de.T("compare.number_absent", "30")}, "Diese Zahl steht nicht in der Quelle"},
+		{HintRow{Detail: "50 kg", Source: "110 lb", Reason: de.T("compare.number_converted", "50 kg", "110 lb", 49.9, "kg")}, de.T("compare.number_converted", "50 kg", "110 lb", 49.9, "kg")},
+		{HintRow{Detail: "Jan", Source: "Jon", Reason: "ein Satz ohne Doppelpunkt"}, "ein Satz ohne Doppelpunkt"},
+		{HintRow{Reason: de.T("notes.trap", "Leiter", "so")}, de.T("notes.trap", "Leiter", "so")},
+	} {
+		if got := tt.row.Brief(); got != tt.want {
+			t.Errorf("%q, want %q", got, tt.want)
 		}
 	}
 }

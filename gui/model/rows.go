@@ -58,6 +58,7 @@ type Row struct {
 	Note   string // the second line: findings, kind, speaker
 	Done   bool
 	Urgent bool // of high priority and not done
+	Alarm  bool // the article does not fit itself here; set by whoever holds it against itself
 }
 
 // urgent is the priority from which an open claim is marked in the list; the

@@ -42,7 +42,7 @@ func Sides(c *desk.Case, claim claims.ID, hints []desk.Hint, w *assets.Words) (p
 		}
 	}
 	for _, h := range hints {
-		rows := HintRows(h, w)
+		rows := HintRows(c, h, w)
 		if s, ok := side(c, h, rows, claims.StatusDiffers); ok {
 			con = append(con, s)
 		}
@@ -81,7 +81,7 @@ func side(c *desk.Case, h desk.Hint, rows []HintRow, status claims.Status) (s Si
 		if r.Status != status {
 			continue
 		}
-		reasons = append(reasons, r.Reason)
+		reasons = append(reasons, strings.TrimRight(r.Reason+"  "+(&claims.QuoteMatch{Diff: r.Diff}).Changes(), " "))
 		if !s.There {
 			s.At, s.There = r.At, r.There
 		}

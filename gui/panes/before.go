@@ -36,8 +36,13 @@ func (c *Card) ShowBefore(claim claims.ID, rows []model.BeforeRow) {
 	setShown(c.before, len(rows) > 0)
 }
 
-// forget takes the list of what was met before away.
+// forget takes away what was found out in the background about another claim.
 func (c *Card) forget() {
-	c.before.RemoveAll()
-	c.before.Hide()
+	for _, list := range []*fyne.Container{c.notes, c.before} {
+		list.RemoveAll()
+		list.Hide()
+	}
+	c.marked.Hide()
+	c.unbacked.Hide()
+	c.title.Show()
 }

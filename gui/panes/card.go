@@ -35,6 +35,10 @@ type Card struct {
 	First func(claims.ID, claims.Check) string
 	// OnCited is called to see an attached quotation in its source.
 	OnCited func(*claims.Citation)
+	// OnPlaces is called to see places of the article that a note is about.
+	OnPlaces func([]claims.Span)
+	// OnRune is called for what is typed while a note has the focus.
+	OnRune func(rune)
 
 	words *assets.Words
 	kase  *desk.Case
@@ -42,6 +46,8 @@ type Card struct {
 	check claims.Check
 
 	title     *widget.Label
+	marked    *widget.RichText // the title with the words underlined that nothing backs
+	unbacked  *widget.Label    // what the lines mean
 	says      *widget.Label
 	flags     *widget.Label
 	first     *widget.Label
@@ -54,6 +60,7 @@ type Card struct {
 	reasoning *pausing
 	wording   *pausing
 	note      *pausing
+	notes     *fyne.Container // the article against itself
 	before    *fyne.Container
 	cited     *fyne.Container
 	form      *fyne.Container
@@ -69,6 +76,8 @@ func NewCard(w *assets.Words, schedule Pause) *Card {
 	c.title.Wrapping = fyne.TextWrapWord
 	c.title.TextStyle.Bold = true
 	c.title.Selectable = true
+	c.marked, c.unbacked = newMarked(), caption(w.T("gui.card.unbacked"))
+	c.unbacked.Wrapping = fyne.TextWrapWord
 	c.says, c.why = caption(""), caption("")
 	c.says.Wrapping, c.why.Wrapping = fyne.TextWrapWord, fyne.TextWrapWord
 	c.flags, c.first = wrapped(caption("")), wrapped(caption(""))
@@ -100,10 +109,10 @@ func NewCard(w *assets.Words, schedule Pause) *Card {
 			c.OnNote(c.claim.ID, c.note.Text)
 		}
 	})
-	c.before = container.NewVBox()
-	c.before.Hide()
+	c.notes, c.before = container.NewVBox(), container.NewVBox()
+	c.forget()
 	c.cited, c.earlier = container.NewVBox(), container.NewVBox()
-	c.form = container.NewVBox(container.New(tightLines{}, c.title, c.flags, c.says, c.details), c.before, c.earlier, c.checks, c.first, grid, c.wanting,
+	c.form = container.NewVBox(container.New(tightLines{}, c.title, c.marked, c.unbacked, c.flags, c.says, c.details), c.notes, c.before, c.earlier, c.checks, c.first, grid, c.wanting,
 		c.reasoning, c.wording, c.cited, c.note, c.why)
 	c.empty = widget.NewLabel(w.T("gui.card.empty"))
 	c.empty.Wrapping = fyne.TextWrapWord

@@ -18,7 +18,8 @@ import (
 type choice struct {
 	widget.BaseWidget
 	sign    *canvas.Text
-	text    *widget.Label // hidden if empty
+	text    *widget.Label     // hidden if empty
+	body    fyne.CanvasObject // stands between text and reason; nil for nothing
 	reason  *widget.Label
 	ground  *canvas.Rectangle
 	color   fyne.ThemeColorName
@@ -126,9 +127,9 @@ func (c *choice) dress() {
 // CreateRenderer lays the row out.
 func (c *choice) CreateRenderer() fyne.WidgetRenderer {
 	c.dress()
-	lines := container.New(tightLines{}, c.reason)
-	if c.text.Visible() {
-		lines = container.New(tightLines{}, c.text, c.reason)
+	lines := container.New(tightLines{}, c.text, c.reason)
+	if c.body != nil {
+		lines = container.New(tightLines{}, c.text, c.body, c.reason)
 	}
 	return widget.NewSimpleRenderer(container.NewStack(c.ground,
 		container.NewBorder(nil, nil, container.New(signColumn{}, c.sign), nil, lines)))

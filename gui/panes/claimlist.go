@@ -11,6 +11,7 @@ import (
 	"tickmark/claims"
 	"tickmark/claims/desk"
 	"tickmark/gui/model"
+	look "tickmark/gui/theme"
 )
 
 // ClaimList is the list of a case's claims with its filter.
@@ -27,7 +28,8 @@ type ClaimList struct {
 	filter model.Filter
 	kase   *desk.Case
 	rows   []model.Row
-	shown  claims.ID // what is selected
+	alarms map[claims.ID]bool // claims at which the article does not fit itself
+	shown  claims.ID          // what is selected
 	list   *runeList
 	search *widget.Entry
 	empty  *widget.Label
@@ -92,12 +94,21 @@ func (p *ClaimList) refill() {
 	p.empty.SetText("")
 	if p.kase != nil {
 		p.rows = model.Rows(p.kase, p.filter, p.words)
+		for i := range p.rows {
+			p.rows[i].Alarm = p.alarms[p.rows[i].Claim]
+		}
 		if len(p.rows) == 0 {
 			p.empty.SetText(p.words.T("gui.claims.none"))
 		}
 	}
 	p.list.Refresh()
 	p.Select(p.shown)
+}
+
+// ShowAlarms marks the claims at which the article does not fit itself.
+func (p *ClaimList) ShowAlarms(alarms map[claims.ID]bool) {
+	p.alarms = alarms
+	p.refill()
 }
 
 // Rows are the claims as listed now.
@@ -126,21 +137,28 @@ func (p *ClaimList) FocusSearch(c fyne.Canvas) { c.Focus(p.search) }
 // Focusable is what F6 moves the focus to.
 func (p *ClaimList) Focusable() fyne.Focusable { return p.list }
 
-// claimRow is a row of two lines: glyph and words, then what is known.
+// claimRow is a row of two lines: glyph and words, then what is known. At its end
+// stands a sign where the article does not fit itself.
 type claimRow struct {
 	widget.BaseWidget
 	glyph *canvas.Text
+	alarm *canvas.Text
 	text  *widget.Label
 	note  *widget.Label
+	end   *fyne.Container // holds the alarm, hidden without one
+	box   *fyne.Container
 	row   model.Row
 }
 
 func newClaimRow() fyne.CanvasObject {
-	r := &claimRow{glyph: canvas.NewText("", nil), text: widget.NewLabel(""), note: caption("")}
+	r := &claimRow{glyph: canvas.NewText("", nil), alarm: canvas.NewText("≠", nil), text: widget.NewLabel(""), note: caption("")}
 	r.glyph.TextStyle.Bold = true
-	r.glyph.Alignment = fyne.TextAlignCenter
+	r.glyph.Alignment, r.alarm.Alignment = fyne.TextAlignCenter, fyne.TextAlignCenter
 	r.text.Truncation = fyne.TextTruncateEllipsis
 	r.note.Truncation = fyne.TextTruncateEllipsis
+	r.end = container.New(fixedWidth(22), r.alarm)
+	r.end.Hide()
+	r.box = container.NewBorder(nil, nil, container.New(fixedWidth(28), r.glyph), r.end, container.New(tightLines{}, r.text, r.note))
 	r.ExtendBaseWidget(r)
 	return r
 }
@@ -169,17 +187,29 @@ func (r *claimRow) Refresh() {
 	r.glyph.TextSize = r.Theme().Size(theme.SizeNameSubHeadingText)
 	r.glyph.Color = r.Theme().Color(findingColors[r.row.Kind], fyne.CurrentApp().Settings().ThemeVariant())
 	r.glyph.Refresh()
+	r.alarm.TextSize = r.Theme().Size(theme.SizeNameText)
+	r.alarm.Color = r.Theme().Color(look.ColorDiffers, fyne.CurrentApp().Settings().ThemeVariant())
+	r.alarm.Refresh()
+	if r.end.Visible() != r.row.Alarm {
+		setShown(r.end, r.row.Alarm)
+		r.box.Refresh()
+	}
 	r.BaseWidget.Refresh()
 }
 
 // CreateRenderer lays the row out.
 func (r *claimRow) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(container.NewBorder(nil, nil, container.New(fixedWidth(28), r.glyph), nil,
-		container.New(tightLines{}, r.text, r.note)))
+	return widget.NewSimpleRenderer(r.box)
 }
 
 // AccessibilityLabel reads the whole row.
-func (r *claimRow) AccessibilityLabel() string { return r.row.Text + ". " + r.row.Note }
+func (r *claimRow) AccessibilityLabel() string {
+	label := r.row.Text + ". " + r.row.Note
+	if r.row.Alarm {
+		label = r.alarm.Text + " " + label
+	}
+	return label
+}
 
 // AccessibilityRole says that this is text.
 func (r *claimRow) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }

@@ -35,6 +35,8 @@ type Evidence struct {
 	OnRetry func(claims.ID)
 	// OnPlace is called to see words of a capture that is not in view.
 	OnPlace func(capture claims.ID, span claims.Span)
+	// OnArticle is called to see words of the article that were compared.
+	OnArticle func([]claims.Span)
 	// OnAbout is called to see how the capture in view came.
 	OnAbout func(claims.Capture)
 
@@ -80,6 +82,11 @@ func NewEvidence(w *assets.Words) *Evidence {
 	p.list.onKey = p.listKey
 	p.noticed = newNoticed(w, rune)
 	p.noticed.onPlace = p.see
+	p.noticed.onArticle = func(s []claims.Span) {
+		if p.OnArticle != nil {
+			p.OnArticle(s)
+		}
+	}
 	p.text = reader.New()
 	p.text.Label = w.T("gui.evidence.text")
 	p.text.OnSelected = p.selected
@@ -118,9 +125,9 @@ func NewEvidence(w *assets.Words) *Evidence {
 	sources := container.NewBorder(container.NewBorder(nil, nil, nil, add, heading(w.T("gui.evidence.sources"))), nil, nil, nil, p.list.lined())
 	page := container.NewBorder(container.New(tightLines{}, container.NewBorder(nil, nil, nil, p.about, p.facts), p.remarks), attach, nil, nil, Page(body))
 	upper := container.NewVSplit(sources, p.noticed.CanvasObject)
-	upper.SetOffset(0.5)
+	upper.SetOffset(0.36)
 	split := container.NewVSplit(upper, page)
-	split.SetOffset(0.48)
+	split.SetOffset(0.56)
 	p.splits = []*container.Split{upper, split}
 	p.CanvasObject = split
 	p.selected(reader.Span{})

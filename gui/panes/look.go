@@ -67,6 +67,18 @@ func sourceMark(m model.SourceMark) reader.Mark {
 	return mark
 }
 
+// AlarmMark is the mark of a place where the article does not fit itself.
+func AlarmMark(id string, s claims.Span) reader.Mark {
+	return reader.Mark{ID: id, Span: reader.Span{Start: s.Start, End: s.End}, Color: look.ColorDiffers, Line: reader.Double,
+		Tint: look.Tint(look.ColorDiffers), Glyph: "≠"}
+}
+
+// PlaceMark is the mark of a place in the article that is pointed at.
+func PlaceMark(id string, s claims.Span) reader.Mark {
+	return reader.Mark{ID: id, Span: reader.Span{Start: s.Start, End: s.End}, Color: look.ColorFound, Line: reader.Solid,
+		Tint: look.Tint(look.ColorFound), Glyph: "→"}
+}
+
 // Paragraphs are the paragraphs of a text as its reader divided it.
 func Paragraphs(blocks []claims.Block) []reader.Paragraph {
 	styles := map[claims.BlockKind]reader.Style{claims.BlockHeadline: reader.Heading, claims.BlockLead: reader.Lead, claims.BlockQuote: reader.Quote,

@@ -1,8 +1,11 @@
 package panes
 
 import (
+	"strconv"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"tickmark/assets"
@@ -17,7 +20,8 @@ import (
 type noticed struct {
 	fyne.CanvasObject
 
-	onPlace func(capture claims.ID, span claims.Span)
+	onPlace   func(capture claims.ID, span claims.Span)
+	onArticle func([]claims.Span) // told of the words of the article that a row is about
 
 	words  *assets.Words
 	onRune func(rune)
@@ -32,6 +36,8 @@ type noticed struct {
 	claim claims.ID
 	hint  *desk.Hint // of the source in view, nil if it has none
 	hints []desk.Hint
+
+	explained bool // what makes the claim ask for eyes is in view
 }
 
 func newNoticed(w *assets.Words, onRune func(rune)) *noticed {
@@ -88,13 +94,13 @@ func (n *noticed) fillHere() {
 		}
 		return
 	}
-	capture := n.hint.Capture.ID
-	for _, r := range model.HintRows(*n.hint, n.words) {
-		var chosen func()
-		if r.There {
-			chosen = func() { n.onPlace(capture, r.At) }
+	head := false
+	for _, r := range model.HintRows(n.kase, *n.hint, n.words) {
+		if r.Detail != "" && !head {
+			head = true
+			n.rows.Add(pairingHead(n.words))
 		}
-		n.rows.Add(newChoice(r.Mark, statusColors[r.Status], "", r.Reason, chosen, n.onRune))
+		n.rows.Add(newHintRow(r, n.words, n.chosen(r), n.onRune))
 	}
 	switch {
 	case len(n.hint.Passages) == 0:
@@ -102,6 +108,58 @@ func (n *noticed) fillHere() {
 	case len(n.rows.Objects) == 0:
 		n.none.SetText(n.words.T("gui.evidence.passages_only"))
 	}
+	n.addReview()
+}
+
+// chosen shows both places of a row, in the article and in the source; nil where it
+// has none.
+func (n *noticed) chosen(r model.HintRow) func() {
+	if !r.There && len(r.In) == 0 {
+		return nil
+	}
+	capture := n.hint.Capture.ID
+	return func() {
+		if len(r.In) > 0 && n.onArticle != nil {
+			n.onArticle(r.In)
+		}
+		if r.There {
+			n.onPlace(capture, r.At)
+		}
+	}
+}
+
+// addReview says how much the claim beside this source asks for a person's eyes, and
+// on demand what makes it so.
+func (n *noticed) addReview() {
+	points, why := model.Review(*n.hint, n.words)
+	if len(why) == 0 {
+		return
+	}
+	parts := container.NewVBox()
+	for _, r := range why {
+		points := widget.NewLabel(strconv.Itoa(r.Points))
+		points.Alignment = fyne.TextAlignTrailing
+		reason := widget.NewLabel(r.Reason)
+		reason.Wrapping = fyne.TextWrapWord
+		points.SizeName, reason.SizeName = theme.SizeNameCaptionText, theme.SizeNameCaptionText
+		parts.Add(container.NewBorder(nil, nil, container.New(fixedWidth(44), points), nil, reason))
+	}
+	order := caption(n.words.T("gui.review.order"))
+	order.Wrapping = fyne.TextWrapWord
+	parts.Add(order)
+	open := widget.NewButton(n.words.T("gui.review", points), nil)
+	open.Alignment, open.IconPlacement, open.Importance = widget.ButtonAlignLeading, widget.ButtonIconLeadingText, widget.LowImportance
+	show := func() {
+		open.SetIcon(theme.MenuExpandIcon())
+		if n.explained {
+			open.SetIcon(theme.MenuDropDownIcon())
+		}
+		setShown(parts, n.explained)
+	}
+	open.OnTapped = func() { n.explained = !n.explained; show(); n.scroll.Refresh() }
+	show()
+	n.rows.Add(open)
+	n.rows.Add(parts)
 }
 
 // fillSides lists for and against in two columns of equal width, so that neither
