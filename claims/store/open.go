@@ -33,6 +33,10 @@ const readers = 4
 // Open opens the database at path, making or migrating it. A folder or file that
 // it makes can be read by this user only. It fails with ErrNewer, ErrNotDatabase,
 // ErrReadOnly, ErrFull, ErrLocked or ErrDamaged.
+//
+// In place of a path may stand the address of a database on a PostgreSQL server,
+// postgres://user@host/database (see [IsServer]), which must be there and may be empty.
+// That fails with ErrServer, ErrNoDatabase and with what a file fails with.
 func Open(ctx context.Context, path string) (*DB, error) {
 	return open(ctx, path, options{steps: migrations, wait: patience})
 }
@@ -45,6 +49,9 @@ func OpenExisting(ctx context.Context, path string) (*DB, error) {
 }
 
 func open(ctx context.Context, path string, o options) (*DB, error) {
+	if IsServer(path) {
+		return openServer(ctx, path, o)
+	}
 	path, err := filepath.Abs(path)
 	if err != nil {
 		return nil, fmt.Errorf("open the database: %w", err)

@@ -31,7 +31,7 @@ func (db *DB) Prove(ctx context.Context, c claims.ID) ([]claims.Reason, error) {
 // It cannot notice that the last entries were cut off together with their
 // records; keep the last hash elsewhere to be sure of that.
 func (db *DB) Proof(ctx context.Context, c claims.ID) (claims.Proof, error) {
-	p := proof{schema: db.steps}
+	p := proof{schema: db.steps, server: db.server != nil}
 	err := db.read(ctx, "prove", func(q querier) error {
 		if c != "" {
 			if err := p.exists(ctx, q, c); err != nil {
@@ -59,7 +59,8 @@ func (db *DB) Proof(ctx context.Context, c claims.ID) (claims.Proof, error) {
 // proof collects what was checked and what does not hold.
 type proof struct {
 	claims.Proof
-	schema []string // what makes empty tables
+	schema []string // what makes empty tables in memory, whichever database they are held against
+	server bool
 }
 
 func (p *proof) report(key string, args ...any) {
@@ -109,16 +110,28 @@ func (p *proof) chain(ctx context.Context, q querier, _ claims.ID) error {
 	})
 }
 
-// referred are the hashes of the bytes that records refer to: those of a case, or
-// with "" all of them.
+// referred are the hashes of the bytes that columns of records refer to: those of a case,
+// or with "" all of them. The journals that came along are named in the records alone;
+// see broughtJournals.
 const referred = `SELECT raw_sha256 AS sha256 FROM case_file WHERE ?1 IN ('', id) UNION SELECT text_sha256 FROM case_file WHERE ?1 IN ('', id)
 	UNION SELECT sha256 FROM capture WHERE ?1 IN ('', case_id) UNION SELECT text_sha256 FROM capture WHERE ?1 IN ('', case_id)
-	UNION SELECT sha256 FROM attachment WHERE ?1 IN ('', case_id)
-	UNION SELECT value ->> 'journal' FROM case_file, json_each(record, '$.brought') WHERE ?1 IN ('', case_file.id)`
+	UNION SELECT sha256 FROM attachment WHERE ?1 IN ('', case_id)`
 
 // blobs hashes the bytes again: all of them, or those of a case.
 func (p *proof) blobs(ctx context.Context, q querier, c claims.ID) error {
-	rows, err := q.QueryContext(ctx, "SELECT sha256, size, coding, bytes FROM blob WHERE ?1 = '' OR sha256 IN ("+referred+") ORDER BY sha256", c)
+	if err := p.hash(ctx, q, "?1 = '' OR sha256 IN ("+referred+")", c); err != nil || c == "" {
+		return err
+	}
+	journals, err := broughtJournals(ctx, q, c)
+	for i := 0; i < len(journals) && err == nil; i++ {
+		err = p.hash(ctx, q, "sha256 = ?1", journals[i])
+	}
+	return err
+}
+
+// hash hashes the bytes again that the condition selects.
+func (p *proof) hash(ctx context.Context, q querier, where string, arg any) error {
+	rows, err := q.QueryContext(ctx, "SELECT sha256, size, coding, bytes FROM blob WHERE "+where+" ORDER BY sha256", arg)
 	if err != nil {
 		return err
 	}
@@ -139,7 +152,20 @@ func (p *proof) blobs(ctx context.Context, q querier, c claims.ID) error {
 
 // missing reports the bytes that a record refers to and that are not there.
 func (p *proof) missing(ctx context.Context, q querier, c claims.ID) error {
-	rows, err := q.QueryContext(ctx, "SELECT sha256 FROM ("+referred+") WHERE sha256 IS NOT NULL AND sha256 NOT IN (SELECT sha256 FROM blob) ORDER BY 1", c)
+	journals, err := broughtJournals(ctx, q, c)
+	if err != nil {
+		return err
+	}
+	for _, sum := range journals {
+		var kept bool
+		if err := q.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM blob WHERE sha256 = ?)", sum).Scan(&kept); err != nil {
+			return err
+		}
+		if !kept {
+			p.report("store.no_blob", sum)
+		}
+	}
+	rows, err := q.QueryContext(ctx, "SELECT sha256 FROM ("+referred+") AS named WHERE sha256 IS NOT NULL AND sha256 NOT IN (SELECT sha256 FROM blob) ORDER BY 1", c)
 	if err != nil {
 		return err
 	}
@@ -161,17 +187,17 @@ func (p *proof) attachments(ctx context.Context, q querier, c claims.ID) error {
 
 // claims looks for the words of each claim in the article.
 func (p *proof) claims(ctx context.Context, q querier, c claims.ID) error {
-	return p.anchors(ctx, q, &p.Claims, "store.claim_not_found", `SELECT r.id, k.text_sha256, json_extract(r.record, '$.anchor')
+	return p.anchors(ctx, q, &p.Claims, "store.claim_not_found", `SELECT r.id, k.text_sha256, r.record
 		FROM claim r JOIN case_file k ON k.id = r.case_id WHERE ?1 = '' OR r.case_id = ?1 ORDER BY k.text_sha256, r.id`, c)
 }
 
 // citations looks for each quotation in the text of its capture.
 func (p *proof) citations(ctx context.Context, q querier, c claims.ID) error {
-	return p.anchors(ctx, q, &p.Quotations, "store.quote_not_found", `SELECT r.id, k.text_sha256, json_extract(r.record, '$.anchor')
+	return p.anchors(ctx, q, &p.Quotations, "store.quote_not_found", `SELECT r.id, k.text_sha256, r.record
 		FROM citation r JOIN capture k ON k.id = r.capture_id WHERE ?1 = '' OR r.case_id = ?1 ORDER BY k.text_sha256, r.id`, c)
 }
 
-// anchors counts and places the anchors that the query gives with their text's hash, and
+// anchors counts and places the anchors of the records that the query gives with their text's hash, and
 // reports by the key those whose words are not there. A text that cannot be read
 // is reported with the bytes, so its anchors are passed over.
 func (p *proof) anchors(ctx context.Context, q querier, count *int, key, query string, c claims.ID) error {
@@ -226,14 +252,15 @@ func anchorsOf(ctx context.Context, q querier, query string, c claims.ID) ([]pla
 	for rows.Next() {
 		var a placed
 		var text sql.NullString
-		var anchor []byte
-		if err := rows.Scan(&a.id, &text, &anchor); err != nil {
+		var record []byte
+		if err := rows.Scan(&a.id, &text, &record); err != nil {
 			return nil, err
 		}
-		if err := json.Unmarshal(anchor, &a.anchor); err != nil {
+		var r struct{ Anchor claims.Anchor }
+		if err := json.Unmarshal(record, &r); err != nil {
 			return nil, fail(ErrDamaged, "read the anchor of "+string(a.id), err, "store.record_damaged", string(a.id))
 		}
-		a.text = text.String
+		a.text, a.anchor = text.String, r.Anchor
 		found = append(found, a)
 	}
 	return found, rows.Err()
@@ -262,26 +289,37 @@ func (p *proof) brought(ctx context.Context, q querier, c claims.ID) error {
 	return nil
 }
 
+// broughtJournals lists the hashes of the journals that came along with case files.
 func broughtJournals(ctx context.Context, q querier, c claims.ID) ([]string, error) {
-	rows, err := q.QueryContext(ctx, `SELECT DISTINCT coalesce(value ->> 'journal', '') FROM case_file, json_each(record, '$.brought')
-		WHERE ?1 = '' OR case_file.id = ?1 ORDER BY 1`, c)
+	rows, err := q.QueryContext(ctx, "SELECT id, record FROM case_file WHERE ?1 IN ('', id)", c)
 	if err != nil {
 		return nil, err
 	}
 	defer rows.Close()
 	var list []string
 	for rows.Next() {
-		var sum string
-		if err := rows.Scan(&sum); err != nil {
+		var id claims.ID
+		var record []byte
+		if err := rows.Scan(&id, &record); err != nil {
 			return nil, err
 		}
-		list = append(list, sum)
+		var k struct{ Brought []claims.Brought }
+		if err := json.Unmarshal(record, &k); err != nil {
+			return nil, fail(ErrDamaged, "read case "+string(id), err, "store.record_damaged", string(id))
+		}
+		for _, b := range k.Brought {
+			list = append(list, b.Journal)
+		}
 	}
-	return list, rows.Err()
+	slices.Sort(list)
+	return slices.Compact(list), rows.Err()
 }
 
-// file lets SQLite check the file and all references.
+// file lets the database check itself and all references.
 func (p *proof) file(ctx context.Context, q querier, _ claims.ID) error {
+	if p.server {
+		return checkServer(ctx, q, func(what string) { p.report("store.file_damaged", what) })
+	}
 	for _, pragma := range []string{"SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'",
 		`SELECT "table" || ' ' || rowid || ' → ' || parent FROM pragma_foreign_key_check`} {
 		rows, err := q.QueryContext(ctx, pragma)

@@ -60,8 +60,9 @@ import (
 
 // DB is a database of cases. It is safe for use by several goroutines.
 type DB struct {
-	path    string
-	steps   []string // the migrations
+	path    string   // or the address of the server, without its password
+	steps   []string // the migrations of a file
+	server  *server  // nil for a file
 	writer  *sql.DB
 	conn    *sql.Conn     // the writer's only connection
 	turn    chan struct{} // holds one token; whoever has it may use conn
@@ -74,7 +75,8 @@ type DB struct {
 	failed  error // of closing
 }
 
-// Path is the absolute path of the database.
+// Path is the absolute path of the database, or the address of its server without
+// password.
 func (db *DB) Path() string { return db.path }
 
 // Close waits for a change that is being committed and closes the database. What
@@ -114,7 +116,7 @@ func (db *DB) write(ctx context.Context, doing string, f func(ctx context.Contex
 	}
 	defer func() { db.turn <- struct{}{} }()
 	whole := context.WithoutCancel(ctx)
-	_, err := db.conn.ExecContext(whole, "BEGIN IMMEDIATE")
+	err := db.begin(whole)
 	if err == nil {
 		err = ctx.Err()
 	}
@@ -122,13 +124,13 @@ func (db *DB) write(ctx context.Context, doing string, f func(ctx context.Contex
 		err = f(ctx)
 	}
 	if err == nil {
-		_, err = db.conn.ExecContext(whole, "COMMIT")
+		err = db.commit(whole)
 	}
 	if err != nil {
-		// After some failures there is no transaction any more, and SQLite says so
-		// here; the first error is the one that matters.
+		// After some failures there is no transaction any more, and the database says
+		// so here; the first error is the one that matters.
 		_, _ = db.conn.ExecContext(whole, "ROLLBACK")
-		return explain(doing, db.path, err)
+		return db.unmade(ctx, doing, err)
 	}
 	return nil
 }
@@ -138,10 +140,10 @@ func (db *DB) write(ctx context.Context, doing string, f func(ctx context.Contex
 func (db *DB) read(ctx context.Context, doing string, f func(q querier) error) error {
 	tx, err := db.readers.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
 	if err != nil {
-		return explain(doing, db.path, err)
+		return explain(doing, db.path, stopped(ctx, err))
 	}
 	defer tx.Rollback() // nothing was written
-	return explain(doing, db.path, f(tx))
+	return explain(doing, db.path, stopped(ctx, f(tx)))
 }
 
 // DataVersion is a number that grows with every change that is committed, by this
