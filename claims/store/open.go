@@ -38,6 +38,9 @@ const readers = 4
 // postgres://user@host/database (see [IsServer]), which must be there and may be empty.
 // That fails with ErrServer, ErrNoDatabase and with what a file fails with.
 func Open(ctx context.Context, path string) (*DB, error) {
+	if IsServer(path) {
+		return openServer(ctx, path, options{steps: serverMigrations, wait: patience})
+	}
 	return open(ctx, path, options{steps: migrations, wait: patience})
 }
 
@@ -45,13 +48,13 @@ func Open(ctx context.Context, path string) (*DB, error) {
 // folder and no file, and fails with ErrNoDatabase where there is none yet, or an
 // empty file. A database of an older version is migrated all the same.
 func OpenExisting(ctx context.Context, path string) (*DB, error) {
+	if IsServer(path) {
+		return openServer(ctx, path, options{steps: serverMigrations, wait: patience, existing: true})
+	}
 	return open(ctx, path, options{steps: migrations, wait: patience, existing: true})
 }
 
 func open(ctx context.Context, path string, o options) (*DB, error) {
-	if IsServer(path) {
-		return openServer(ctx, path, o)
-	}
 	path, err := filepath.Abs(path)
 	if err != nil {
 		return nil, fmt.Errorf("open the database: %w", err)
