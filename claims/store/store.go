@@ -93,6 +93,9 @@ func (db *DB) Close() error {
 		if db.conn != nil {
 			failed = append(failed, db.conn.Close())
 		}
+		if db.server != nil {
+			failed = nil // a connection that is gone already is closed
+		}
 		failed = append(failed, db.writer.Close())
 		close(db.closed)
 		if err := errors.Join(failed...); err != nil {
