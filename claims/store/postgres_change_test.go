@@ -24,6 +24,7 @@ type cable struct {
 	late  bool   // the message still arrives, its answer does not
 	after bool   // no new connection is made after the cut
 	dead  bool
+	over  chan struct{} // the cut is made, and the server has done what it still heard
 }
 
 func newCable(t *testing.T) *cable {
@@ -32,7 +33,7 @@ func newCable(t *testing.T) *cable {
 	if err != nil {
 		t.Fatal(err)
 	}
-	c := &cable{Listener: l, to: pgtest.Host(t)}
+	c := &cable{Listener: l, to: pgtest.Host(t), over: make(chan struct{})}
 	t.Cleanup(func() { l.Close() })
 	go func() {
 		for {
@@ -82,6 +83,7 @@ func (c *cable) carry(near net.Conn) {
 				far.Write(buffer[:n])
 				<-answered
 			}
+			close(c.over)
 			return
 		}
 		if _, err := far.Write(buffer[:n]); err != nil {
@@ -118,6 +120,7 @@ func TestServerIsCutOff(t *testing.T) {
 			wire.mu.Unlock()
 			d, _ := x.find(t, 0, nil, claims.FindingVerified)
 			_, err := db.Commit(t.Context(), d)
+			<-wire.over
 			if e := new(Error); tt.key == "" && err != nil || tt.key != "" && (!errors.Is(err, ErrServer) || !errors.As(err, &e) || e.Reason.Key != tt.key) {
 				t.Errorf("got %v", err)
 			}
