@@ -3,7 +3,6 @@ package desk
 import (
 	"net/http"
 	"net/http/httptest"
-	"path/filepath"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -42,7 +41,7 @@ func newSite(t *testing.T, page string) *site {
 // online is a desk that may fetch from the loopback interface.
 func online(t *testing.T) *Desk {
 	t.Helper()
-	d := deskAt(t, filepath.Join(t.TempDir(), "t.db"))
+	d := deskAt(t, newPlace(t))
 	d.Fetcher = fetch.New(fetch.Options{AllowHosts: []string{"127.0.0.1"}})
 	return d
 }

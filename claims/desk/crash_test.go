@@ -10,13 +10,13 @@ import (
 	"net/url"
 	"os"
 	"os/exec"
-	"path/filepath"
 	"strings"
 	"testing"
 	"time"
 
 	"tickmark/claims"
 	"tickmark/claims/store"
+	"tickmark/claims/store/pgtest"
 	"tickmark/fetch"
 	"tickmark/fetch/read"
 )
@@ -32,7 +32,9 @@ const soakEnv = "TICKMARK_SOAK"
 func TestMain(m *testing.M) {
 	article, path, child := strings.Cut(os.Getenv(childEnv), "|")
 	if !child {
-		os.Exit(m.Run())
+		status := m.Run()
+		pgtest.Stop()
+		os.Exit(status)
 	}
 	if err := gather(context.Background(), article, path); err != nil {
 		fmt.Println("error:", err)
@@ -98,8 +100,8 @@ func TestKilledWhileFetching(t *testing.T) {
 		kills = 200
 	}
 	s := newspaper(t)
-	for killed, run := 0, 0; killed < kills; run++ {
-		path := filepath.Join(t.TempDir(), fmt.Sprintf("%d.db", run))
+	for killed := 0; killed < kills; {
+		path := newPlace(t)
 		acknowledged := map[string]string{} // capture → hash
 		for done := false; !done; {
 			if done = killedOnce(t, s.URL+"/", path, acknowledged); !done {
