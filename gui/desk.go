@@ -15,6 +15,7 @@ type Desk interface {
 	Case(context.Context, claims.ID) (*desk.Case, error)
 	Open(context.Context, desk.Input) (claims.ID, error)
 	History(context.Context, claims.ID) ([]claims.Entry, error)
+	Watch(ctx context.Context, changed func(error))
 
 	AddSource(ctx context.Context, id claims.ID, input string) (claims.ID, error)
 	AddPasted(ctx context.Context, id claims.ID, name string, in desk.Input) (claims.ID, error)
