@@ -167,6 +167,27 @@ func TestServerMigrates(t *testing.T) {
 	}
 }
 
+// A desk is set up as its manual says: whoever opens the record first makes it, and the
+// others work in it under their own names.
+func TestServerIsShared(t *testing.T) {
+	place := pgtest.New(t)
+	pgtest.Exec(t, place, `DROP ROLE IF EXISTS kim, eva, desk; CREATE ROLE desk NOLOGIN;
+		CREATE ROLE kim LOGIN IN ROLE desk; ALTER ROLE kim SET role = desk; CREATE ROLE eva LOGIN IN ROLE desk; ALTER ROLE eva SET role = desk;
+		DO $$ BEGIN EXECUTE format('ALTER SCHEMA %I OWNER TO desk', current_schema()); END $$`)
+	defer pgtest.Exec(t, place, "DO $$ BEGIN EXECUTE format('DROP SCHEMA %I CASCADE', current_schema()); END $$; DROP ROLE kim, eva, desk")
+	kim := openTest(t, strings.Replace(place, "tickmark@", "kim@", 1))
+	x := openExample(t, kim)
+	eva := openTest(t, strings.Replace(place, "tickmark@", "eva@", 1))
+	d, _ := x.find(t, 0, nil, claims.FindingVerified)
+	commit(t, eva, d)
+	if got := load(t, kim, x.c.ID); len(got.Findings) != 1 {
+		t.Errorf("the other one sees %+v", got.Findings)
+	}
+	sound(t, kim)
+	closeDB(t, kim)
+	closeDB(t, eva)
+}
+
 // A title with what PostgreSQL does not take is kept all the same, and proved.
 func TestServerTakesAnyTitle(t *testing.T) {
 	db := openTest(t, pgtest.New(t))

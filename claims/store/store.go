@@ -1,4 +1,5 @@
-// Package store keeps cases in a SQLite database.
+// Package store keeps cases in a database: a file of SQLite, or for a desk with several
+// machines a PostgreSQL server.
 //
 // # The record
 //
@@ -27,10 +28,36 @@
 // # Several programs at once
 //
 // One connection writes, several read, each reader seeing the last committed
-// state. Other processes may use the same file at the same time: a writer waits
+// state. Other processes, and with a server other machines, may use the same
+// database at the same time: a writer waits
 // for its turn, and a change that was prepared on an older state fails with
 // [ErrConflict] and is not made. [DB.DataVersion] tells a window when to load
 // again.
+//
+// # Two databases
+//
+// [Open] takes a path or the address of a server. All that this package says to a
+// database it says in SQL that both understand, with the placeholders of SQLite, which
+// are rewritten for PostgreSQL (see serverConn). What has to differ is in the files
+// postgres*.go: opening, taking turns, what becomes of a change whose end was not heard,
+// errors, and the schema.
+//
+// Each step of the schema stands in schema/N.sql for SQLite and, with the same tables,
+// columns, keys, references, checks, indexes and triggers, in schema/postgres/N.sql for
+// PostgreSQL, and is listed in migrations and serverMigrations. To write the twin of a
+// step:
+//
+//	TEXT                     text COLLATE "C", so that texts sort by code points
+//	INTEGER, BLOB, REAL      bigint, bytea, double precision; truth values are 0 and 1
+//	CHECK (json_valid(x))    CHECK (x::json IS NOT NULL); JSON stays text, for the hashes
+//	x NOT GLOB '*[^0-9]*'    x !~ '[^0-9]'
+//	STRICT                   nothing
+//	a trigger with RAISE     EXECUTE FUNCTION stays('why') once for each statement, TRUNCATE
+//	                         beside DELETE, or at_end('why') FOR EACH ROW; see version 1
+//
+// A test holds that the two are twins. Statements avoid what only one of them knows:
+// functions of JSON (records are decoded in Go), max of two values (WHERE a < b), and
+// selecting from a selection without a name (AS).
 //
 // # Undo
 //
