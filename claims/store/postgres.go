@@ -71,7 +71,7 @@ func connecting(address *pgx.ConnConfig, wait time.Duration, use int) connector 
 	// A server that is gone without a word is noticed on both sides within half a
 	// minute: here so that the user is told, there so that its turn ends.
 	alive := net.KeepAliveConfig{Enable: true, Idle: 15 * time.Second, Interval: 5 * time.Second, Count: 3}
-	c.DialFunc = (&net.Dialer{KeepAliveConfig: alive}).DialContext
+	c.DialFunc = (&net.Dialer{KeepAliveConfig: alive, Control: giveUp}).DialContext
 	// Whoever gives up asks the server to stop, and keeps the connection.
 	c.BuildContextWatcherHandler = func(conn *pgconn.PgConn) ctxwatch.Handler {
 		return &pgconn.CancelRequestContextWatcherHandler{Conn: conn, DeadlineDelay: 3 * time.Second}

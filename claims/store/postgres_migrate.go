@@ -49,7 +49,8 @@ func (db *DB) serverVersion(ctx context.Context, q querier) (have int, err error
 	var encoding string
 	var place, ours bool
 	var tables int
-	err = q.QueryRowContext(ctx, `SELECT current_setting('server_encoding'), current_schema() IS NOT NULL, to_regclass('schema_version') IS NOT NULL,
+	err = q.QueryRowContext(ctx, `SELECT current_setting('server_encoding'), current_schema() IS NOT NULL,
+		to_regclass(quote_ident(current_schema()) || '.schema_version') IS NOT NULL,
 		(SELECT count(*) FROM pg_class WHERE relkind IN ('r', 'p', 'v') AND relnamespace = to_regnamespace(current_schema()))`).Scan(&encoding, &place, &ours, &tables)
 	switch {
 	case err != nil:

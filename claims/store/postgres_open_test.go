@@ -188,6 +188,21 @@ func TestServerIsShared(t *testing.T) {
 	closeDB(t, eva)
 }
 
+// The record lies in the first schema of the search path. One further down is another.
+func TestServerKeepsSchemasApart(t *testing.T) {
+	first, second := pgtest.New(t), pgtest.New(t)
+	openExample(t, openTest(t, second))
+	_, name, _ := strings.Cut(second, "search_path=")
+	db := openTest(t, first+","+name)
+	if list := must(t, db.Cases); len(list) != 0 {
+		t.Errorf("the cases of another schema are listed: %v", list)
+	}
+	openExample(t, db)
+	if n := must(t, openTest(t, second).DataVersion); n != 1 {
+		t.Errorf("the other schema has %d entries", n)
+	}
+}
+
 // A title with what PostgreSQL does not take is kept all the same, and proved.
 func TestServerTakesAnyTitle(t *testing.T) {
 	db := openTest(t, pgtest.New(t))
