@@ -118,16 +118,16 @@ func (db *DB) put(ctx context.Context, p *prepared) error {
 	if err := db.append(ctx, &p.entry, p.raw); err != nil {
 		return err
 	}
-	if err := db.numbered(ctx, &p.entry); err != nil || !p.draft.Found {
+	if err := db.noNumberTwice(ctx, &p.entry); err != nil || !p.draft.Found {
 		return err
 	}
 	return db.found(ctx, p.entry.Case)
 }
 
-// numbered fails with ErrConflict where a source that the entry adds got the number of
+// noNumberTwice fails with ErrConflict where a source that the entry adds got the number of
 // another one: two people who add sources to one case at once plan with the same next
 // number, and by it they speak of the source.
-func (db *DB) numbered(ctx context.Context, e *claims.Entry) error {
+func (db *DB) noNumberTwice(ctx context.Context, e *claims.Entry) error {
 	added := map[int]bool{}
 	for _, c := range e.Changes {
 		var s claims.Source

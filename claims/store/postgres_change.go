@@ -120,17 +120,20 @@ func state(c *sql.Conn) byte {
 	return now
 }
 
-// unmade is why a change was not made. Where ctx ended, that is the reason, whatever a
-// server made of it.
+// unmade is why a change was not made, or not surely. Where ctx ended, that is the reason,
+// whatever a server made of it.
 func (db *DB) unmade(ctx context.Context, doing string, err error) error {
 	if db.server == nil {
 		return explain(doing, db.path, err)
 	}
+	known := new(Error)
+	if errors.As(err, &known) {
+		return err
+	}
 	if ctx.Err() != nil {
 		return fmt.Errorf("%s: %w", doing, ctx.Err())
 	}
-	err = explain(doing, db.path, err)
-	if known := new(Error); !errors.As(err, &known) && state(db.conn) == gone {
+	if err = explain(doing, db.path, err); !errors.As(err, &known) && state(db.conn) == gone {
 		return fail(ErrServer, doing, err, "store.server_lost", db.path)
 	}
 	return err
