@@ -151,21 +151,23 @@ func TestServerEndsConnections(t *testing.T) {
 			select {
 			case <-over:
 				return
-			case <-time.After(time.Duration(rand.IntN(12)) * time.Millisecond):
+			case <-time.After(time.Duration(rand.IntN(4)) * time.Millisecond):
 				raw.Exec("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'tickmark' AND state <> 'idle' AND pid <> pg_backend_pid()")
 			}
 		}
 	}()
-	refused := 0
+	made, refused := 0, 0
 	want := map[claims.ID]bool{}
-	for i := range 150 {
-		d, s := x.source(t, i+1)
+	for i := 1; made < 40 || refused < 10; i++ {
+		d, s := x.source(t, i)
 		_, err := db.Commit(t.Context(), d)
-		if want[s.ID] = err == nil; err != nil {
-			refused++
-			if !errors.Is(err, ErrServer) {
-				t.Errorf("got %v", err)
-			}
+		if want[s.ID] = err == nil; err == nil {
+			made++
+			continue
+		}
+		refused++
+		if !errors.Is(err, ErrServer) {
+			t.Errorf("got %v", err)
 		}
 	}
 	close(over)
@@ -178,9 +180,6 @@ func TestServerEndsConnections(t *testing.T) {
 		if got[id] != acknowledged {
 			t.Errorf("source %s: acknowledged %v, there %v", id, acknowledged, got[id])
 		}
-	}
-	if refused == 0 || refused == 150 {
-		t.Errorf("%d of 150 steps were refused: this tests nothing", refused)
 	}
 	sound(t, db)
 }
