@@ -28,8 +28,8 @@ type Draft struct {
 //
 // It fails with ErrConflict if a record is no longer as Change.Old says, if it
 // refers to a record or to bytes that are not there, or if the number of a new
-// case or source was taken in the meantime; with ErrInvalid if a record breaks a rule, or words
-// are not found that must be; and with what reading a file fails with. The
+// case or source was taken in the meantime; with ErrInvalid if a record breaks a rule,
+// or words are not found that must be; and with what reading a file fails with. The
 // changes may come in any order. A change that removes the case removes all its
 // records: the entry then lists them too, so that it can be undone.
 func (db *DB) Commit(ctx context.Context, d Draft) (claims.Entry, error) {

@@ -52,6 +52,8 @@ func explainState(doing, shown, code string, err error) error {
 		return fail(ErrLocked, doing, err, "store.locked", shown)
 	case "57P01", "57P02", "25P03", "57P05": // shut down, crashed, idle for too long
 		return fail(ErrServer, doing, err, "store.server_lost", shown)
+	case "57014": // query_canceled, by a limit of the server's own: its words say more than ours
+		return nil
 	case "58030": // io_error
 		return fail(ErrDamaged, doing, err, "store.disk", shown)
 	}

@@ -39,7 +39,7 @@ func TestExplainState(t *testing.T) {
 			t.Errorf("%s: %v", code, err)
 		}
 	}
-	for _, err := range []error{&pgconn.PgError{Code: "42601"}, &pgconn.PgError{}} {
+	for _, err := range []error{&pgconn.PgError{Code: "42601"}, &pgconn.PgError{Code: "57014"}, &pgconn.PgError{}} {
 		if e := new(Error); errors.As(explain("try", "postgres://desk", err), &e) {
 			t.Errorf("%v is nothing that a user can act upon", err)
 		}

@@ -28,11 +28,10 @@
 // # Several programs at once
 //
 // One connection writes, several read, each reader seeing the last committed
-// state. Other processes, and with a server other machines, may use the same
-// database at the same time: a writer waits
-// for its turn, and a change that was prepared on an older state fails with
-// [ErrConflict] and is not made. [DB.DataVersion] tells a window when to load
-// again.
+// state. Other processes, and with a server other machines, may use the same database
+// at the same time: a writer waits for its turn, and a change that was prepared on an
+// older state fails with [ErrConflict] and is not made. [DB.DataVersion] tells a window
+// when to load again.
 //
 // # Two databases
 //
