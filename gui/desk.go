@@ -21,6 +21,7 @@ type Desk interface {
 	ReviseTo(context.Context, claims.ID, *desk.Document) (desk.Revised, error)
 	Compared(ctx context.Context, c *desk.Case, from, to int) (*desk.Compared, error)
 	History(context.Context, claims.ID) ([]claims.Entry, error)
+	Watch(ctx context.Context, changed func(error))
 
 	AddSource(ctx context.Context, id claims.ID, input string) (claims.ID, error)
 	AddPasted(ctx context.Context, id claims.ID, name string, in desk.Input) (claims.ID, error)

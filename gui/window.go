@@ -138,6 +138,7 @@ func (w *Window) Run(article string) {
 	} else if w.last != "" {
 		w.showCase(w.last)
 	}
+	w.follow()
 	w.win.ShowAndRun()
 	w.end() // a signal or the desktop's "quit" ends the program without closing the window
 }

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"net/http"
 	"net/http/httptest"
-	"path/filepath"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -49,7 +48,7 @@ func newSite(t *testing.T, page string) *site {
 // online is a desk that may fetch from the loopback interface.
 func online(t *testing.T) *Desk {
 	t.Helper()
-	d := deskAt(t, filepath.Join(t.TempDir(), "t.db"))
+	d := deskAt(t, newPlace(t))
 	d.Fetcher = fetch.New(fetch.Options{AllowHosts: []string{"127.0.0.1"}, Asking: d.Store.Note})
 	return d
 }

@@ -11,7 +11,6 @@ import (
 	"net/url"
 	"os"
 	"os/exec"
-	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
@@ -20,6 +19,7 @@ import (
 
 	"tickmark/claims"
 	"tickmark/claims/store"
+	"tickmark/claims/store/pgtest"
 	"tickmark/fetch"
 	"tickmark/fetch/read"
 )
@@ -35,7 +35,9 @@ const soakEnv = "TICKMARK_SOAK"
 func TestMain(m *testing.M) {
 	article, path, child := strings.Cut(os.Getenv(childEnv), "|")
 	if !child {
-		os.Exit(m.Run())
+		status := m.Run()
+		pgtest.Stop()
+		os.Exit(status)
 	}
 	if err := gather(context.Background(), article, path); err != nil {
 		fmt.Println("error:", err)
@@ -118,9 +120,9 @@ func TestKilledWhileFetching(t *testing.T) {
 	if os.Getenv(soakEnv) != "" {
 		kills = 200
 	}
-	for killed, run := 0, 0; killed < kills; run++ {
+	for killed := 0; killed < kills; {
 		s := newspaper(t)
-		path := filepath.Join(t.TempDir(), fmt.Sprintf("%d.db", run))
+		path := newPlace(t)
 		acknowledged := map[string]string{} // capture → hash
 		for done := false; !done; {
 			if done = killedOnce(t, s.URL+"/", path, acknowledged); !done {

@@ -131,6 +131,10 @@ func (a action) drafts(id claims.ID, by string) []store.Draft {
 	return list
 }
 
+// tries is how often an action is planned anew because somebody else was faster. People
+// are slow, but what they fetch at the same time comes quickly.
+const tries = 20
+
 // change commits what plan makes of the case as it stands. Where another process
 // was faster, plan is asked again with the case as it stands then. An action
 // without changes is not committed.
@@ -151,7 +155,7 @@ func (d *Desk) change(ctx context.Context, id claims.ID, plan func(*Case) (actio
 			return nil
 		}
 		entries, err := d.Store.CommitAll(ctx, drafts...)
-		if errors.Is(err, store.ErrConflict) && try < 3 {
+		if errors.Is(err, store.ErrConflict) && try < tries {
 			delete(d.cases, id)
 			continue
 		}

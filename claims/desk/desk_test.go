@@ -13,6 +13,7 @@ import (
 
 	"tickmark/claims"
 	"tickmark/claims/store"
+	"tickmark/claims/store/pgtest"
 	"tickmark/fetch"
 	"tickmark/fetch/read"
 )
@@ -40,7 +41,19 @@ var pages = map[string]fs.FS{
 // newDesk is a desk over a new database and the pages above.
 func newDesk(t testing.TB) *Desk {
 	t.Helper()
-	return deskAt(t, filepath.Join(t.TempDir(), "t.db"))
+	return deskAt(t, newPlace(t))
+}
+
+// onServer is set while TestOnServer runs tests again.
+var onServer bool
+
+// newPlace is where there is no database yet: a path, or an empty schema of a server.
+func newPlace(t *testing.T) string {
+	t.Helper()
+	if onServer {
+		return pgtest.New(t)
+	}
+	return filepath.Join(t.TempDir(), "t.db")
 }
 
 func deskAt(t testing.TB, path string) *Desk {
@@ -176,7 +189,7 @@ func TestFetchCancelledKeepsNothingUnsaid(t *testing.T) {
 }
 
 func TestAnotherProcessIsNoticed(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "t.db")
+	path := newPlace(t)
 	mine, theirs := deskAt(t, path), deskAt(t, path)
 	ctx := t.Context()
 	id, err := mine.Open(ctx, Input{From: "https://zeitung.example/artikel.html"})

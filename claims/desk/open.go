@@ -202,7 +202,7 @@ func (d *Desk) begin(ctx context.Context, k claims.Case, rest action, blobs ...[
 		first.create(claims.EntityCase, k.ID, k)
 		_, err = d.Store.Commit(ctx, store.Draft{Case: k.ID, By: d.By, Action: "case.open",
 			Changes: append(first.changes, rest.changes...), Blobs: blobs})
-		if !errors.Is(err, store.ErrConflict) || try >= 3 {
+		if !errors.Is(err, store.ErrConflict) || try >= tries {
 			return err
 		}
 	}

@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 
 	"tickmark/claims"
@@ -27,8 +28,8 @@ type Draft struct {
 //
 // It fails with ErrConflict if a record is no longer as Change.Old says, if it
 // refers to a record or to bytes that are not there, or if the number of a new
-// case was taken in the meantime; with ErrInvalid if a record breaks a rule, or words
-// are not found that must be; and with what reading a file fails with. The
+// case or source was taken in the meantime; with ErrInvalid if a record breaks a rule,
+// or words are not found that must be; and with what reading a file fails with. The
 // changes may come in any order. A change that removes the case removes all its
 // records: the entry then lists them too, so that it can be undone.
 func (db *DB) Commit(ctx context.Context, d Draft) (claims.Entry, error) {
@@ -114,17 +115,55 @@ func (db *DB) put(ctx context.Context, p *prepared) error {
 			return err
 		}
 	}
-	if err := db.append(ctx, &p.entry, p.raw); err != nil || !p.draft.Found {
+	if err := db.append(ctx, &p.entry, p.raw); err != nil {
+		return err
+	}
+	if err := db.noNumberTwice(ctx, &p.entry); err != nil || !p.draft.Found {
 		return err
 	}
 	return db.found(ctx, p.entry.Case)
+}
+
+// noNumberTwice fails with ErrConflict where a source that the entry adds got the number of
+// another one: two people who add sources to one case at once plan with the same next
+// number, and by it they speak of the source.
+func (db *DB) noNumberTwice(ctx context.Context, e *claims.Entry) error {
+	added := map[int]bool{}
+	for _, c := range e.Changes {
+		var s claims.Source
+		if c.Entity != claims.EntitySource || c.Old != nil {
+			continue
+		}
+		if err := json.Unmarshal(c.New, &s); err != nil {
+			return invalid("write", err.Error())
+		}
+		added[s.Number] = true
+	}
+	if len(added) == 0 {
+		return nil
+	}
+	rows, err := db.conn.QueryContext(ctx, "SELECT number FROM source WHERE case_id = ? GROUP BY number HAVING count(*) > 1", e.Case)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var n int
+		if err := rows.Scan(&n); err != nil {
+			return err
+		}
+		if added[n] {
+			return fail(ErrConflict, "commit "+e.Action, fmt.Errorf("%w: source %d is there already", ErrConflict, n), "store.conflict")
+		}
+	}
+	return rows.Err()
 }
 
 // found fails with ErrInvalid where the words of a claim or citation of the case are
 // not found in the text that they belong to.
 func (db *DB) found(ctx context.Context, c claims.ID) error {
 	var p proof
-	for _, check := range []func(context.Context, querier, claims.ID) error{p.claims, p.wordings, p.citations} {
+	for _, check := range []func(context.Context, querier, claims.ID) error{p.claims, p.citations} {
 		if err := check(ctx, db.conn, c); err != nil {
 			return err
 		}

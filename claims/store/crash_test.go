@@ -18,6 +18,7 @@ import (
 	"time"
 
 	"tickmark/claims"
+	"tickmark/claims/store/pgtest"
 )
 
 // The tests of this package start their own program again as another process,
@@ -30,7 +31,9 @@ const soakEnv = "TICKMARK_SOAK"
 func TestMain(m *testing.M) {
 	switch job := strings.Split(os.Getenv(childEnv), "|"); job[0] {
 	case "":
-		os.Exit(m.Run())
+		status := m.Run()
+		pgtest.Stop()
+		os.Exit(status)
 	case "edit":
 		limit, err := strconv.Atoi(job[3])
 		if err == nil {
@@ -150,7 +153,7 @@ func nextNote(d *claims.Dossier, by string) Draft {
 // A process that is killed at any moment, even while it makes the database, loses
 // nothing that it had acknowledged, and leaves nothing half done.
 func TestKilledAtAnyMoment(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "cases.db")
+	path := newPlace(t)
 	acknowledged := map[string]string{}
 	for round := range 20 {
 		c := child("edit", path, "Ada", "1000000")
@@ -258,7 +261,7 @@ func TestKilledInTheMiddleOfAChange(t *testing.T) {
 // none of their edits.
 func TestTwoProcesses(t *testing.T) {
 	const edits = 25
-	path := filepath.Join(t.TempDir(), "cases.db")
+	path := newPlace(t)
 	var all []*exec.Cmd
 	var said [2]bytes.Buffer
 	for i, by := range []string{"Ada", "Bea"} {
@@ -290,7 +293,7 @@ func TestTwoProcesses(t *testing.T) {
 
 // A window notices what another process committed.
 func TestDataVersionShowsOthers(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "cases.db")
+	path := newPlace(t)
 	db, other := openTest(t, path), openTest(t, path)
 	openExample(t, db)
 	for _, each := range []*DB{db, other} {

@@ -1,7 +1,6 @@
 package store
 
 import (
-	"bytes"
 	"context"
 	"database/sql"
 	"errors"
@@ -139,7 +138,7 @@ func (p *proof) compare(ctx context.Context, k table, of claims.ID, now, derived
 			p.report("store.only_in_journal", k.name, b.id)
 			b.next()
 		default:
-			if !bytes.Equal(a.row, b.row) {
+			if !slices.Equal(a.row, b.row) {
 				p.report("store.not_as_in_journal", k.name, a.id)
 			}
 			a.next()
@@ -154,23 +153,32 @@ type cursor struct {
 	rows *sql.Rows
 	ok   bool // there is a row
 	id   string
-	row  []byte // all columns as one JSON array
+	row  []any // texts, whole numbers and nil
 	err  error
 }
 
 func rowsOf(ctx context.Context, q querier, k table, of claims.ID) (*cursor, error) {
-	rows, err := q.QueryContext(ctx, "SELECT coalesce(id, ''), json_array("+strings.Join(k.columns, ", ")+") FROM "+k.name+" WHERE "+k.owner()+" = ? ORDER BY 1", of)
+	rows, err := q.QueryContext(ctx, "SELECT coalesce(id, ''), "+strings.Join(k.columns, ", ")+" FROM "+k.name+" WHERE "+k.owner()+" = ? ORDER BY 1", of)
 	if err != nil {
 		return nil, err
 	}
-	c := &cursor{rows: rows}
+	c := &cursor{rows: rows, row: make([]any, len(k.columns))}
 	c.next()
 	return c, nil
 }
 
 func (c *cursor) next() {
 	if c.ok = c.rows.Next(); c.ok {
-		c.err = c.rows.Scan(&c.id, &c.row)
+		into := []any{&c.id}
+		for i := range c.row {
+			into = append(into, &c.row[i])
+		}
+		c.err = c.rows.Scan(into...)
+		for i, v := range c.row {
+			if s, ok := v.(string); ok {
+				c.row[i] = storable(s) // as the other database may have had to write it
+			}
+		}
 		c.ok = c.err == nil
 		return
 	}

@@ -30,6 +30,8 @@ var (
 	ErrNotFound = errors.New("not found")
 	// ErrNoDatabase: there is no database at the path; it is an ErrNotFound too.
 	ErrNoDatabase = fmt.Errorf("no database: %w", ErrNotFound)
+	// ErrServer: the server of the database is not there, or the connection to it broke.
+	ErrServer = errors.New("no connection to the server")
 	// ErrNewer: the database was made by a newer version of the program, so that it
 	// can be read only, or not even that.
 	ErrNewer = errors.New("the database is of a newer version")
@@ -80,6 +82,9 @@ func explain(doing, path string, err error) error {
 	}
 	if s := new(sqlite.Error); errors.As(err, &s) {
 		return explainCode(doing, path, s.Code(), err)
+	}
+	if said := explainServer(doing, path, err); said != nil {
+		return said
 	}
 	switch {
 	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):

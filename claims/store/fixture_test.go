@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"tickmark/claims"
+	"tickmark/claims/store/pgtest"
 )
 
 // The article of the tests, and the text of its source.
@@ -33,7 +34,19 @@ func openTest(t testing.TB, path string) *DB {
 	return db
 }
 
-func newTest(t testing.TB) *DB { return openTest(t, filepath.Join(t.TempDir(), "tickmark.db")) }
+func newTest(t testing.TB) *DB { return openTest(t, newPlace(t)) }
+
+// onServer is set while TestOnServer and BenchmarkOnServer run the others again.
+var onServer bool
+
+// newPlace is where there is no database yet: a path, or an empty schema of a server.
+func newPlace(t testing.TB) string {
+	t.Helper()
+	if onServer {
+		return pgtest.New(t)
+	}
+	return filepath.Join(t.TempDir(), "tickmark.db")
+}
 
 // record encodes a record of ours, which cannot fail.
 func record(v any) json.RawMessage {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"time"
 
@@ -127,34 +126,45 @@ func (db *DB) Case(ctx context.Context, number int64) (claims.ID, error) {
 // CaseFrom finds the newest case that was opened from the same place with the same
 // bytes. It fails with ErrNotFound.
 func (db *DB) CaseFrom(ctx context.Context, input, rawSHA256 string) (claims.ID, error) {
-	var id claims.ID
-	err := db.readers.QueryRowContext(ctx, `SELECT id FROM case_file
-		WHERE raw_sha256 = ? AND json_extract(record, '$.article.input') = ? ORDER BY number DESC LIMIT 1`, rawSHA256, input).Scan(&id)
-	if errors.Is(err, sql.ErrNoRows) {
-		return "", ErrNotFound
+	var found claims.ID
+	err := db.read(ctx, "find the case of "+input, func(q querier) error {
+		rows, err := q.QueryContext(ctx, "SELECT id, record FROM case_file WHERE raw_sha256 = ? ORDER BY number DESC", rawSHA256)
+		if err != nil {
+			return err
+		}
+		defer rows.Close()
+		for found == "" && rows.Next() {
+			var id claims.ID
+			var record []byte
+			if err := rows.Scan(&id, &record); err != nil {
+				return err
+			}
+			var k claims.Case
+			if err := json.Unmarshal(record, &k); err != nil {
+				return fail(ErrDamaged, "read case "+string(id), err, "store.record_damaged", string(id))
+			}
+			if k.Article.Input == input {
+				found = id
+			}
+		}
+		return rows.Err()
+	})
+	if err == nil && found == "" {
+		err = ErrNotFound
 	}
-	return id, explain("find the case of "+input, db.path, err)
+	return found, err
 }
 
 // Inputs lists for each case where the versions of its article came from.
 func (db *DB) Inputs(ctx context.Context) (map[claims.ID][]string, error) {
 	all := map[claims.ID][]string{}
 	err := db.read(ctx, "list where articles came from", func(q querier) error {
-		rows, err := q.QueryContext(ctx, `SELECT id, coalesce(record -> 'article' ->> 'input', '') FROM case_file
-			UNION ALL SELECT case_file.id, coalesce(value ->> 'input', '') FROM case_file, json_each(record, '$.earlier')`)
-		if err != nil {
-			return err
-		}
-		defer rows.Close()
-		for rows.Next() {
-			var id claims.ID
-			var input string
-			if err := rows.Scan(&id, &input); err != nil {
-				return err
+		return eachCase(ctx, q, "", func(k claims.Case) {
+			all[k.ID] = append(all[k.ID], k.Article.Input)
+			for _, v := range k.Earlier {
+				all[k.ID] = append(all[k.ID], v.Input)
 			}
-			all[id] = append(all[id], input)
-		}
-		return rows.Err()
+		})
 	})
 	return all, err
 }

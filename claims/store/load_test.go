@@ -12,7 +12,10 @@ import (
 
 // What was committed is all there after the database is closed and opened again.
 func TestLoadAfterReopening(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "a folder?#%", "cases.db")
+	path := newPlace(t)
+	if !onServer {
+		path = filepath.Join(t.TempDir(), "a folder?#%", "cases.db")
+	}
 	db, err := Open(t.Context(), path)
 	if err != nil {
 		t.Fatal(err)

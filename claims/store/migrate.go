@@ -27,7 +27,8 @@ var schema6 string
 
 // migrations lead from one version of the schema to the next: the first makes an
 // empty database version 1. A released one is never edited; its result is kept
-// in testdata so that the way from every released version stays tested.
+// in testdata so that the way from every released version stays tested. Each has a twin
+// in serverMigrations.
 var migrations = []string{schema1, schema2, schema3, schema6}
 
 // migrate brings the database up to the last version, keeping a copy of what was

@@ -35,7 +35,14 @@ const readers = 4
 // it makes can be read by this user only. A database of a newer version is opened to
 // be read only; see [DB.ReadOnly]. It fails with ErrNotDatabase, ErrReadOnly, ErrFull,
 // ErrLocked or ErrDamaged.
+//
+// In place of a path may stand the address of a database on a PostgreSQL server,
+// postgres://user@host/database (see [IsServer]), which must be there and may be empty.
+// That fails with ErrServer, ErrNoDatabase and with what a file fails with.
 func Open(ctx context.Context, path string) (*DB, error) {
+	if IsServer(path) {
+		return openServer(ctx, path, options{steps: serverMigrations, wait: patience})
+	}
 	return open(ctx, path, options{steps: migrations, wait: patience})
 }
 
@@ -43,6 +50,9 @@ func Open(ctx context.Context, path string) (*DB, error) {
 // folder and no file, and fails with ErrNoDatabase where there is none yet, or an
 // empty file. A database of an older version is migrated all the same.
 func OpenExisting(ctx context.Context, path string) (*DB, error) {
+	if IsServer(path) {
+		return openServer(ctx, path, options{steps: serverMigrations, wait: patience, existing: true})
+	}
 	return open(ctx, path, options{steps: migrations, wait: patience, existing: true})
 }
 

@@ -5,18 +5,24 @@ import (
 	"database/sql"
 	"encoding/json"
 	"errors"
+	"maps"
+	"slices"
 
 	"tickmark/claims"
 )
 
 // ownQuery reads claims that were not taken off their list, each with its case.
-const ownQuery = `SELECT c.record, k.id, k.number, k.title, coalesce(json_extract(k.record, '$.article.lang'), '')
+const ownQuery = `SELECT c.record, k.id, k.number, k.title
 	FROM claim c JOIN case_file k ON k.id = c.case_id WHERE c.dropped = 0`
 
 // EachOwn calls f with every claim of every case, without findings, except those
 // that were taken off their lists.
 func (db *DB) EachOwn(ctx context.Context, f func(claims.Own)) error {
 	return db.read(ctx, "read the claims of all cases", func(q querier) error {
+		langs, err := langsOf(ctx, q, "")
+		if err != nil {
+			return err
+		}
 		rows, err := q.QueryContext(ctx, ownQuery+" ORDER BY k.number, c.start_at, c.id")
 		if err != nil {
 			return err
@@ -27,6 +33,7 @@ func (db *DB) EachOwn(ctx context.Context, f func(claims.Own)) error {
 			if err != nil {
 				return err
 			}
+			o.Lang = langs[o.Case]
 			f(o)
 		}
 		return rows.Err()
@@ -36,30 +43,57 @@ func (db *DB) EachOwn(ctx context.Context, f func(claims.Own)) error {
 // OwnChanged lists the claims that entries of the journal after seq have changed;
 // all of a case whose record was changed, since its language may be another one.
 func (db *DB) OwnChanged(ctx context.Context, seq int64) ([]claims.ID, error) {
-	var out []claims.ID
+	seen := map[claims.ID]bool{}
+	var cases []claims.ID
 	err := db.read(ctx, "look for changed claims", func(q querier) error {
-		rows, err := q.QueryContext(ctx, `WITH changed AS (
-				SELECT json_extract(e.value, '$.entity') AS entity, json_extract(e.value, '$.id') AS id
-				FROM journal j, json_each(j.changes) e WHERE j.seq > ?)
-			SELECT id FROM changed WHERE entity = 'claim'
-			UNION SELECT c.id FROM changed JOIN claim c ON c.case_id = changed.id WHERE changed.entity = 'case'`, seq)
+		rows, err := q.QueryContext(ctx, "SELECT changes FROM journal WHERE seq > ? ORDER BY seq", seq)
 		if err != nil {
 			return err
 		}
 		defer rows.Close()
 		for rows.Next() {
-			var id claims.ID
-			if err := rows.Scan(&id); err != nil {
+			var raw []byte
+			if err := rows.Scan(&raw); err != nil {
 				return err
 			}
-			out = append(out, id)
+			var changes []struct {
+				Entity claims.Entity
+				ID     claims.ID
+			}
+			if err := json.Unmarshal(raw, &changes); err != nil {
+				return fail(ErrDamaged, "look for changed claims", err, "store.record_damaged", "journal")
+			}
+			for _, c := range changes {
+				switch c.Entity {
+				case claims.EntityClaim:
+					seen[c.ID] = true
+				case claims.EntityCase:
+					cases = append(cases, c.ID)
+				}
+			}
 		}
 		return rows.Err()
 	})
-	return out, err
+	for i := 0; i < len(cases) && err == nil; i++ {
+		err = db.read(ctx, "look for changed claims", func(q querier) error {
+			return eachRecord(ctx, q, "SELECT id, case_id, '' FROM claim WHERE case_id = ?1", cases[i], func(id, _ claims.ID, _ []byte) error {
+				seen[id] = true
+				return nil
+			})
+		})
+	}
+	return slices.Sorted(maps.Keys(seen)), err
 }
 
 // Own finds a claim with its case and findings. It fails with ErrNotFound if there is
+
+// langsOf are the languages of articles, by case: of all cases, or of one.
+func langsOf(ctx context.Context, q querier, c claims.ID) (map[claims.ID]string, error) {
+	langs := map[claims.ID]string{}
+	err := eachCase(ctx, q, c, func(k claims.Case) { langs[k.ID] = k.Article.Lang })
+	return langs, err
+}
+
 // none, or it was taken off its list.
 func (db *DB) Own(ctx context.Context, id claims.ID) (claims.Own, error) {
 	var o claims.Own
@@ -73,6 +107,11 @@ func (db *DB) Own(ctx context.Context, id claims.ID) (claims.Own, error) {
 		if err != nil {
 			return err
 		}
+		langs, err := langsOf(ctx, q, o.Case)
+		if err != nil {
+			return err
+		}
+		o.Lang = langs[o.Case]
 		rows, err := q.QueryContext(ctx, "SELECT record FROM finding WHERE claim_id = ? ORDER BY at, question", id)
 		if err != nil {
 			return err
@@ -95,7 +134,7 @@ func (db *DB) Own(ctx context.Context, id claims.ID) (claims.Own, error) {
 func ownFrom(row interface{ Scan(...any) error }) (claims.Own, error) {
 	var o claims.Own
 	var record []byte
-	if err := row.Scan(&record, &o.Case, &o.Number, &o.Title, &o.Lang); err != nil {
+	if err := row.Scan(&record, &o.Case, &o.Number, &o.Title); err != nil {
 		return o, err
 	}
 	if err := json.Unmarshal(record, &o.Claim); err != nil {

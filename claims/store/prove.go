@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
+	"strings"
 
 	"tickmark/claims"
 )
@@ -34,14 +35,14 @@ func (db *DB) Proof(ctx context.Context, c claims.ID) (claims.Proof, error) {
 	if db.newer != nil {
 		return claims.Proof{}, fail(ErrNewer, "prove", db.newer, "store.newer_proof", db.path)
 	}
-	p := proof{schema: db.steps}
+	p := proof{schema: db.steps, server: db.server != nil}
 	err := db.read(ctx, "prove", func(q querier) error {
 		if c != "" {
 			if err := p.exists(ctx, q, c); err != nil {
 				return err
 			}
 		}
-		checks := []func(context.Context, querier, claims.ID) error{p.chain, p.blobs, p.missing, p.claims, p.wordings, p.citations, p.attachments, p.records, p.brought}
+		checks := []func(context.Context, querier, claims.ID) error{p.chain, p.blobs, p.missing, p.claims, p.citations, p.attachments, p.records, p.brought}
 		if c == "" {
 			checks = append(checks, p.file)
 		}
@@ -62,7 +63,8 @@ func (db *DB) Proof(ctx context.Context, c claims.ID) (claims.Proof, error) {
 // proof collects what was checked and what does not hold.
 type proof struct {
 	claims.Proof
-	schema []string // what makes empty tables
+	schema []string // what makes empty tables in memory, whichever database they are held against
+	server bool
 }
 
 func (p *proof) report(key string, args ...any) {
@@ -118,18 +120,27 @@ func (p *proof) walk(ctx context.Context, q querier, where string, args ...any) 
 	})
 }
 
-// referred are the hashes of the bytes that records refer to: those of a case, or
-// with "" all of them.
+// referred are the hashes of the bytes that columns of records refer to: those of a case,
+// or with "" all of them. Others are named in the records alone; see named.
 const referred = `SELECT raw_sha256 AS sha256 FROM case_file WHERE ?1 IN ('', id) UNION SELECT text_sha256 FROM case_file WHERE ?1 IN ('', id)
 	UNION SELECT sha256 FROM capture WHERE ?1 IN ('', case_id) UNION SELECT text_sha256 FROM capture WHERE ?1 IN ('', case_id)
-	UNION SELECT sha256 FROM attachment WHERE ?1 IN ('', case_id)
-	UNION SELECT value ->> 'raw_sha256' FROM case_file, json_each(record, '$.earlier') WHERE ?1 IN ('', case_file.id)
-	UNION SELECT value ->> 'text_sha256' FROM case_file, json_each(record, '$.earlier') WHERE ?1 IN ('', case_file.id)
-	UNION SELECT value ->> 'journal' FROM case_file, json_each(record, '$.brought') WHERE ?1 IN ('', case_file.id)`
+	UNION SELECT sha256 FROM attachment WHERE ?1 IN ('', case_id)`
 
 // blobs hashes the bytes again: all of them, or those of a case.
 func (p *proof) blobs(ctx context.Context, q querier, c claims.ID) error {
-	rows, err := q.QueryContext(ctx, "SELECT sha256, size, coding, bytes FROM blob WHERE ?1 = '' OR sha256 IN ("+referred+") ORDER BY sha256", c)
+	if err := p.hash(ctx, q, "?1 = '' OR sha256 IN ("+referred+")", c); err != nil || c == "" {
+		return err
+	}
+	sums, err := named(ctx, q, c)
+	for i := 0; i < len(sums) && err == nil; i++ {
+		err = p.hash(ctx, q, "sha256 = ?1", sums[i])
+	}
+	return err
+}
+
+// hash hashes the bytes again that the condition selects.
+func (p *proof) hash(ctx context.Context, q querier, where string, arg any) error {
+	rows, err := q.QueryContext(ctx, "SELECT sha256, size, coding, bytes FROM blob WHERE "+where+" ORDER BY sha256", arg)
 	if err != nil {
 		return err
 	}
@@ -150,7 +161,20 @@ func (p *proof) blobs(ctx context.Context, q querier, c claims.ID) error {
 
 // missing reports the bytes that a record refers to and that are not there.
 func (p *proof) missing(ctx context.Context, q querier, c claims.ID) error {
-	rows, err := q.QueryContext(ctx, "SELECT sha256 FROM ("+referred+") WHERE sha256 IS NOT NULL AND sha256 NOT IN (SELECT sha256 FROM blob) ORDER BY 1", c)
+	sums, err := named(ctx, q, c)
+	if err != nil {
+		return err
+	}
+	for _, sum := range sums {
+		var kept bool
+		if err := q.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM blob WHERE sha256 = ?)", sum).Scan(&kept); err != nil {
+			return err
+		}
+		if !kept {
+			p.report("store.no_blob", sum)
+		}
+	}
+	rows, err := q.QueryContext(ctx, "SELECT sha256 FROM ("+referred+") AS named WHERE sha256 IS NOT NULL AND sha256 NOT IN (SELECT sha256 FROM blob) ORDER BY 1", c)
 	if err != nil {
 		return err
 	}
@@ -171,29 +195,40 @@ func (p *proof) attachments(ctx context.Context, q querier, c claims.ID) error {
 }
 
 // claims looks for the words of each claim in the article: in the version in force, or
-// in the last one that held them.
+// in the last one that held them, and for its earlier words in the versions that had
+// those.
 func (p *proof) claims(ctx context.Context, q querier, c claims.ID) error {
-	return p.anchors(ctx, q, &p.Claims, "store.claim_not_found", `SELECT r.id,
-		CASE WHEN coalesce(r.record ->> 'last_in', 0) < 1 THEN k.text_sha256
-			ELSE k.record -> 'earlier' -> ((r.record ->> 'last_in') - 1) ->> 'text_sha256' END AS text, json_extract(r.record, '$.anchor')
-		FROM claim r JOIN case_file k ON k.id = r.case_id WHERE ?1 = '' OR r.case_id = ?1 ORDER BY text, r.id`, c)
-}
-
-// wordings looks for the earlier words of claims in the versions that had them.
-func (p *proof) wordings(ctx context.Context, q querier, c claims.ID) error {
-	var count int
-	return p.anchors(ctx, q, &count, "store.claim_not_found", `SELECT r.id,
-		k.record -> 'earlier' -> ((w.value ->> 'version') - 1) ->> 'text_sha256' AS text, json_extract(w.value, '$.anchor')
-		FROM claim r JOIN case_file k ON k.id = r.case_id, json_each(r.record, '$.was') w WHERE ?1 = '' OR r.case_id = ?1 ORDER BY text, r.id`, c)
+	held, err := versionsOf(ctx, q, c)
+	if err != nil {
+		return err
+	}
+	var found []placed
+	err = eachRecord(ctx, q, "SELECT id, case_id, record FROM claim WHERE ?1 IN ('', case_id) ORDER BY id", c, func(id, of claims.ID, record []byte) error {
+		var r claims.Claim
+		if err := json.Unmarshal(record, &r); err != nil {
+			return fail(ErrDamaged, "read the anchor of "+string(id), err, "store.record_damaged", string(id))
+		}
+		found = append(found, placed{id, held.text(of, r.LastIn), r.Anchor})
+		for _, w := range r.Was {
+			found = append(found, placed{id, held.text(of, w.Version), w.Anchor})
+		}
+		p.Claims++
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	slices.SortStableFunc(found, func(a, b placed) int { return strings.Compare(a.text, b.text) })
+	return p.place(ctx, q, "store.claim_not_found", found)
 }
 
 // citations looks for each quotation in the text of its capture.
 func (p *proof) citations(ctx context.Context, q querier, c claims.ID) error {
-	return p.anchors(ctx, q, &p.Quotations, "store.quote_not_found", `SELECT r.id, k.text_sha256, json_extract(r.record, '$.anchor')
+	return p.anchors(ctx, q, &p.Quotations, "store.quote_not_found", `SELECT r.id, k.text_sha256, r.record
 		FROM citation r JOIN capture k ON k.id = r.capture_id WHERE ?1 = '' OR r.case_id = ?1 ORDER BY k.text_sha256, r.id`, c)
 }
 
-// anchors counts and places the anchors that the query gives with their text's hash, and
+// anchors counts and places the anchors of the records that the query gives with their text's hash, and
 // reports by the key those whose words are not there. A text that cannot be read
 // is reported with the bytes, so its anchors are passed over.
 func (p *proof) anchors(ctx context.Context, q querier, count *int, key, query string, c claims.ID) error {
@@ -202,6 +237,12 @@ func (p *proof) anchors(ctx context.Context, q querier, count *int, key, query s
 		return err
 	}
 	*count = len(found)
+	return p.place(ctx, q, key, found)
+}
+
+// place looks for anchors in their texts, of which each is read once if they are in the
+// order of their texts.
+func (p *proof) place(ctx context.Context, q querier, key string, found []placed) error {
 	var hash string
 	var text *claims.Text // nil if it cannot be read
 	for i, a := range found {
@@ -248,14 +289,15 @@ func anchorsOf(ctx context.Context, q querier, query string, c claims.ID) ([]pla
 	for rows.Next() {
 		var a placed
 		var text sql.NullString
-		var anchor []byte
-		if err := rows.Scan(&a.id, &text, &anchor); err != nil {
+		var record []byte
+		if err := rows.Scan(&a.id, &text, &record); err != nil {
 			return nil, err
 		}
-		if err := json.Unmarshal(anchor, &a.anchor); err != nil {
+		var r struct{ Anchor claims.Anchor }
+		if err := json.Unmarshal(record, &r); err != nil {
 			return nil, fail(ErrDamaged, "read the anchor of "+string(a.id), err, "store.record_damaged", string(a.id))
 		}
-		a.text = text.String
+		a.text, a.anchor = text.String, r.Anchor
 		found = append(found, a)
 	}
 	return found, rows.Err()
@@ -284,26 +326,97 @@ func (p *proof) brought(ctx context.Context, q querier, c claims.ID) error {
 	return nil
 }
 
+// broughtJournals lists the hashes of the journals that came along with case files.
 func broughtJournals(ctx context.Context, q querier, c claims.ID) ([]string, error) {
-	rows, err := q.QueryContext(ctx, `SELECT DISTINCT coalesce(value ->> 'journal', '') FROM case_file, json_each(record, '$.brought')
-		WHERE ?1 = '' OR case_file.id = ?1 ORDER BY 1`, c)
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
 	var list []string
-	for rows.Next() {
-		var sum string
-		if err := rows.Scan(&sum); err != nil {
-			return nil, err
+	err := eachCase(ctx, q, c, func(k claims.Case) {
+		for _, b := range k.Brought {
+			list = append(list, b.Journal)
 		}
-		list = append(list, sum)
-	}
-	return list, rows.Err()
+	})
+	slices.Sort(list)
+	return slices.Compact(list), err
 }
 
-// file lets SQLite check the file and all references.
+// named lists the hashes of bytes that only the records of cases name: of earlier
+// versions of the article and of the journals that came along.
+func named(ctx context.Context, q querier, c claims.ID) ([]string, error) {
+	list, err := broughtJournals(ctx, q, c)
+	if err == nil {
+		err = eachCase(ctx, q, c, func(k claims.Case) {
+			for _, v := range k.Earlier {
+				list = append(list, v.RawSHA256, v.TextSHA256)
+			}
+		})
+	}
+	slices.Sort(list)
+	return slices.DeleteFunc(slices.Compact(list), func(sum string) bool { return sum == "" }), err
+}
+
+// versions are the hashes of the texts of articles, by case: those of earlier versions in
+// order, then that in force.
+type versions map[claims.ID][]string
+
+func versionsOf(ctx context.Context, q querier, c claims.ID) (versions, error) {
+	all := versions{}
+	err := eachCase(ctx, q, c, func(k claims.Case) {
+		for _, v := range k.Earlier {
+			all[k.ID] = append(all[k.ID], v.TextSHA256)
+		}
+		all[k.ID] = append(all[k.ID], k.Article.TextSHA256)
+	})
+	return all, err
+}
+
+// text is the hash of the text of a version, counted from 1; with 0 of the one in force.
+func (v versions) text(c claims.ID, version int) string {
+	list := v[c]
+	switch {
+	case len(list) == 0 || version > len(list):
+		return ""
+	case version < 1:
+		return list[len(list)-1]
+	}
+	return list[version-1]
+}
+
+// eachCase reads the records of all cases, or of one.
+func eachCase(ctx context.Context, q querier, c claims.ID, f func(claims.Case)) error {
+	return eachRecord(ctx, q, "SELECT id, id, record FROM case_file WHERE ?1 IN ('', id) ORDER BY id", c, func(id, _ claims.ID, record []byte) error {
+		var k claims.Case
+		if err := json.Unmarshal(record, &k); err != nil {
+			return fail(ErrDamaged, "read case "+string(id), err, "store.record_damaged", string(id))
+		}
+		f(k)
+		return nil
+	})
+}
+
+// eachRecord calls f with what the query gives: an id, the case's and the record.
+func eachRecord(ctx context.Context, q querier, query string, c claims.ID, f func(id, of claims.ID, record []byte) error) error {
+	rows, err := q.QueryContext(ctx, query, c)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var id, of claims.ID
+		var record []byte
+		if err := rows.Scan(&id, &of, &record); err != nil {
+			return err
+		}
+		if err := f(id, of, record); err != nil {
+			return err
+		}
+	}
+	return rows.Err()
+}
+
+// file lets the database check itself and all references.
 func (p *proof) file(ctx context.Context, q querier, _ claims.ID) error {
+	if p.server {
+		return checkServer(ctx, q, func(what string) { p.report("store.file_damaged", what) })
+	}
 	for _, pragma := range []string{"SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'",
 		`SELECT "table" || ' ' || rowid || ' → ' || parent FROM pragma_foreign_key_check`} {
 		rows, err := q.QueryContext(ctx, pragma)

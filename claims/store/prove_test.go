@@ -4,20 +4,22 @@ import (
 	"bytes"
 	"database/sql"
 	"errors"
-	"path/filepath"
+	"regexp"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"tickmark/claims"
+	"tickmark/claims/store/pgtest"
 )
 
 // Whoever gets at the file behind our back is found out.
 func TestProveFindsWhatWasAltered(t *testing.T) {
 	hash := claims.SHA256([]byte(sourceText))
 	for name, tt := range map[string]struct {
-		sql   string
+		sql   string   // for SQLite; see onPostgres
 		proof []string // keys of what Prove says
 		// how many of them, the last ones, are of the file or of another case
 		elsewhere int
@@ -45,7 +47,7 @@ func TestProveFindsWhatWasAltered(t *testing.T) {
 		"claim":         {"UPDATE claim SET record = replace(record, 'Leiterin', 'Leiter') WHERE start_at > 0", []string{"store.claim_not_found", "store.not_as_in_journal"}, 0},
 	} {
 		t.Run(name, func(t *testing.T) {
-			path := filepath.Join(t.TempDir(), "tickmark.db")
+			path := newPlace(t)
 			db := openTest(t, path)
 			x := full(t, db)
 			tamper(t, path, tt.sql)
@@ -81,7 +83,7 @@ func TestProveAttachments(t *testing.T) {
 		"taken away":   {"DELETE FROM attachment", []string{"store.only_in_journal"}},
 	} {
 		t.Run(name, func(t *testing.T) {
-			path := filepath.Join(t.TempDir(), "tickmark.db")
+			path := newPlace(t)
 			db := openTest(t, path)
 			x := full(t, db)
 			d, _ := x.attach(t, load(t, db, x.c.ID).Captures[0])
@@ -122,7 +124,7 @@ func TestProofCounts(t *testing.T) {
 }
 
 func TestProveOneCase(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "tickmark.db")
+	path := newPlace(t)
 	db := openTest(t, path)
 	x, y := openExample(t, db), full(t, db)
 	tamper(t, path, "UPDATE citation SET record = replace(record, '41 Schiffe', '14 Schiffe')")
@@ -139,15 +141,16 @@ func TestProveOneCase(t *testing.T) {
 
 // The database itself refuses to change the journal and the bytes.
 func TestJournalOnlyGrows(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "tickmark.db")
+	path := newPlace(t)
 	full(t, openTest(t, path))
 	raw := rawDB(t, path)
 	for _, q := range []string{
 		"UPDATE journal SET by = 'Eve'",
 		"DELETE FROM journal",
-		"REPLACE INTO journal SELECT * FROM journal WHERE seq = 1",
+		"TRUNCATE journal, blob CASCADE",                           // a mistake for SQLite
+		"REPLACE INTO journal SELECT * FROM journal WHERE seq = 1", // a mistake for PostgreSQL
 		"INSERT INTO journal SELECT seq + 9, case_id, at, by, action, undoes, prev, hash, changes FROM journal WHERE seq = 1",
-		"UPDATE blob SET bytes = x''",
+		"UPDATE blob SET coding = 'none'",
 		"DELETE FROM blob",
 	} {
 		if _, err := raw.Exec(q); err == nil {
@@ -173,6 +176,9 @@ func TestHashIsStable(t *testing.T) {
 // rawDB opens the file as any program could.
 func rawDB(t testing.TB, path string) *sql.DB {
 	t.Helper()
+	if IsServer(path) {
+		return pgtest.Raw(t, path)
+	}
 	raw, err := sql.Open("sqlite", "file:"+path+"?_pragma=busy_timeout(5000)")
 	if err != nil {
 		t.Fatal(err)
@@ -183,9 +189,24 @@ func rawDB(t testing.TB, path string) *sql.DB {
 
 func tamper(t testing.TB, path, statements string) {
 	t.Helper()
+	if IsServer(path) {
+		pgtest.Exec(t, path, onPostgres(statements))
+		return
+	}
 	if _, err := rawDB(t, path).Exec(statements); err != nil {
 		t.Fatal(err)
 	}
+}
+
+// onPostgres says in PostgreSQL's terms what the tests do to a file of SQLite. Triggers
+// and references are passed over, as its administrator can.
+func onPostgres(statements string) string {
+	s := regexp.MustCompile(`DROP TRIGGER \w+;`).ReplaceAllString(statements, "")
+	s = regexp.MustCompile(`CAST\((.*) AS BLOB\)`).ReplaceAllString(s, "$1")
+	s = regexp.MustCompile(`x'(\w*)'`).ReplaceAllString(s, `'\x$1'::bytea`)
+	s = strings.ReplaceAll(s, "'x' || substr(bytes", "'x'::bytea || substr(bytes")
+	s = strings.ReplaceAll(s, "json_set(record, '$.note', 'checked')", "jsonb_set(record::jsonb, '{note}', '\"checked\"')::text")
+	return "SET session_replication_role = replica; " + s
 }
 
 func keys(reasons []claims.Reason) []string {

@@ -2,7 +2,6 @@ package store
 
 import (
 	"errors"
-	"path/filepath"
 	"testing"
 	"time"
 
@@ -21,7 +20,7 @@ var noted = []claims.Request{
 // What left the machine is listed with the latest first, of one case or of all, and
 // is still there after the program was closed.
 func TestRequestsAreKept(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "tickmark.db")
+	path := newPlace(t)
 	db, err := Open(t.Context(), path)
 	if err != nil {
 		t.Fatal(err)
@@ -58,7 +57,7 @@ func TestRequestsAreKept(t *testing.T) {
 
 // The database itself refuses to forget a request.
 func TestRequestsOnlyGrow(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "tickmark.db")
+	path := newPlace(t)
 	db := openTest(t, path)
 	if err := db.Note(t.Context(), claims.Request{At: morning, Method: "GET", URL: "https://hafen.example/", For: claims.AskPage}); err != nil {
 		t.Fatal(err)
@@ -67,7 +66,8 @@ func TestRequestsOnlyGrow(t *testing.T) {
 	for _, q := range []string{
 		"UPDATE request SET url = 'https://anderswo.example/'",
 		"DELETE FROM request",
-		"REPLACE INTO request SELECT * FROM request",
+		"TRUNCATE request",                           // a mistake for SQLite
+		"REPLACE INTO request SELECT * FROM request", // a mistake for PostgreSQL
 		"INSERT INTO request SELECT 9, at, method, url, purpose, via, case_id FROM request",
 	} {
 		if _, err := raw.Exec(q); err == nil {

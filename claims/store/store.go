@@ -1,4 +1,5 @@
-// Package store keeps cases in a SQLite database.
+// Package store keeps cases in a database: a file of SQLite, or for a desk with several
+// machines a PostgreSQL server.
 //
 // # The record
 //
@@ -27,10 +28,35 @@
 // # Several programs at once
 //
 // One connection writes, several read, each reader seeing the last committed
-// state. Other processes may use the same file at the same time: a writer waits
-// for its turn, and a change that was prepared on an older state fails with
-// [ErrConflict] and is not made. [DB.DataVersion] tells a window when to load
-// again.
+// state. Other processes, and with a server other machines, may use the same database
+// at the same time: a writer waits for its turn, and a change that was prepared on an
+// older state fails with [ErrConflict] and is not made. [DB.DataVersion] tells a window
+// when to load again.
+//
+// # Two databases
+//
+// [Open] takes a path or the address of a server. All that this package says to a
+// database it says in SQL that both understand, with the placeholders of SQLite, which
+// are rewritten for PostgreSQL (see serverConn). What has to differ is in the files
+// postgres*.go: opening, taking turns, what becomes of a change whose end was not heard,
+// errors, and the schema.
+//
+// Each step of the schema stands in schema/N.sql for SQLite and, with the same tables,
+// columns, keys, references, checks, indexes and triggers, in schema/postgres/N.sql for
+// PostgreSQL, and is listed in migrations and serverMigrations. To write the twin of a
+// step:
+//
+//	TEXT                     text COLLATE "C", so that texts sort by code points
+//	INTEGER, BLOB, REAL      bigint, bytea, double precision; truth values are 0 and 1
+//	CHECK (json_valid(x))    CHECK (x::json IS NOT NULL); JSON stays text, for the hashes
+//	x NOT GLOB '*[^0-9]*'    x !~ '[^0-9]'
+//	STRICT                   nothing
+//	a trigger with RAISE     EXECUTE FUNCTION stays('why') once for each statement, TRUNCATE
+//	                         beside DELETE, or at_end('why') FOR EACH ROW; see version 1
+//
+// A test holds that the two are twins. Statements avoid what only one of them knows:
+// functions of JSON (records are decoded in Go), max of two values (WHERE a < b), and
+// selecting from a selection without a name (AS).
 //
 // # Undo
 //
@@ -60,8 +86,9 @@ import (
 
 // DB is a database of cases. It is safe for use by several goroutines.
 type DB struct {
-	path    string
-	steps   []string // the migrations
+	path    string   // or the address of the server, without its password
+	steps   []string // the migrations of a file
+	server  *server  // nil for a file
 	writer  *sql.DB
 	conn    *sql.Conn     // the writer's only connection
 	turn    chan struct{} // holds one token; whoever has it may use conn
@@ -76,7 +103,8 @@ type DB struct {
 	newer error // why nothing can be changed, nil where it can; see ReadOnly
 }
 
-// Path is the absolute path of the database.
+// Path is the absolute path of the database, or the address of its server without
+// password.
 func (db *DB) Path() string { return db.path }
 
 // ReadOnly is nil for a database that can be changed, and for one of a newer version of
@@ -102,6 +130,9 @@ func (db *DB) Close() error {
 		}
 		if db.conn != nil {
 			failed = append(failed, db.conn.Close())
+		}
+		if db.server != nil {
+			failed = nil // a connection that is gone already is closed
 		}
 		failed = append(failed, db.writer.Close())
 		close(db.closed)
@@ -129,7 +160,7 @@ func (db *DB) write(ctx context.Context, doing string, f func(ctx context.Contex
 	}
 	defer func() { db.turn <- struct{}{} }()
 	whole := context.WithoutCancel(ctx)
-	_, err := db.conn.ExecContext(whole, "BEGIN IMMEDIATE")
+	err := db.begin(whole)
 	if err == nil {
 		err = ctx.Err()
 	}
@@ -137,13 +168,13 @@ func (db *DB) write(ctx context.Context, doing string, f func(ctx context.Contex
 		err = f(ctx)
 	}
 	if err == nil {
-		_, err = db.conn.ExecContext(whole, "COMMIT")
+		err = db.commit(whole)
 	}
 	if err != nil {
-		// After some failures there is no transaction any more, and SQLite says so
-		// here; the first error is the one that matters.
+		// After some failures there is no transaction any more, and the database says
+		// so here; the first error is the one that matters.
 		_, _ = db.conn.ExecContext(whole, "ROLLBACK")
-		return explain(doing, db.path, err)
+		return db.unmade(ctx, doing, err)
 	}
 	return nil
 }
@@ -153,10 +184,10 @@ func (db *DB) write(ctx context.Context, doing string, f func(ctx context.Contex
 func (db *DB) read(ctx context.Context, doing string, f func(q querier) error) error {
 	tx, err := db.readers.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
 	if err != nil {
-		return explain(doing, db.path, err)
+		return explain(doing, db.path, stopped(ctx, err))
 	}
 	defer tx.Rollback() // nothing was written
-	return explain(doing, db.path, f(tx))
+	return explain(doing, db.path, stopped(ctx, f(tx)))
 }
 
 // DataVersion is a number that grows with every change that is committed, by this

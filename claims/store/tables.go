@@ -186,7 +186,7 @@ func (t *tables) change(ctx context.Context, of claims.ID, c claims.Change) erro
 		_, err = t.exec(ctx, "UPDATE "+k.name+" SET "+strings.Join(k.columns[1:], " = ?, ")+" = ? WHERE id = ?", append(row[1:], c.ID)...)
 	}
 	if err == nil && c.Entity == claims.EntityCase {
-		_, err = t.exec(ctx, "UPDATE numbering SET last = max(last, ?)", row[1])
+		_, err = t.exec(ctx, "UPDATE numbering SET last = ?1 WHERE last < ?1", row[1])
 	}
 	return err
 }

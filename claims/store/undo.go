@@ -85,13 +85,24 @@ func lastOpinion(ctx context.Context, q querier, seqs []int64) (int64, error) {
 // evidence reports whether the entry opened the case or added a capture, and with
 // sources also whether it added a source that has a capture by now.
 func evidence(ctx context.Context, q querier, seq int64, sources bool) (bool, error) {
-	var is bool
-	err := q.QueryRowContext(ctx, `SELECT action = ?2 OR EXISTS (SELECT 1 FROM json_each(changes)
-		WHERE value -> 'old' IS NULL AND (value ->> 'entity' IN (?3, ?4) OR ?5 AND value ->> 'entity' = ?6
-			AND EXISTS (SELECT 1 FROM capture k WHERE k.case_id = journal.case_id AND k.source_id = value ->> 'id')))
-		FROM journal WHERE seq = ?1`,
-		seq, ActionOpen, claims.EntityCase, claims.EntityCapture, sources, claims.EntitySource).Scan(&is)
-	return is, err
+	e, err := entry(ctx, q, seq)
+	if err != nil || e.Action == ActionOpen {
+		return true, err
+	}
+	for _, c := range e.Changes {
+		switch {
+		case c.Old != nil:
+		case c.Entity == claims.EntityCase, c.Entity == claims.EntityCapture:
+			return true, nil
+		case sources && c.Entity == claims.EntitySource:
+			var captured bool
+			err := q.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM capture WHERE case_id = ? AND source_id = ?)", e.Case, c.ID).Scan(&captured)
+			if err != nil || captured {
+				return captured, err
+			}
+		}
+	}
+	return false, nil
 }
 
 // inverse leads back from after the changes to before them.

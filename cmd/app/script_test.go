@@ -13,20 +13,45 @@ import (
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"tickmark/claims/store/pgtest"
 )
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"tickmark": func() { os.Exit(Main()) }})
+	testscript.Main(served{m}, map[string]func(){"tickmark": func() { os.Exit(Main()) }})
+}
+
+// served runs the tests and then ends the server that some of them started.
+type served struct{ *testing.M }
+
+// Run implements testscript.TestingM.
+func (m served) Run() int {
+	defer pgtest.Stop()
+	return m.M.Run()
 }
 
 // The files of testdata/script call the program as a user's script would.
 func TestScripts(t *testing.T) {
-	testscript.Run(t, testscript.Params{
-		Dir: "testdata/script",
+	p := scripts(func(e *testscript.Env) string { return filepath.Join(e.WorkDir, "cases", "t.db") })
+	p.Dir = "testdata/script"
+	testscript.Run(t, p)
+}
+
+// The whole job, and the same over a PostgreSQL server.
+func TestScriptsOnServer(t *testing.T) {
+	address := pgtest.New(t)
+	p := scripts(func(*testscript.Env) string { return address })
+	p.Files = []string{"testdata/script/journey.txtar"}
+	testscript.Run(t, p)
+}
+
+// scripts says what scripts run with, on the database that is named.
+func scripts(database func(*testscript.Env) string) testscript.Params {
+	return testscript.Params{
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("LANG", "en_US.UTF-8")
 			e.Setenv("HOME", e.WorkDir)
-			e.Setenv("TICKMARK_DB", filepath.Join(e.WorkDir, "cases", "t.db"))
+			e.Setenv("TICKMARK_DB", database(e))
 			// What compiling PDFium takes is paid once, not in each script.
 			if cache, err := os.UserCacheDir(); err == nil {
 				e.Setenv("XDG_CACHE_HOME", cache)
@@ -42,7 +67,7 @@ func TestScripts(t *testing.T) {
 			"sql":   behindOurBack,
 			"spoil": spoiled,
 		},
-	})
+	}
 }
 
 // field NAME FILE PATH… sets the variable NAME to a value in the JSON file: each

@@ -1,13 +1,21 @@
 #!/bin/sh
 # Finds what the build needs beside Go and installs it where it can, or prints the
-# exact line that does. "setup.sh e2e" adds what drives the real window in tests.
+# exact line that does. "setup.sh e2e" adds what drives the real window in tests,
+# "setup.sh postgres" the server that tests start.
 set -u
-want=${1:-build}
+want=" $* "
 
 have_headers() {
 	printf '%s\n' '#include <X11/Xlib.h>' '#include <X11/Xcursor/Xcursor.h>' '#include <X11/extensions/Xrandr.h>' \
 		'#include <X11/extensions/Xinerama.h>' '#include <X11/extensions/XInput2.h>' '#include <X11/extensions/xf86vmode.h>' \
 		'#include <GL/gl.h>' | "${CC:-cc}" -I/usr/local/include -E - >/dev/null 2>&1 # where BSD has them
+}
+wants() { case $want in *" $1 "*) ;; *) return 1 ;; esac; }
+have_server() { # Debian and Red Hat keep it out of PATH
+	for p in "$(command -v initdb)" /usr/lib/postgresql/*/bin/initdb /usr/pgsql-*/bin/initdb /usr/libexec/postgresql*/initdb; do
+		[ -x "$p" ] && return 0
+	done
+	return 1
 }
 have() { command -v "$1" >/dev/null 2>&1; }
 
@@ -17,9 +25,10 @@ Linux | *BSD | DragonFly) have "${CC:-cc}" && have_headers || missing="a C compi
 Darwin) xcode-select -p >/dev/null 2>&1 || missing="the command line tools" ;; # cc is there without them, and fails
 *) have "${CC:-cc}" || have gcc || have clang || missing="a C compiler" ;;
 esac
-if [ "$want" = e2e ]; then
+if wants e2e; then
 	for tool in Xvfb xdotool import; do have "$tool" || missing="$missing${missing:+, }$tool"; done
 fi
+if wants postgres; then have_server || missing="$missing${missing:+, }PostgreSQL"; fi
 have go || { echo "setup: Go is missing (or not in PATH: MSYS2 leaves Windows' own out); install it from https://go.dev/dl/ and run this again" >&2; exit 1; }
 [ -z "$missing" ] && exit 0
 
@@ -48,11 +57,13 @@ FreeBSD) by_hand "pkg install gcc xorg pkgconf mesa-libs" ;;
 esac
 if have apt-get; then
 	packages="gcc libc6-dev libgl1-mesa-dev xorg-dev"
-	[ "$want" = e2e ] && packages="$packages xvfb xdotool imagemagick libgl1-mesa-dri"
+	wants e2e && packages="$packages xvfb xdotool imagemagick libgl1-mesa-dri"
+	wants postgres && packages="$packages postgresql"
 	install "apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $packages"
 elif have dnf; then
 	packages="gcc libX11-devel libXcursor-devel libXrandr-devel libXinerama-devel libXi-devel libXxf86vm-devel mesa-libGL-devel"
-	[ "$want" = e2e ] && packages="$packages xorg-x11-server-Xvfb xdotool ImageMagick mesa-dri-drivers"
+	wants e2e && packages="$packages xorg-x11-server-Xvfb xdotool ImageMagick mesa-dri-drivers"
+	wants postgres && packages="$packages postgresql-server"
 	install "dnf install -y -q $packages"
 elif have pacman; then
 	by_hand "pacman -S --needed gcc libx11 libxcursor libxrandr libxinerama libxi libxxf86vm mesa xorg-server-xvfb xdotool imagemagick"
