@@ -48,7 +48,7 @@ func newDesk(t testing.TB) *Desk {
 var onServer bool
 
 // newPlace is where there is no database yet: a path, or an empty schema of a server.
-func newPlace(t *testing.T) string {
+func newPlace(t testing.TB) string {
 	t.Helper()
 	if onServer {
 		return pgtest.New(t)

@@ -23,6 +23,7 @@ var both = []func(*testing.T){
 	TestUndoRedo, TestUndoIsRecorded, TestEverySequenceFolds,
 	TestProveFindsWhatWasAltered, TestProveAttachments, TestProofCounts, TestProveOneCase, TestProveWhatWasBrought,
 	TestJournalOnlyGrows, TestRequestsAreKept, TestRequestsOnlyGrow,
+	TestKeepChecked, TestKeepCheckedWholeOrNotAtAll, TestCheckedIndex, TestOwnClaims,
 	TestManyGoroutines, TestCloseAtWork, TestKilledAtAnyMoment, TestTwoProcesses, TestDataVersionShowsOthers,
 }
 
@@ -32,6 +33,10 @@ var fileOnly = []string{
 	"TestOpenRefuses", "TestOpenExisting", "TestOpenBelowAFile", "TestDamagedFile", "TestFilesArePrivate", "TestLockedDatabase",
 	"TestOpenWhileLocked", "TestFullDisk", "TestKilledInTheMiddleOfAChange", "TestReadOnly", "TestDefaultPath",
 	"TestEveryReleasedVersionOpens", "TestMigrationKeepsACopy", "TestMigrationFails", "TestSettings",
+	"TestBackup", "TestBackupIsDue", "TestBackupNames", "TestFindBackup", "TestDamagedIsNotBackedUp", "TestFreeSpace", "TestExpired", "TestExpiredDayByDay",
+	"TestNewerDatabaseIsOnlyRead", "TestNewerDatabaseOfAnotherLayout",
+	"TestRestore", "TestRestoreWhileInUse", "TestRestoreRefuses", "TestRestoreIsFinished", "TestKilledWhileRestoring", "TestKilledWhileBackingUp",
+	"TestRepair", "TestRepairAfterARestore", "TestSalvageReadsTheLog", "TestSalvageWithoutBytes", "TestSalvageOfACaseWithoutItsBeginning", "TestSalvageOfNothing",
 	"TestHashIsStable", "TestExplain", "TestExplainCode", "TestWords",
 }
 

@@ -70,7 +70,7 @@ CREATE TABLE correction (
   id       text COLLATE "C" PRIMARY KEY CHECK (id <> ''),
   case_id  text COLLATE "C" NOT NULL REFERENCES case_file (id) DEFERRABLE INITIALLY DEFERRED,
   claim_id text COLLATE "C",
-  day      text COLLATE "C" NOT NULL CHECK (day ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'),
+  day      text COLLATE "C" NOT NULL CHECK (day SIMILAR TO '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   at       text COLLATE "C" NOT NULL,
   record   text COLLATE "C" NOT NULL CHECK (record::json IS NOT NULL),
   FOREIGN KEY (case_id, claim_id) REFERENCES claim (case_id, id) DEFERRABLE INITIALLY DEFERRED
