@@ -94,6 +94,7 @@ func (w *Window) makeCommands() {
 		{name: "gui.do.report", menu: menuFile, key: fyne.KeyP, mod: ctrl, run: w.askReport, needs: needsCase},
 		{name: "gui.do.export", menu: menuFile, run: w.exportCase, needs: needsCase, after: true},
 		{name: "gui.do.import", menu: menuFile, run: w.importCase},
+		{name: "gui.do.backups", menu: menuFile, run: w.showBackups},
 		{name: "gui.do.conflicts", menu: menuFile, run: w.showConflicts, needs: needsCase},
 		{name: "gui.do.quit", menu: menuFile, key: fyne.KeyQ, mod: ctrl, run: w.close, after: true},
 

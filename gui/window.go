@@ -46,6 +46,8 @@ type Config struct {
 	// Network is the way to the web as it was set for good, and KeepNetwork keeps another.
 	Network     desk.Network
 	KeepNetwork func(desk.Network) error
+	Backups     Backups      // nil where the database is not one of this machine
+	Said        string       // what there is to say before anything is done, "" for nothing
 	Do          func(func()) // runs a function on the UI goroutine; fyne.Do outside of tests
 }
 
@@ -86,6 +88,8 @@ type Window struct {
 	opening  context.CancelFunc  // cancels the article being opened
 	moves    int                 // numbers the rooms entered: an article opened late is not forced on anybody
 	ended    bool                // nothing is shown any more
+
+	restoring string // the backup that is to be restored after the end
 
 	beside claims.ID // the claim that a source was last chosen for
 	last   claims.ID // the case that was in view when the program ended
@@ -129,6 +133,10 @@ func (w *Window) Run(article string) {
 	} else if w.last != "" {
 		w.showCase(w.last)
 	}
+	if w.Said != "" {
+		w.message.tell(w.Said)
+	}
+	w.tend()
 	w.win.ShowAndRun()
 	w.end() // a signal or the desktop's "quit" ends the program without closing the window
 }
@@ -309,6 +317,9 @@ func (w *Window) show(c *desk.Case) {
 	state := model.Progress(c, w.Words)
 	if w.Desk.Offline() {
 		state = w.Words.T("gui.offline") + " · " + state
+	}
+	if w.Desk.ReadOnly() != nil {
+		state = w.Words.T("gui.read_only") + " · " + state
 	}
 	w.state.SetText(state)
 	w.top.Refresh()

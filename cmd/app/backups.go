@@ -116,7 +116,7 @@ type backupLine struct {
 	Version int `json:"before_migration_from,omitempty"`
 }
 
-// list is `tickmark backups`.
+// listBackups is `tickmark backups`.
 func (p *program) listBackups() *cobra.Command {
 	var asJSON bool
 	c := &cobra.Command{
@@ -153,6 +153,20 @@ func (p *program) listBackups() *cobra.Command {
 	return c
 }
 
+// restoreFrom puts the backup that is named in the place of the database, and says
+// where that lies now.
+func (p *program) restoreFrom(ctx context.Context, named string) (aside string, err error) {
+	b, err := p.backups()
+	if err != nil {
+		return "", err
+	}
+	k, err := b.Find(named)
+	if err != nil {
+		return "", err
+	}
+	return b.Restore(ctx, k.Path)
+}
+
 // restore is `tickmark restore`.
 func (p *program) restore() *cobra.Command {
 	return &cobra.Command{
@@ -162,19 +176,11 @@ func (p *program) restore() *cobra.Command {
 			"day and time, as \"tickmark backups\" lists them. The present database is set aside under\nanother name beside it, and never written over. No other program may have it open.",
 		Args: cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
-			b, err := p.backups()
+			aside, err := p.restoreFrom(c.Context(), args[0])
 			if err != nil {
 				return err
 			}
-			k, err := b.Find(args[0])
-			if err != nil {
-				return err
-			}
-			aside, err := b.Restore(c.Context(), k.Path)
-			if err != nil {
-				return err
-			}
-			fmt.Fprintln(c.OutOrStdout(), p.words.T("backup.restored", k.Path))
+			fmt.Fprintln(c.OutOrStdout(), p.words.T("backup.restored", args[0]))
 			if aside != "" {
 				fmt.Fprintln(c.OutOrStdout(), p.words.T("backup.aside", aside))
 			}

@@ -18,6 +18,7 @@ import (
 type program struct {
 	words *assets.Words
 	db    string // --db
+	from  string // --restore
 	// offered is whether it was said how to go on with a damaged database.
 	offered bool
 	pdf     *pdf.Extractor // made when first asked for
