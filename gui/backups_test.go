@@ -130,7 +130,6 @@ func TestDamaged(t *testing.T) {
 		Restore:  func(context.Context) (string, error) { return "Zurückgeholt.", nil },
 		Sentence: error.Error,
 	}.Window(func() { mended = true })
-	defer win.Close()
 	text := func() string { return among[*widget.Label](test.LaidOutObjects(win.Content()))[0].Text }
 	buttons := func() []*widget.Button { return among[*widget.Button](test.LaidOutObjects(win.Content())) }
 	until := func(want string) {

@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"database/sql"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -141,6 +142,11 @@ func (b *Backups) MakeIfDue(ctx context.Context) (Backup, bool, error) {
 	if err != nil || !b.due(list) || b.underWay() {
 		return Backup{}, false, err
 	}
+	if len(list) == 0 { // the first one is not of nothing: the next would come a day later
+		if empty, err := b.empty(ctx); err != nil || empty {
+			return Backup{}, false, err
+		}
+	}
 	k, err := b.Make(ctx)
 	return k, err == nil, err
 }
@@ -159,6 +165,18 @@ func (b *Backups) due(list []Backup) bool {
 	}
 	const day = time.DateOnly
 	return changed.After(list[0].At) && b.Local(list[0]).Format(day) != b.now().Format(day)
+}
+
+// empty reports whether nothing was recorded yet.
+func (b *Backups) empty(ctx context.Context) (bool, error) {
+	doing := "look whether there is anything in " + b.path
+	q, err := sql.Open("sqlite", dsn(b.path, patience, looking))
+	if err != nil {
+		return false, explain(doing, b.path, err)
+	}
+	defer q.Close() // nothing was written
+	last, err := lastEntry(ctx, q)
+	return last == "", explain(doing, b.path, err)
 }
 
 // make makes a backup of a name of its own.

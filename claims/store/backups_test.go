@@ -93,6 +93,7 @@ func TestBackupIsDue(t *testing.T) {
 			t.Errorf("%s: made %t, %v", when, made, err)
 		}
 	}
+	due(false, "nothing is in it")
 	x := openExample(t, db)
 	due(true, "the first one")
 	d, _ := x.source(t, 1)

@@ -30,16 +30,12 @@ func (p *program) backups() (*store.Backups, error) {
 	return store.BackupsOf(path, time.Now)
 }
 
-// tend checks the database and backs it up where that is due, beside what a subcommand
-// does. done waits for it and says what is wrong.
-func (p *program) tend(ctx context.Context, b *store.Backups) (done func()) {
-	said := make(chan error, 1)
-	go func() { said <- b.TendOnce(ctx) }()
-	return func() {
-		if err := <-said; err != nil && !errors.Is(err, context.Canceled) {
-			p.say("tickmark: %s", p.sentence(err))
-			p.offer(ctx, err)
-		}
+// tend checks the database and backs it up where that is due, at the end of a
+// subcommand, and says what is wrong.
+func (p *program) tend(ctx context.Context, b *store.Backups) {
+	if err := b.TendOnce(ctx); err != nil && ctx.Err() == nil {
+		p.say("tickmark: %s", p.sentence(err))
+		p.offer(ctx, err)
 	}
 }
 

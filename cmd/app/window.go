@@ -82,12 +82,16 @@ func (p *program) askDamaged(ctx context.Context, a fyne.App, cause error) error
 	if err != nil {
 		return err
 	}
+	path, err := p.path()
+	if err != nil {
+		return err
+	}
 	k, err := b.Good(ctx)
 	if err != nil {
 		return cause // there is nothing to offer
 	}
 	mended := false
-	gui.Damaged{App: a, Words: p.words, Said: p.sentence(cause), Newest: b.Local(k), Sentence: p.sentence, Do: fyne.Do,
+	gui.Damaged{App: a, Words: p.words, Said: p.words.T("store.damaged", path), Newest: b.Local(k), Sentence: p.sentence, Do: fyne.Do,
 		Repair: func(ctx context.Context) (string, error) {
 			s, err := b.Repair(ctx, person())
 			return strings.Join(sentences(s.Sentences(), p.words), "\n"), err
