@@ -163,6 +163,16 @@ func (p *program) restoreFrom(ctx context.Context, named string) (aside string, 
 	return b.Restore(ctx, k.Path)
 }
 
+// restored says that a backup was put back, and where what was there lies now, "" where
+// there was nothing.
+func (p *program) restored(from, aside string) string {
+	said := p.words.T("backup.restored", from)
+	if aside != "" {
+		said += "\n" + p.words.T("backup.aside", aside)
+	}
+	return said
+}
+
 // restore is `tickmark restore`.
 func (p *program) restore() *cobra.Command {
 	return &cobra.Command{
@@ -176,10 +186,7 @@ func (p *program) restore() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			fmt.Fprintln(c.OutOrStdout(), p.words.T("backup.restored", args[0]))
-			if aside != "" {
-				fmt.Fprintln(c.OutOrStdout(), p.words.T("backup.aside", aside))
-			}
+			fmt.Fprintln(c.OutOrStdout(), p.restored(args[0], aside))
 			return nil
 		},
 	}

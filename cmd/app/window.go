@@ -68,7 +68,7 @@ func (p *program) putBack(ctx context.Context) string {
 	if err != nil {
 		return p.sentence(err)
 	}
-	return p.words.T("backup.restored", p.from) + "\n" + p.words.T("backup.aside", aside)
+	return p.restored(p.from, aside)
 }
 
 // askDamaged asks how to go on where the database cannot be opened because it is
@@ -98,7 +98,7 @@ func (p *program) askDamaged(ctx context.Context, a fyne.App, cause error) error
 		},
 		Restore: func(ctx context.Context) (string, error) {
 			aside, err := b.Restore(ctx, k.Path)
-			return p.words.T("backup.restored", k.Path) + "\n" + p.words.T("backup.aside", aside), err
+			return p.restored(k.Path, aside), err
 		},
 	}.Window(func() { mended = true }).ShowAndRun()
 	if mended {
