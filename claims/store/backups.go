@@ -23,6 +23,7 @@ import (
 type Backups struct {
 	path string
 	now  func() time.Time
+	free func(folder string) (bytes int64, known bool) // space that is left
 }
 
 // BackupsOf are the backups of the database at path, whether that is there or not. Days
@@ -32,8 +33,10 @@ func BackupsOf(path string, now func() time.Time) (*Backups, error) {
 	if err != nil {
 		return nil, fmt.Errorf("find the backups: %w", err)
 	}
-	return &Backups{path, now}, nil
+	return newBackups(path, now), nil
 }
+
+func newBackups(path string, now func() time.Time) *Backups { return &Backups{path, now, freeSpace} }
 
 // Backup is a whole copy of a database.
 type Backup struct {
@@ -55,8 +58,7 @@ func (b *Backups) Folder() string { return filepath.Join(filepath.Dir(b.path), "
 // stem is what the names of the backups begin with, since other databases of the same
 // folder have theirs there too.
 func (b *Backups) stem() string {
-	name := filepath.Base(b.path)
-	return strings.TrimSuffix(name, filepath.Ext(name)) + "-"
+	return strings.TrimSuffix(filepath.Base(b.path), ".db") + "-"
 }
 
 const beforeVersion = "-version-"
@@ -190,7 +192,7 @@ func (b *Backups) make(ctx context.Context, version int) (Backup, error) {
 		return Backup{}, explain(doing, b.Folder(), err)
 	}
 	// What else this machine has to write comes first: a backup must not fill the disk.
-	if free, known := freeSpace(b.Folder()); known && free < 2*info.Size() {
+	if free, known := b.free(b.Folder()); known && free < 2*info.Size() {
 		return Backup{}, fail(ErrFull, doing, nil, "store.backup_no_space", b.Folder(), megabytes(free), megabytes(info.Size()))
 	}
 	at := b.now().Truncate(time.Second)

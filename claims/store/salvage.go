@@ -156,7 +156,7 @@ func (s *salvage) useBackup(ctx context.Context, b *Backups) error {
 	if err != nil {
 		return err
 	}
-	if s.backup, err = sql.Open("sqlite", dsn(k.Path, patience, looking)+"&immutable=1"); err != nil {
+	if s.backup, err = sql.Open("sqlite", dsn(k.Path, patience, looking)+immutable); err != nil {
 		return err
 	}
 	s.Backup = k.Path
