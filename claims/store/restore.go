@@ -63,9 +63,10 @@ func (b *Backups) put() (aside string, err error) {
 func (b *Backups) setAside() (string, error) {
 	doing := "set aside " + b.path
 	to := b.newAside()
-	if used, err := inUse(b.path); errors.Is(err, fs.ErrNotExist) {
+	if !exists(b.path) {
 		return "", explain(doing, b.path, takeLogs(b.path, to)) // of a database that somebody has removed
-	} else if err != nil {
+	}
+	if used, err := inUse(b.path); err != nil {
 		return "", explain(doing, b.path, err)
 	} else if used {
 		return "", fail(ErrLocked, doing, nil, "store.in_use", b.path)
