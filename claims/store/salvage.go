@@ -51,6 +51,9 @@ func (b *Backups) Salvage(ctx context.Context, damaged, to, by string) (Salvaged
 		return Salvaged{}, fmt.Errorf("%s: %w", doing, err)
 	}
 	f, err := openCarved(damaged)
+	if errors.Is(err, os.ErrNotExist) {
+		return Salvaged{}, fail(ErrNoDatabase, doing, err, "store.no_database", damaged)
+	}
 	if err != nil {
 		return Salvaged{}, explain(doing, damaged, err)
 	}
