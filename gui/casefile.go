@@ -2,6 +2,7 @@ package gui
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -25,14 +26,22 @@ func (w *Window) exportCase() {
 		return
 	}
 	w.card.Flush()
-	id := w.kase.Case.ID
-	w.askPlace(w.Words.T("gui.export.place"), fmt.Sprintf("tickmark-%d%s", w.kase.Case.Number, caseFile), func(path string) { w.writeCase(id, path) })
+	id, name := w.kase.Case.ID, fmt.Sprintf("tickmark-%d%s", w.kase.Case.Number, caseFile)
+	w.askNewPassphrase(func(passphrase string) {
+		w.askPlace(w.Words.T("gui.export.place"), name, func(path string) { w.writeCase(id, path, passphrase) })
+	})
 }
 
-// writeCase writes a case as a file and says so.
-func (w *Window) writeCase(id claims.ID, path string) {
+// writeCase writes a case as a file and says so; "" for no passphrase.
+func (w *Window) writeCase(id claims.ID, path, passphrase string) {
+	said := "gui.export.written"
+	write := func(ctx context.Context, to io.Writer) error { return w.Desk.Export(ctx, id, to) }
+	if passphrase != "" {
+		said = "gui.export.sealed"
+		write = func(ctx context.Context, to io.Writer) error { return w.Desk.ExportSealed(ctx, id, to, passphrase) }
+	}
 	w.jobs.named(w.Words.T("gui.job.export"), func(ctx context.Context, _ func(int, int)) (func(), error) {
-		err := replaceFile(path, func(to io.Writer) error { return w.Desk.Export(ctx, id, to) })
+		err := replaceFile(path, func(to io.Writer) error { return write(ctx, to) })
 		if _, told := desk.Why(err); told || ctx.Err() != nil {
 			return nil, err
 		}
@@ -41,7 +50,7 @@ func (w *Window) writeCase(id claims.ID, path string) {
 				w.notWritten("gui.export.not_written", path, err)
 				return
 			}
-			w.tell("gui.export.written", path)
+			w.tell(said, path)
 		}, nil
 	})
 }
@@ -52,8 +61,11 @@ func (w *Window) importCase() { w.askFile(w.readCase) }
 // isCaseFile reports whether the name is that of a case file.
 func isCaseFile(name string) bool { return strings.EqualFold(filepath.Ext(name), caseFile) }
 
-// readCase imports a case file, shows the case and says what became of it.
-func (w *Window) readCase(path string) {
+// readCase imports a case file, shows the case and says what became of it. It asks for
+// a passphrase where the file needs one.
+func (w *Window) readCase(path string) { w.readCaseWith(path, "") }
+
+func (w *Window) readCaseWith(path, passphrase string) {
 	w.card.Flush() // what is typed belongs to the case as it is merged
 	moves := w.moves
 	w.jobs.named(w.Words.T("gui.job.import", filepath.Base(path)), func(ctx context.Context, _ func(int, int)) (func(), error) {
@@ -66,7 +78,18 @@ func (w *Window) readCase(path string) {
 		if err != nil {
 			return nil, err
 		}
-		came, err := w.Desk.Import(ctx, f, info.Size())
+		var came desk.Imported
+		switch sealed := desk.Sealed(f); {
+		case sealed && passphrase == "":
+			return func() { w.askPassphrase(path, "") }, nil
+		case sealed:
+			came, err = w.Desk.ImportSealed(ctx, f, info.Size(), passphrase)
+		default:
+			came, err = w.Desk.Import(ctx, f, info.Size())
+		}
+		if errors.Is(err, desk.ErrPassphrase) {
+			return func() { w.askPassphrase(path, w.sentence(err)) }, nil
+		}
 		if err != nil {
 			return nil, err
 		}

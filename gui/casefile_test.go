@@ -20,7 +20,7 @@ func TestCaseFileThereAndBack(t *testing.T) {
 	folder := t.TempDir()
 	there, back := filepath.Join(folder, "hin.tickmark"), filepath.Join(folder, "zurück.TICKMARK")
 	id, claim := ada.kase.Case.ID, ada.about("4,2 Millionen")
-	ada.writeCase(id, there)
+	ada.writeCase(id, there, "")
 	ada.until("the file is written", func() bool { return ada.said() == ada.Words.T("gui.export.written", there) })
 	bert.open(desk.Input{From: there})
 	bert.until("the case is in view", func() bool { return bert.kase != nil && bert.kase.Case.ID == id })
@@ -36,7 +36,7 @@ func TestCaseFileThereAndBack(t *testing.T) {
 	}
 	decide(ada, claims.FindingAuthor, "laut Autorin")
 	decide(bert, claims.FindingDisputed, "das Amt sagt 5,1")
-	bert.writeCase(id, back)
+	bert.writeCase(id, back, "")
 	bert.until("the file is written", func() bool { return bert.said() == bert.Words.T("gui.export.written", back) })
 	ada.readCase(back)
 	ada.until("the conflict is shown", ada.asking)
@@ -69,7 +69,7 @@ func TestCaseFileFails(t *testing.T) {
 	b := opened(t)
 	folder := t.TempDir()
 	lost := filepath.Join(folder, "nirgends", "fall.tickmark")
-	b.writeCase(b.kase.Case.ID, lost)
+	b.writeCase(b.kase.Case.ID, lost, "")
 	b.until("it is said", func() bool { return strings.Contains(b.said(), lost) })
 	path := filepath.Join(folder, "kaputt.tickmark")
 	if err := os.WriteFile(path, []byte("Der Hafen ist voll."), 0o600); err != nil {

@@ -83,6 +83,9 @@ type Desk interface {
 	Report(ctx context.Context, id claims.ID, w io.Writer, format, lang string, tell claims.Disclosure) error
 	Export(ctx context.Context, id claims.ID, w io.Writer) error
 	Import(ctx context.Context, r io.ReaderAt, size int64) (desk.Imported, error)
+	ExportSealed(ctx context.Context, id claims.ID, w io.Writer, passphrase string) error
+	ImportSealed(ctx context.Context, r io.ReaderAt, size int64, passphrase string) (desk.Imported, error)
+	ReadOnly() error
 	Settle(ctx context.Context, id claims.ID, conflict claims.Conflict, other bool) error
 }
 

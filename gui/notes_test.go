@@ -46,7 +46,7 @@ func TestNotesMarkTheirPlacesInTheArticle(t *testing.T) {
 func TestAllNotesAreListed(t *testing.T) {
 	b := doubtful(t)
 	b.choose(b.about("40 Boote"))
-	b.typedRune('n')
+	b.typedRune('g')
 	if !b.asking() {
 		t.Fatal("N lists nothing")
 	}

@@ -50,6 +50,8 @@ type Config struct {
 	// KeepChecklist keeps others; nil for never.
 	Checklist     []string
 	KeepChecklist func([]string) error
+	Backups       Backups      // nil where the database is not one of this machine
+	Said          string       // what there is to say before anything is done, "" for nothing
 	Do            func(func()) // runs a function on the UI goroutine; fyne.Do outside of tests
 }
 
@@ -95,7 +97,9 @@ type Window struct {
 	moves    int                 // numbers the rooms entered: an article opened late is not forced on anybody
 	ended    bool                // nothing is shown any more
 
-	within within    // the article against itself
+	within    within // the article against itself
+	restoring string // the backup that is to be restored after the end
+
 	beside claims.ID // the claim that a source was last chosen for
 	last   claims.ID // the case that was in view when the program ended
 	mode   theme.Mode
@@ -139,6 +143,10 @@ func (w *Window) Run(article string) {
 		w.showCase(w.last)
 	}
 	w.follow()
+	if w.Said != "" {
+		w.message.tell(w.Said)
+	}
+	w.tend()
 	w.win.ShowAndRun()
 	w.end() // a signal or the desktop's "quit" ends the program without closing the window
 }
@@ -354,6 +362,9 @@ func (w *Window) show(c *desk.Case) {
 	}
 	if w.reading() {
 		state = w.Words.T("gui.second.by", w.second.reader) + " · " + state
+	}
+	if w.Desk.ReadOnly() != nil {
+		state = w.Words.T("gui.read_only") + " · " + state
 	}
 	w.state.SetText(state)
 	w.top.Refresh()

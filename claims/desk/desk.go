@@ -69,6 +69,13 @@ func (d *Desk) Cases(ctx context.Context) ([]claims.Summary, error) {
 	return d.Store.Cases(ctx)
 }
 
+// ReadOnly is nil, or why nothing can be changed: the database is of a newer version of
+// the program.
+func (d *Desk) ReadOnly() error { return d.Store.ReadOnly() }
+
+// Backup is a whole copy of the database.
+type Backup = store.Backup
+
 // Numbered finds a case by the number that people use.
 func (d *Desk) Numbered(ctx context.Context, number int64) (claims.ID, error) {
 	return d.Store.Case(ctx, number)

@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"database/sql"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -22,6 +23,7 @@ import (
 type Backups struct {
 	path string
 	now  func() time.Time
+	free func(folder string) (bytes int64, known bool) // space that is left
 }
 
 // BackupsOf are the backups of the database at path, whether that is there or not. Days
@@ -31,8 +33,10 @@ func BackupsOf(path string, now func() time.Time) (*Backups, error) {
 	if err != nil {
 		return nil, fmt.Errorf("find the backups: %w", err)
 	}
-	return &Backups{path, now}, nil
+	return newBackups(path, now), nil
 }
+
+func newBackups(path string, now func() time.Time) *Backups { return &Backups{path, now, freeSpace} }
 
 // Backup is a whole copy of a database.
 type Backup struct {
@@ -54,8 +58,7 @@ func (b *Backups) Folder() string { return filepath.Join(filepath.Dir(b.path), "
 // stem is what the names of the backups begin with, since other databases of the same
 // folder have theirs there too.
 func (b *Backups) stem() string {
-	name := filepath.Base(b.path)
-	return strings.TrimSuffix(name, filepath.Ext(name)) + "-"
+	return strings.TrimSuffix(filepath.Base(b.path), ".db") + "-"
 }
 
 const beforeVersion = "-version-"
@@ -141,6 +144,11 @@ func (b *Backups) MakeIfDue(ctx context.Context) (Backup, bool, error) {
 	if err != nil || !b.due(list) || b.underWay() {
 		return Backup{}, false, err
 	}
+	if len(list) == 0 { // the first one is not of nothing: the next would come a day later
+		if empty, err := b.empty(ctx); err != nil || empty {
+			return Backup{}, false, err
+		}
+	}
 	k, err := b.Make(ctx)
 	return k, err == nil, err
 }
@@ -161,6 +169,18 @@ func (b *Backups) due(list []Backup) bool {
 	return changed.After(list[0].At) && b.Local(list[0]).Format(day) != b.now().Format(day)
 }
 
+// empty reports whether nothing was recorded yet.
+func (b *Backups) empty(ctx context.Context) (bool, error) {
+	doing := "look whether there is anything in " + b.path
+	q, err := sql.Open("sqlite", dsn(b.path, patience, looking))
+	if err != nil {
+		return false, explain(doing, b.path, err)
+	}
+	defer q.Close() // nothing was written
+	last, err := lastEntry(ctx, q)
+	return last == "", explain(doing, b.path, err)
+}
+
 // make makes a backup of a name of its own.
 func (b *Backups) make(ctx context.Context, version int) (Backup, error) {
 	doing := "back up " + b.path
@@ -172,7 +192,7 @@ func (b *Backups) make(ctx context.Context, version int) (Backup, error) {
 		return Backup{}, explain(doing, b.Folder(), err)
 	}
 	// What else this machine has to write comes first: a backup must not fill the disk.
-	if free, known := freeSpace(b.Folder()); known && free < 2*info.Size() {
+	if free, known := b.free(b.Folder()); known && free < 2*info.Size() {
 		return Backup{}, fail(ErrFull, doing, nil, "store.backup_no_space", b.Folder(), megabytes(free), megabytes(info.Size()))
 	}
 	at := b.now().Truncate(time.Second)

@@ -93,6 +93,7 @@ func TestBackupIsDue(t *testing.T) {
 			t.Errorf("%s: made %t, %v", when, made, err)
 		}
 	}
+	due(false, "nothing is in it")
 	x := openExample(t, db)
 	due(true, "the first one")
 	d, _ := x.source(t, 1)
@@ -125,7 +126,7 @@ func TestBackupIsDue(t *testing.T) {
 
 // Names of other files, other databases too, are not taken for backups.
 func TestBackupNames(t *testing.T) {
-	b := &Backups{filepath.Join("d", "a.b.db"), time.Now}
+	b := newBackups(filepath.Join("d", "a.b.db"), time.Now)
 	at := time.Date(2026, 11, 25, 17, 6, 7, 0, time.UTC)
 	for name, want := range map[string]bool{
 		b.name(at, 0): true, b.name(at, 3): true, "a.b-2026-11-25T170607Z.db": true, "a.b-2026-11-25T170607Z-version-2.db": true,
@@ -213,8 +214,20 @@ func rewrite(t testing.TB, path string, change func([]byte) []byte) {
 	}
 }
 
-// Where a backup would fill the disk it is not made, and said; nothing is asked of
-// systems that do not tell.
+// Where a backup would fill the disk it is not made, and that is said.
+func TestBackupWithoutSpace(t *testing.T) {
+	db := newTest(t)
+	full(t, db)
+	b, _ := backupsOf(t, db, morning)
+	b.free = func(string) (int64, bool) { return 5000, true }
+	_, err := b.Make(t.Context())
+	if e := new(Error); !errors.Is(err, ErrFull) || !errors.As(err, &e) || e.Reason.Key != "store.backup_no_space" {
+		t.Errorf("got %v", err)
+	}
+	b.free = func(string) (int64, bool) { return 0, false } // a system that does not tell
+	makeBackup(t, b)
+}
+
 func TestFreeSpace(t *testing.T) {
 	free, known := freeSpace(t.TempDir())
 	if known && free <= 0 {

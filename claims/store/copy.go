@@ -39,7 +39,11 @@ func copyDatabase(ctx context.Context, from, to string) (size int64, err error) 
 		err = e
 	}
 	if err != nil {
-		// SQLite does not say which of the two files a full disk or a lost permission is about.
+		// SQLite does not say which of the two files it is about. The new one is what a
+		// full disk or a permission stops, the other what can be damaged.
+		if failed := explain(doing, from, err); errors.Is(failed, ErrDamaged) || errors.Is(failed, ErrNotDatabase) {
+			return 0, failed
+		}
 		return 0, explain(doing, to, err)
 	}
 	if err := syncFile(part); err != nil {
@@ -81,16 +85,20 @@ func examine(ctx context.Context, path string) (examined, error) {
 	if _, err := prepareFile(path, true); err != nil {
 		return examined{}, err
 	}
-	return inspect(ctx, path)
-}
-
-// inspect is examine for a database that this process may have open.
-func inspect(ctx context.Context, path string) (examined, error) {
-	doing := "check the database " + path
 	address := dsn(path, patience, looking)
 	if !exists(path + "-wal") {
-		address += "&immutable=1" // else files are made beside it
+		address += immutable
 	}
+	return inspect(ctx, path, address)
+}
+
+// immutable is added to the address of a file that nobody changes, so that SQLite makes
+// no other files beside it.
+const immutable = "&immutable=1"
+
+// inspect is examine for a database that this process, or another, may have open.
+func inspect(ctx context.Context, path, address string) (examined, error) {
+	doing := "check the database " + path
 	q, err := sql.Open("sqlite", address)
 	if err != nil {
 		return examined{}, explain(doing, path, err)

@@ -83,7 +83,7 @@ func (db *DB) version(ctx context.Context, q querier) (int, error) {
 // there is one that holds all that is there: it would be made anew with each try of a
 // migration that fails.
 func (db *DB) keepCopy(ctx context.Context, version int) error {
-	b := &Backups{db.path, db.now}
+	b := newBackups(db.path, db.now)
 	list, err := b.List()
 	if err != nil {
 		return err

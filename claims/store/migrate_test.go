@@ -80,7 +80,7 @@ func TestMigrationKeepsACopy(t *testing.T) {
 	if err := old.ReadOnly(); !errors.Is(err, ErrNewer) {
 		t.Errorf("the old program may change it: %v", err)
 	}
-	list, err := (&Backups{path, time.Now}).List()
+	list, err := newBackups(path, time.Now).List()
 	if err != nil || len(list) != 1 || list[0].Version != len(migrations) {
 		t.Fatalf("the backups are %+v, %v", list, err)
 	}
@@ -111,7 +111,7 @@ func TestMigrationFails(t *testing.T) {
 			t.Fatalf("got %v", err)
 		}
 	}
-	if list, err := (&Backups{path, time.Now}).List(); err != nil || len(list) != 1 {
+	if list, err := newBackups(path, time.Now).List(); err != nil || len(list) != 1 {
 		t.Errorf("two tries leave the backups %+v, %v", list, err)
 	}
 	db = openTest(t, path)

@@ -7,8 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"slices"
-	"strings"
+	"time"
 )
 
 // Restore puts a copy of the database in a backup into the place of the present one,
@@ -43,9 +42,15 @@ var logs = []string{"-wal", "-shm"}
 // put sets the present database aside and puts the one that waits in its place.
 func (b *Backups) put() (aside string, err error) {
 	doing := "put " + b.path + " in place"
+	begun := time.Now()
+	if err := os.Chtimes(b.path+waiting, begun, begun); err != nil {
+		return "", explain(doing, b.path, err)
+	}
 	if aside, err = b.setAside(); err != nil {
-		os.Remove(b.path + waiting) // it was not begun
-		return "", err
+		if aside == "" {
+			os.Remove(b.path + waiting) // it was not begun
+		}
+		return aside, err
 	}
 	if _, err := finish(b.path+waiting, b.path); err != nil {
 		return aside, explain(doing, b.path, err)
@@ -54,19 +59,17 @@ func (b *Backups) put() (aside string, err error) {
 }
 
 // setAside renames the database, with what belongs to it, after the time. It returns
-// the new name, "" where there is no database.
+// the new name, "" where there is no database or it has its old name still.
 func (b *Backups) setAside() (string, error) {
 	doing := "set aside " + b.path
-	if used, err := inUse(b.path); errors.Is(err, fs.ErrNotExist) {
-		return "", nil
-	} else if err != nil {
+	to := b.newAside()
+	if !exists(b.path) {
+		return "", explain(doing, b.path, takeLogs(b.path, to)) // of a database that somebody has removed
+	}
+	if used, err := inUse(b.path); err != nil {
 		return "", explain(doing, b.path, err)
 	} else if used {
 		return "", fail(ErrLocked, doing, nil, "store.in_use", b.path)
-	}
-	to := b.asideName(b.now().UTC().Format(stampLayout))
-	for n := 2; exists(to); n++ {
-		to = b.asideName(b.now().UTC().Format(stampLayout) + strings.Repeat("+", n-1))
 	}
 	// First the database: from then on nobody opens it without its log.
 	if err := os.Rename(b.path, to); err != nil {
@@ -85,6 +88,15 @@ func (b *Backups) asideName(when string) string {
 	return filepath.Join(filepath.Dir(b.path), b.stem()+asideMark+when+".db")
 }
 
+// newAside is the name for one that is set aside now.
+func (b *Backups) newAside() string {
+	at := b.now().UTC()
+	for exists(b.asideName(at.Format(stampLayout))) {
+		at = at.Add(time.Second)
+	}
+	return b.asideName(at.Format(stampLayout))
+}
+
 // takeLogs renames what belongs to a database that was renamed.
 func takeLogs(from, to string) error {
 	for _, end := range logs {
@@ -95,18 +107,32 @@ func takeLogs(from, to string) error {
 	return nil
 }
 
+// grace is how long a program is given to put a database in place, which takes some
+// renaming, before it is taken for one that was killed at it.
+const grace = 2 * time.Second
+
 // finishRestore ends a [Backups.Restore] whose program was killed after it had set the
 // database aside. It does nothing where none was begun.
 func finishRestore(path string) error {
-	if !exists(path + waiting) {
-		return nil
-	}
-	b := &Backups{path: path}
-	asides := slices.DeleteFunc(filesOf(filepath.Dir(path), b.stem()+asideMark, ".db"), func(name string) bool { return filepath.Ext(name) != ".db" })
-	if len(asides) > 0 {
-		if err := takeLogs(path, asides[len(asides)-1]); err != nil {
-			return explain("finish restoring "+path, path, err)
+	for {
+		info, err := os.Stat(path + waiting)
+		if err != nil || exists(path) {
+			return nil // there is none, or the other program has ended it
 		}
+		if age := time.Since(info.ModTime()); age < 0 || age >= grace {
+			break
+		}
+		time.Sleep(grace / 40)
+	}
+	b := newBackups(path, time.Now)
+	aside := b.newAside()
+	for _, name := range filesOf(filepath.Dir(path), b.stem()+asideMark, ".db") {
+		if filepath.Ext(name) == ".db" {
+			aside = name // the last one is what was set aside then
+		}
+	}
+	if err := takeLogs(path, aside); err != nil {
+		return explain("finish restoring "+path, path, err)
 	}
 	_, err := finish(path+waiting, path)
 	return err

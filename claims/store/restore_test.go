@@ -47,6 +47,23 @@ func TestRestore(t *testing.T) {
 	}
 }
 
+// Where somebody has removed the database, its log is not taken for that of the backup.
+func TestRestoreBesideAStrayLog(t *testing.T) {
+	path, b, k, x := backedUp(t)
+	if err := os.Rename(path, path+"-wal"); err != nil { // whatever is in it
+		t.Fatal(err)
+	}
+	if aside, err := b.Restore(t.Context(), k.Path); aside != "" || err != nil {
+		t.Fatalf("%s, %v", aside, err)
+	}
+	db := openTest(t, path)
+	sound(t, db)
+	load(t, db, x.c.ID)
+	if !exists(b.asideName("2026-03-09T093000Z") + "-wal") {
+		t.Error("the log is gone")
+	}
+}
+
 // While another process has the database open, nothing is done.
 func TestRestoreWhileInUse(t *testing.T) {
 	path, b, k, _ := backedUp(t)
@@ -156,6 +173,10 @@ func TestRestoreIsFinished(t *testing.T) {
 		if err := os.WriteFile(name, content, 0o600); err != nil {
 			t.Fatal(err)
 		}
+	}
+	long := time.Now().Add(-time.Hour)
+	if err := os.Chtimes(path+waiting, long, long); err != nil {
+		t.Fatal(err)
 	}
 	db, err := OpenExisting(t.Context(), path)
 	if err != nil {

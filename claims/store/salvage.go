@@ -51,6 +51,9 @@ func (b *Backups) Salvage(ctx context.Context, damaged, to, by string) (Salvaged
 		return Salvaged{}, fmt.Errorf("%s: %w", doing, err)
 	}
 	f, err := openCarved(damaged)
+	if errors.Is(err, os.ErrNotExist) {
+		return Salvaged{}, fail(ErrNoDatabase, doing, err, "store.no_database", damaged)
+	}
 	if err != nil {
 		return Salvaged{}, explain(doing, damaged, err)
 	}
@@ -156,7 +159,7 @@ func (s *salvage) useBackup(ctx context.Context, b *Backups) error {
 	if err != nil {
 		return err
 	}
-	if s.backup, err = sql.Open("sqlite", dsn(k.Path, patience, looking)+"&immutable=1"); err != nil {
+	if s.backup, err = sql.Open("sqlite", dsn(k.Path, patience, looking)+immutable); err != nil {
 		return err
 	}
 	s.Backup = k.Path

@@ -19,12 +19,11 @@ import (
 // worn is a closed database with two cases and many entries over several pages, whose
 // backup was made before the last of them.
 type worn struct {
-	path    string
-	b       *Backups
-	x, y    example
-	last    int64 // number of the last entry
-	backed  int64 // of the backup's
-	journal []claims.Entry
+	path   string
+	b      *Backups
+	x, y   example
+	last   int64 // number of the last entry
+	backed int64 // of the backup's
 }
 
 func newWorn(t *testing.T) worn {
@@ -55,7 +54,7 @@ func newWorn(t *testing.T) worn {
 	return w
 }
 
-// entryPages are the pages of the file that hold the words, in its order.
+// pagesWith are the pages of the file that hold the words, in its order.
 func pagesWith(t *testing.T, path, words string) []int {
 	t.Helper()
 	b, err := os.ReadFile(path)

@@ -73,6 +73,14 @@
 //
 // If anything else that stays depends on the entry whose turn it is, nothing is
 // undone ([ErrStays]): nothing is ever stepped over because it does not fit.
+//
+// # Backups and damage
+//
+// [Backups] are whole, checked copies beside the database, made while it is in use. Where
+// it is damaged, what can still be read of it is put together with the newest of them
+// ([Backups.Salvage]): since every entry and all bytes carry their hash, the pages of a
+// file need not be trusted (package carve). A damaged database is set aside and never
+// written to.
 package store
 
 import (

@@ -17,7 +17,7 @@ const tailLength = 200
 // journal have their hashes and follow each other. It fails with ErrDamaged if not.
 // [DB.Proof] looks at everything, which takes long.
 func (b *Backups) Check(ctx context.Context) error {
-	_, err := inspect(ctx, b.path)
+	_, err := inspect(ctx, b.path, dsn(b.path, patience, looking))
 	return err
 }
 

@@ -30,16 +30,12 @@ func (p *program) backups() (*store.Backups, error) {
 	return store.BackupsOf(path, time.Now)
 }
 
-// tend checks the database and backs it up where that is due, beside what a subcommand
-// does. done waits for it and says what is wrong.
-func (p *program) tend(ctx context.Context, b *store.Backups) (done func()) {
-	said := make(chan error, 1)
-	go func() { said <- b.TendOnce(ctx) }()
-	return func() {
-		if err := <-said; err != nil && !errors.Is(err, context.Canceled) {
-			p.say("tickmark: %s", p.sentence(err))
-			p.offer(ctx, err)
-		}
+// tend checks the database and backs it up where that is due, at the end of a
+// subcommand, and says what is wrong.
+func (p *program) tend(ctx context.Context, b *store.Backups) {
+	if err := b.TendOnce(ctx); err != nil && ctx.Err() == nil {
+		p.say("tickmark: %s", p.sentence(err))
+		p.offer(ctx, err)
 	}
 }
 
@@ -116,7 +112,7 @@ type backupLine struct {
 	Version int `json:"before_migration_from,omitempty"`
 }
 
-// list is `tickmark backups`.
+// listBackups is `tickmark backups`.
 func (p *program) listBackups() *cobra.Command {
 	var asJSON bool
 	c := &cobra.Command{
@@ -153,6 +149,30 @@ func (p *program) listBackups() *cobra.Command {
 	return c
 }
 
+// restoreFrom puts the backup that is named in the place of the database, and says
+// where that lies now.
+func (p *program) restoreFrom(ctx context.Context, named string) (aside string, err error) {
+	b, err := p.backups()
+	if err != nil {
+		return "", err
+	}
+	k, err := b.Find(named)
+	if err != nil {
+		return "", err
+	}
+	return b.Restore(ctx, k.Path)
+}
+
+// restored says that a backup was put back, and where what was there lies now, "" where
+// there was nothing.
+func (p *program) restored(from, aside string) string {
+	said := p.words.T("backup.restored", from)
+	if aside != "" {
+		said += "\n" + p.words.T("backup.aside", aside)
+	}
+	return said
+}
+
 // restore is `tickmark restore`.
 func (p *program) restore() *cobra.Command {
 	return &cobra.Command{
@@ -162,22 +182,11 @@ func (p *program) restore() *cobra.Command {
 			"day and time, as \"tickmark backups\" lists them. The present database is set aside under\nanother name beside it, and never written over. No other program may have it open.",
 		Args: cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
-			b, err := p.backups()
+			aside, err := p.restoreFrom(c.Context(), args[0])
 			if err != nil {
 				return err
 			}
-			k, err := b.Find(args[0])
-			if err != nil {
-				return err
-			}
-			aside, err := b.Restore(c.Context(), k.Path)
-			if err != nil {
-				return err
-			}
-			fmt.Fprintln(c.OutOrStdout(), p.words.T("backup.restored", k.Path))
-			if aside != "" {
-				fmt.Fprintln(c.OutOrStdout(), p.words.T("backup.aside", aside))
-			}
+			fmt.Fprintln(c.OutOrStdout(), p.restored(args[0], aside))
 			return nil
 		},
 	}

@@ -42,7 +42,7 @@ var allowed = map[string][]string{
 	"whole":              {},
 
 	"claims/compare/itself": {"claims", "claims/lang"}, // an article without any source
-	"claims/store/pgtest": {}, // a server for tests, not part of the program
+	"claims/store/pgtest":   {},                        // a server for tests, not part of the program
 }
 
 // outside says which packages from outside only some rooms may import.

@@ -18,6 +18,7 @@ import (
 type program struct {
 	words *assets.Words
 	db    string // --db
+	from  string // --restore
 	// offered is whether it was said how to go on with a damaged database.
 	offered bool
 	pdf     *pdf.Extractor // made when first asked for
@@ -42,8 +43,8 @@ func (p *program) existing(ctx context.Context, by string) (d *desk.Desk, done f
 	return p.tended(ctx, store.OpenExisting, fetch.Options{}, by)
 }
 
-// tended is deskOver for a subcommand, beside which the database is checked and backed
-// up; done waits for that.
+// tended is deskOver for a subcommand, after which the database is checked and backed
+// up.
 func (p *program) tended(ctx context.Context, open func(context.Context, string) (*store.DB, error), opt fetch.Options, by string) (*desk.Desk, func(), error) {
 	d, done, err := p.deskOver(ctx, open, opt, by)
 	if err != nil {
@@ -58,8 +59,7 @@ func (p *program) tended(ctx context.Context, open func(context.Context, string)
 		done()
 		return nil, nil, err
 	}
-	rest := p.tend(ctx, b)
-	return d, func() { rest(); done() }, nil
+	return d, func() { p.tend(ctx, b); done() }, nil
 }
 
 func (p *program) deskOver(ctx context.Context, open func(context.Context, string) (*store.DB, error), opt fetch.Options, by string) (*desk.Desk, func(), error) {

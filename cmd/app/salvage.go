@@ -81,7 +81,7 @@ func newSalvagedJSON(s store.Salvaged) salvagedJSON {
 	return salvagedJSON{s.Backup, s.Entries, s.Newer, s.Apart, missing, orEmpty(s.Lost), s.Bytes, s.Aside}
 }
 
-// salvaged says in sentences what was read and what is missing.
+// printSalvaged says in sentences what was read and what is missing.
 func (p *program) printSalvaged(w io.Writer, s store.Salvaged) {
 	for _, r := range s.Sentences() {
 		fmt.Fprintln(w, plainLine(sentence(r, p.words)))
