@@ -144,7 +144,7 @@ func (d *Dossier) Blind(reader string) *Dossier {
 	}
 	b.Citations = slices.Clone(d.Citations)
 	for i := range b.Citations {
-		b.Citations[i].Role = RoleContext
+		b.Citations[i].Role = ""
 	}
 	return &b
 }

@@ -180,7 +180,7 @@ func (w *Window) askFlags() {
 	own := line("")
 	own.SetPlaceHolder(w.Words.T("gui.desk.own_flag"))
 	form = append(form, own)
-	w.ask("gui.do.flag", form, checks[claims.FlagCriticism], func() error {
+	w.ask("gui.do.flag", form, nil, func() error { // without focus Escape closes it, and Tab goes to the first
 		for f, c := range checks {
 			if c.Checked != claim.Flagged(f) {
 				if err := w.Desk.SetFlag(w.ctx, id, claim.ID, f, c.Checked); err != nil {

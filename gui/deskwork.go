@@ -70,6 +70,10 @@ func (w *Window) fillDeskWork() {
 // doDeskWork does what a button of the room asks for.
 func (w *Window) doDeskWork(do model.Do, e model.DeskEntry) {
 	id := w.kase.Case.ID
+	if w.reading() && do != model.DoGo && do != model.DoRead && do != model.DoSign {
+		w.tell("gui.second.not_now")
+		return
+	}
 	switch do {
 	case model.DoGo:
 		w.leaveDeskWork()

@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"bytes"
 	"strings"
 	"testing"
 
@@ -261,4 +262,26 @@ func TestCorrectionsPileUp(t *testing.T) {
 	}
 	_, err := d.Correct(ctx, id, claims.Correction{Wrong: "x"})
 	fails(t, err, "desk.correction_what")
+}
+
+// The evidence goes out without what only a confidential claim rests on, unless asked.
+func TestEvidenceKeepsConfidentialSourcesBack(t *testing.T) {
+	d, id := opened(t)
+	ctx := t.Context()
+	source, err := d.AddPasted(ctx, id, "Vermerk", Input{Text: "Die Kosten betragen 5,1 Millionen Euro, sagt die Quelle im Amt."})
+	done(t, err)
+	k := about(t, snapshot(t, d, id), "4,2 Millionen")
+	done(t, d.Decide(ctx, id, k.ID, claims.CheckSo, Decision{Kind: claims.FindingDisputed,
+		Evidence: &Evidence{Source: source, Words: "5,1 Millionen Euro", Role: claims.RoleContradicts}}))
+	done(t, d.SetFlag(ctx, id, k.ID, claims.FlagConfidential, true))
+	for _, c := range []struct {
+		tell claims.Disclosure
+		held bool
+	}{{claims.Disclosure{}, false}, {claims.Disclosure{Confidential: true}, true}} {
+		var b bytes.Buffer
+		done(t, d.ExportEvidence(ctx, id, &b, FormatWARC, c.tell))
+		if got := strings.Contains(b.String(), "sagt die Quelle im Amt"); got != c.held {
+			t.Errorf("told %+v, the note is in it: %v", c.tell, got)
+		}
+	}
 }

@@ -36,9 +36,9 @@ func (v *view) ClaimTitle(e chapterEntry) string {
 
 // addParts adds the sections that hold something, in the order in which an editor needs
 // them.
-func (v *view) addParts(d *claims.Dossier, tell claims.Disclosure) {
-	parts := []chapter{v.replies(d, tell), v.queries(d), v.secondReading(d), v.corrections(d)}
-	if tell.Contacts {
+func (v *view) addParts(d *claims.Dossier, in Input) {
+	parts := []chapter{v.replies(d, in.Tell), v.queries(d), v.secondReading(d, in.holds), v.corrections(d)}
+	if in.Tell.Contacts {
 		parts = append(parts, v.contacts(d))
 	}
 	for _, p := range parts {

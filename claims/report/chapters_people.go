@@ -70,7 +70,7 @@ func (v *view) contacts(d *claims.Dossier) chapter {
 
 // secondReading tells how far second readers agree with the findings, where they do not,
 // and whose name stands under what.
-func (v *view) secondReading(d *claims.Dossier) chapter {
+func (v *view) secondReading(d *claims.Dossier, holds map[claims.ID]bool) chapter {
 	p := chapter{Name: "second"}
 	for _, a := range d.Agreements() {
 		line := v.T("report.second.agreed", oneLine(a.By), a.Agreed, a.Checks, a.Claims)
@@ -95,7 +95,7 @@ func (v *view) secondReading(d *claims.Dossier) chapter {
 	}
 	for _, s := range d.SignOffs {
 		key := "report.second.signed"
-		if !d.Holds(s) {
+		if !holds[s.ID] {
 			key = "report.second.lapsed"
 		}
 		of := v.T("report.second.article")

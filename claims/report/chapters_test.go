@@ -147,6 +147,18 @@ func TestWithheldClaimsCountAsAccounted(t *testing.T) {
 	}
 }
 
+// A name under the whole article holds although the report does not tell of all of it.
+func TestSignOffOfTheWholeArticleHoldsWithWithheldClaims(t *testing.T) {
+	b := worked()
+	b.d.SignOffs = []claims.SignOff{{ID: "u3", Case: "case1", By: "B. Zweitleser", At: b.at, Of: b.d.Signed("")}}
+	if got := written(t, "md", b.input("de")); !strings.Contains(got, "Der Artikel: abgezeichnet von B. Zweitleser") {
+		t.Error("the sign-off is not told, or told to have lapsed")
+	}
+	if got := written(t, "json", b.input("de")); !strings.Contains(got, `"holds": true`) {
+		t.Error("the JSON says that it does not hold")
+	}
+}
+
 func TestTable(t *testing.T) {
 	for lang, comma := range map[string]rune{"de": ';', "en": ','} {
 		var b bytes.Buffer

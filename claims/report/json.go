@@ -164,7 +164,7 @@ func writeJSON(b *bytes.Buffer, in Input) error {
 		reviews[r.Claim] = append(reviews[r.Claim], r)
 	}
 	for _, s := range d.SignOffs {
-		e.SignOffs = append(e.SignOffs, exportSignOff{s, d.Holds(s)})
+		e.SignOffs = append(e.SignOffs, exportSignOff{s, in.holds[s.ID]})
 	}
 	e.Replies, e.Checklist, e.Corrections = d.RightsOfReply(), d.Steps, d.Corrections
 	if in.Tell.Contacts {

@@ -33,11 +33,16 @@ type Input struct {
 	Lang      string         // of the report: "en", "de"
 	Tell      claims.Disclosure
 
-	withheld claims.Withheld // what was taken out of the case above
+	withheld claims.Withheld    // what was taken out of the case above
+	holds    map[claims.ID]bool // sign-offs of the whole case that hold: under what is told alone none might
 }
 
 // public is the input without what the report is not to tell of.
 func (in Input) public() Input {
+	in.holds = map[claims.ID]bool{}
+	for _, s := range in.Dossier.SignOffs {
+		in.holds[s.ID] = in.Dossier.Holds(s)
+	}
 	in.Dossier, in.withheld = in.Dossier.Public(in.Tell)
 	in.History = in.withheld.History(in.History)
 	in.Origins = slices.DeleteFunc(slices.Clone(in.Origins), func(s claims.Standing) bool { return in.withheld.Hides(s.Source) })

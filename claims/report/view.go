@@ -99,7 +99,7 @@ func newView(in Input) *view {
 	v.addScope(d, in.Sentences, in.withheld)
 	v.addSummary()
 	v.addHead(d, in.History)
-	v.addParts(d, in.Tell)
+	v.addParts(d, in)
 	v.addMethod(d, in.withheld)
 	v.addDates(in.Details)
 	v.Log = v.changes(in.History)

@@ -26,6 +26,8 @@ func (p *program) contact() *cobra.Command {
 			return p.onCase(c, args[0], by, func(w work) error {
 				var err error
 				switch {
+				case len(args) == 2 && !c.Flags().Changed("answer"):
+					return misuse("app.contact_answer")
 				case len(args) == 2:
 					err = w.desk.Answer(w.ctx, w.id, claims.ID(args[1]), answer)
 				case k.Who != "" || k.Asked != "":

@@ -31,7 +31,7 @@ func Sides(c *desk.Case, claim claims.ID, hints []desk.Hint, w *assets.Words) (p
 			continue
 		}
 		s := Side{Mark: "❝", Source: k.Source, Text: numbered(c, k.Source, w.T("gui.quoted", claims.Shorten(q.Anchor.Quote, sideLength))),
-			Reason: w.T("gui.sides.attached", w.T("role."+string(q.Role))), Capture: k.ID, At: q.Anchor.Span, There: true}
+			Reason: w.T("gui.sides.attached", RoleName(q.Role, w)), Capture: k.ID, At: q.Anchor.Span, There: true}
 		switch q.Role {
 		case claims.RoleContradicts:
 			s.Status = claims.StatusDiffers
@@ -52,6 +52,14 @@ func Sides(c *desk.Case, claim claims.ID, hints []desk.Hint, w *assets.Words) (p
 		}
 	}
 	return pro, con
+}
+
+// RoleName is what a quotation was attached for; a blind reader is not told.
+func RoleName(r claims.Role, w *assets.Words) string {
+	if r == "" {
+		return w.T("gui.second.quoted")
+	}
+	return w.T("role." + string(r))
 }
 
 // contrary lists the passages of one source in which words speak against the claim: a

@@ -322,7 +322,7 @@ func (c *Card) fillCited() {
 		}
 		text := widget.NewLabel(number + "  " + c.words.T("gui.quoted", clean(q.Anchor.Quote)))
 		text.Wrapping = fyne.TextWrapWord
-		role := caption(c.words.T("role."+string(q.Role)) + "  ·  " + c.words.Locator(string(q.Place.Kind), q.Place.Label, q.Locator))
+		role := caption(model.RoleName(q.Role, c.words) + "  ·  " + c.words.Locator(string(q.Place.Kind), q.Place.Label, q.Locator))
 		see := widget.NewButtonWithIcon("", theme.VisibilityIcon(), func() {
 			if c.OnCited != nil {
 				c.OnCited(q)
