@@ -129,23 +129,29 @@ func (db *DB) CaseFrom(ctx context.Context, input, rawSHA256 string) (claims.ID,
 	return id, explain("find the case of "+input, db.path, err)
 }
 
-// Inputs lists for each case where the versions of its article came from.
-func (db *DB) Inputs(ctx context.Context) (map[claims.ID][]string, error) {
-	all := map[claims.ID][]string{}
+// Taken says where a version of a case's article came from, and which text it has.
+type Taken struct {
+	Case       claims.ID
+	Input      string
+	TextSHA256 string
+}
+
+// Taken lists all versions of the articles of all cases.
+func (db *DB) Taken(ctx context.Context) ([]Taken, error) {
+	var all []Taken
 	err := db.read(ctx, "list where articles came from", func(q querier) error {
-		rows, err := q.QueryContext(ctx, `SELECT id, coalesce(record -> 'article' ->> 'input', '') FROM case_file
-			UNION ALL SELECT case_file.id, coalesce(value ->> 'input', '') FROM case_file, json_each(record, '$.earlier')`)
+		rows, err := q.QueryContext(ctx, `SELECT id, coalesce(record -> 'article' ->> 'input', ''), coalesce(text_sha256, '') FROM case_file
+			UNION ALL SELECT case_file.id, coalesce(value ->> 'input', ''), coalesce(value ->> 'text_sha256', '') FROM case_file, json_each(record, '$.earlier')`)
 		if err != nil {
 			return err
 		}
 		defer rows.Close()
 		for rows.Next() {
-			var id claims.ID
-			var input string
-			if err := rows.Scan(&id, &input); err != nil {
+			var t Taken
+			if err := rows.Scan(&t.Case, &t.Input, &t.TextSHA256); err != nil {
 				return err
 			}
-			all[id] = append(all[id], input)
+			all = append(all, t)
 		}
 		return rows.Err()
 	})
