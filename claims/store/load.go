@@ -69,7 +69,7 @@ func into[T any](list *[]T) func(record []byte) error {
 }
 
 // Cases lists the cases, the latest changed first. Claims that a person took off
-// the list are not counted; Disputed are the claims with a disputed finding.
+// the list, or that the article does not hold any more, are not counted; Disputed are the claims with a disputed finding.
 func (db *DB) Cases(ctx context.Context) ([]claims.Summary, error) {
 	var list []claims.Summary
 	err := db.read(ctx, "list the cases", func(q querier) error {
