@@ -66,7 +66,7 @@ type RightOfReply struct {
 func (d *Dossier) RightsOfReply() []RightOfReply {
 	var list []RightOfReply
 	for _, c := range d.Claims {
-		if c.Dropped || !c.Flagged(FlagCriticism) {
+		if !c.Listed() || !c.Flagged(FlagCriticism) {
 			continue
 		}
 		r := RightOfReply{Claim: c.ID, State: RightOpen}

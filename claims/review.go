@@ -66,7 +66,7 @@ func (a Agreement) Share() float64 {
 func (d *Dossier) Agreements() []Agreement {
 	on := map[ID]bool{}
 	for _, c := range d.Claims {
-		on[c.ID] = !c.Dropped
+		on[c.ID] = c.Listed()
 	}
 	findings := map[ID]Finding{}
 	for _, f := range d.Findings {

@@ -40,7 +40,7 @@ func (d *Dossier) Signed(claim ID) string {
 	var of []signed
 	at := map[ID]int{}
 	for _, c := range d.Claims {
-		if (claim == "" || c.ID == claim) && !c.Dropped {
+		if (claim == "" || c.ID == claim) && c.Listed() {
 			at[c.ID] = len(of)
 			of = append(of, signed{Words: c.Anchor.Quote})
 		}

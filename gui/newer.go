@@ -47,7 +47,7 @@ func (w *Window) askNewer() {
 
 // bringNewer reads a newer text of a case's article in, and brings it into force.
 func (w *Window) bringNewer(id claims.ID, in desk.Input) {
-	name := in.From
+	name, moves := in.From, w.moves
 	if name == "" {
 		name = w.Words.T("source.pasted")
 	}
@@ -56,20 +56,23 @@ func (w *Window) bringNewer(id claims.ID, in desk.Input) {
 		if err != nil {
 			return nil, err
 		}
-		return w.revise(ctx, id, doc)
+		return w.revise(ctx, id, doc, moves)
 	})
 }
 
 // revise brings a newer text of a case's article into force. What it returns shows the
-// case, what became of it and what has changed, unless another case is in view by then.
-func (w *Window) revise(ctx context.Context, id claims.ID, doc *desk.Document) (func(), error) {
+// case, what became of it and what has changed, unless another room was entered since
+// moves was counted.
+func (w *Window) revise(ctx context.Context, id claims.ID, doc *desk.Document, moves int) (func(), error) {
 	became, err := w.Desk.ReviseTo(ctx, id, doc)
 	if err != nil {
 		return nil, err
 	}
 	c, err := w.Desk.Case(ctx, id)
 	return func() {
-		if w.kase != nil && w.kase.Case.ID != id {
+		if moves != w.moves {
+			w.refreshLibrary()
+			w.tell("gui.open.ready", doc.Name)
 			return
 		}
 		w.enter(c)
@@ -84,23 +87,17 @@ func (w *Window) askWhich(known claims.Summary, doc *desk.Document) {
 	note := widget.NewLabel(w.Words.T("gui.newer.which", known.Number, known.Title))
 	note.Wrapping = fyne.TextWrapWord
 	d := dialog.NewCustomWithoutButtons(w.heading("gui.do.newer"), note, w.win)
-	job := func(do func(context.Context) (func(), error)) func() {
-		return func() {
+	moves := w.moves
+	answer := func(key string, number []any, do func(context.Context) (func(), error)) *widget.Button {
+		return widget.NewButton(w.Words.T(key, number...), func() {
 			d.Hide()
 			w.jobs.named(w.Words.T("gui.job.open", doc.Name), func(ctx context.Context, _ func(int, int)) (func(), error) { return do(ctx) })
-		}
+		})
 	}
-	newer := widget.NewButton(w.Words.T("gui.newer.of", known.Number), job(func(ctx context.Context) (func(), error) {
-		then, err := w.revise(ctx, known.Case, doc)
-		if err != nil {
-			return nil, err
-		}
-		return func() { w.kase = nil; then() }, nil // it was asked for, whatever is in view
-	}))
+	newer := answer("gui.newer.of", []any{known.Number}, func(ctx context.Context) (func(), error) { return w.revise(ctx, known.Case, doc, moves) })
 	newer.Importance = widget.HighImportance
-	moves := w.moves
 	d.SetButtons([]fyne.CanvasObject{widget.NewButton(w.Words.T("gui.cancel"), d.Hide),
-		widget.NewButton(w.Words.T("gui.newer.new_case"), job(func(ctx context.Context) (func(), error) { return w.take(ctx, doc, moves) })), newer})
+		answer("gui.newer.new_case", nil, func(ctx context.Context) (func(), error) { return w.take(ctx, doc, moves) }), newer})
 	d.Resize(fyne.NewSize(560, 200))
 	w.pop(d)
 }

@@ -137,7 +137,7 @@ func (w *Window) listNotes() {
 // seeNote shows places of the article, with the claim that the first of them is in.
 func (w *Window) seeNote(places []claims.Span) {
 	for i := range w.kase.Claims {
-		if k := &w.kase.Claims[i]; !k.Dropped && k.Anchor.Overlaps(places[0]) {
+		if k := &w.kase.Claims[i]; k.Listed() && k.Anchor.Overlaps(places[0]) {
 			w.choose(k.ID)
 			break
 		}

@@ -129,7 +129,7 @@ func (c *Case) ProposedQueries(w *assets.Words) []Proposed {
 		k := &c.Claims[i]
 		for _, check := range k.Checks() {
 			f := c.Finding(k.ID, check)
-			if k.Dropped || f == nil || !f.Kind.Asks() || asked[claims.FindingID(k.ID, check)] {
+			if !k.Listed() || f == nil || !f.Kind.Asks() || asked[claims.FindingID(k.ID, check)] {
 				continue
 			}
 			list = append(list, Proposed{k.ID, check, f.Kind, question(k, f, w)})

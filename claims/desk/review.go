@@ -25,7 +25,7 @@ func (d *Desk) Review(ctx context.Context, id, claim claims.ID, check claims.Che
 		switch {
 		case by == "":
 			return action{}, refuse("desk.reader_name")
-		case k.Dropped:
+		case !k.Listed():
 			return action{}, refuse("desk.dropped")
 		case !slices.Contains(k.Checks(), check):
 			return action{}, refuse("desk.nobody_said")
@@ -68,7 +68,7 @@ func (d *Desk) SignOff(ctx context.Context, id, claim claims.ID, by string) erro
 		open := 0
 		for i := range c.Claims {
 			k := &c.Claims[i]
-			if k.Dropped || claim != "" && k.ID != claim {
+			if !k.Listed() || claim != "" && k.ID != claim {
 				continue
 			}
 			if !c.Decided(k) || k.State == claims.StateReopened {

@@ -55,6 +55,10 @@ func (d *Desk) ReviseTo(ctx context.Context, id claims.ID, doc *Document) (Revis
 	return done, nil
 }
 
+// lasting are the facts about an article that a newer text of it need not say again:
+// pasted words have no date.
+var lasting = []claims.Fact{claims.FactAuthor, claims.FactSite, claims.FactPublished, claims.FactSection, claims.FactLang, claims.FactCanonical}
+
 // revise plans a newer text of the article.
 func (d *Desk) revise(ctx context.Context, c *Case, doc *Document) (action, Revised, error) {
 	if claims.SHA256([]byte(doc.article.Text)) == c.Case.Article.TextSHA256 {
@@ -62,6 +66,11 @@ func (d *Desk) revise(ctx context.Context, c *Case, doc *Document) (action, Revi
 	}
 	newer := *doc.article
 	doc.in.said(&newer)
+	for _, fact := range lasting {
+		if r := newer.Reading(fact); r.Value == "" {
+			*r = *c.Case.Article.Document.Reading(fact)
+		}
+	}
 	is, a, sheet := c.with(&newer, rezoneAlike)
 	is.Earlier = append(slices.Clone(c.Case.Earlier), c.Case.Article)
 	is.Article.Input, is.Article.Kept, is.Article.RawSHA256 = doc.Name, d.Now().UTC(), doc.raw

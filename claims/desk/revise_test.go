@@ -3,6 +3,8 @@ package desk
 import (
 	"errors"
 	"fmt"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -248,20 +250,37 @@ func spanOf(t *testing.T, c *Case, words string) claims.Span {
 	return span
 }
 
-// A document from the place of a case may be a newer text of it; the same bytes are that
-// case.
+// A document with another text from the place of a case may be a newer text of it.
 func TestOpenedFrom(t *testing.T) {
-	d, id := opened(t)
+	d := newDesk(t)
 	ctx := t.Context()
-	for from, want := range map[string]int{"https://zeitung.example/artikel.html": 0, "https://zeitung.example/artikel.html#oben": 1, "https://amt.example/bruecke.html": 0} {
-		doc, err := d.Bring(ctx, Input{From: from})
+	path := filepath.Join(t.TempDir(), "artikel.txt")
+	bring := func(text string) *Document {
+		t.Helper()
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		doc, err := d.Bring(ctx, Input{From: path})
 		if err != nil {
 			t.Fatal(err)
 		}
-		list, err := d.OpenedFrom(ctx, doc)
+		return doc
+	}
+	id, err := d.Take(ctx, bring(firstText))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for text, want := range map[string]int{firstText: 0, strings.ReplaceAll(firstText, "\n", "\r\n"): 0, newerText: 1} {
+		list, err := d.OpenedFrom(ctx, bring(text))
 		if err != nil || len(list) != want || want > 0 && list[0].Case != id {
-			t.Errorf("%s: %+v, %v", from, list, err)
+			t.Errorf("for a text of %d bytes: %+v, %v", len(text), list, err)
 		}
+	}
+	if _, err := d.ReviseTo(ctx, id, bring(newerText)); err != nil {
+		t.Fatal(err)
+	}
+	if list, err := d.OpenedFrom(ctx, bring(firstText)); err != nil || len(list) > 0 {
+		t.Errorf("for a text that was in force before: %+v, %v", list, err)
 	}
 }
 
@@ -280,6 +299,9 @@ func TestReviseFromTheWeb(t *testing.T) {
 		t.Fatalf("new sources: %v", done.Sources)
 	}
 	c := snapshot(t, d, id)
+	if a := c.Case.Article; a.Date != "2021-03-04" || a.Lang != "de" {
+		t.Errorf("what was pasted says nothing of its date, and the case takes it for %s (%s)", a.Date, a.DateFrom)
+	}
 	for _, s := range c.Linked() {
 		for _, l := range s.Links {
 			if got := c.Words.Slice(l); got != "wieder offen" && got != "im Beschluss" {

@@ -213,7 +213,7 @@ type matchedRow struct {
 func (c *Case) match(t *Table, m Mapping, result *TableResult) []matchedRow {
 	byWords := map[string][]*claims.Claim{}
 	for i := range c.Claims {
-		if k := &c.Claims[i]; !k.Dropped {
+		if k := &c.Claims[i]; k.Listed() {
 			for _, words := range []string{k.Anchor.Quote, k.Standalone} {
 				if key := factKey(words); key != "" && !slices.Contains(byWords[key], k) {
 					byWords[key] = append(byWords[key], k)

@@ -3,7 +3,6 @@ package desk
 import (
 	"cmp"
 	"context"
-	"errors"
 	"slices"
 
 	"tickmark/claims"
@@ -92,29 +91,32 @@ func (c *Case) sentence(span claims.Span) claims.Span {
 	return span
 }
 
-// OpenedFrom lists the cases whose article, in any version, came from the same place as
-// a document that is no case yet, the newest case first: it may be a newer text of one of
-// them.
+// OpenedFrom lists the cases whose article, in any version, came from the same place as a
+// document and has another text, the newest case first: the document may be a newer text
+// of one of them.
 func (d *Desk) OpenedFrom(ctx context.Context, doc *Document) ([]claims.Summary, error) {
 	if doc.Name == "pasted" {
 		return nil, nil
 	}
-	if _, err := d.Store.CaseFrom(ctx, doc.Name, doc.raw); !errors.Is(err, ErrNotFound) {
+	taken, err := d.Store.Taken(ctx)
+	if err != nil {
 		return nil, err
+	}
+	key, text := pageKey(doc.Name), claims.SHA256([]byte(doc.article.Text))
+	here, known := map[claims.ID]bool{}, map[claims.ID]bool{}
+	for _, t := range taken {
+		if t.Input == doc.Name || key != "" && pageKey(t.Input) == key {
+			here[t.Case] = true
+		}
+		if t.TextSHA256 == text {
+			known[t.Case] = true
+		}
 	}
 	all, err := d.Cases(ctx)
 	if err != nil {
 		return nil, err
 	}
-	inputs, err := d.Store.Inputs(ctx)
-	if err != nil {
-		return nil, err
-	}
-	key := pageKey(doc.Name)
+	all = slices.DeleteFunc(all, func(s claims.Summary) bool { return !here[s.Case] || known[s.Case] })
 	slices.SortFunc(all, func(a, b claims.Summary) int { return cmp.Compare(b.Number, a.Number) })
-	return slices.DeleteFunc(all, func(s claims.Summary) bool {
-		return !slices.ContainsFunc(inputs[s.Case], func(input string) bool {
-			return input == doc.Name || key != "" && pageKey(input) == key
-		})
-	}), nil
+	return all, nil
 }

@@ -93,7 +93,7 @@ type provenCapture struct {
 }
 
 func newProofPage(in ProofInput) *proofPage {
-	v := &view{Words: assets.Speak(in.Lang), Program: oneLine(in.Program)}
+	v := &view{Words: assets.Speak(in.Lang), Program: oneLine(in.Program), minutes: map[int64]string{}}
 	p := &proofPage{view: v, Holds: in.Proof.Holds(), Verdict: v.T("report.proof.holds"), Means: v.T("report.proof.means")}
 	if !p.Holds {
 		p.Verdict = v.T("report.proof.broken", len(in.Proof.Problems))
@@ -152,6 +152,7 @@ func (v *view) proven(d *claims.Dossier) provenCase {
 	c := provenCase{Name: v.T("report.proof.case", d.Case.Number, oneLine(d.Case.Title)), Hashes: []pair{
 		{Label: v.T("report.hash.raw"), Value: clean(d.Case.Article.RawSHA256), Code: true},
 		{Label: v.T("report.hash.text"), Value: clean(d.Case.Article.TextSHA256), Code: true}}}
+	c.Hashes = append(c.Hashes, v.earlierHashes(d)...)
 	quoted := map[claims.ID][]string{} // by capture
 	for _, q := range d.Citations {
 		quoted[q.Capture] = append(quoted[q.Capture], v.T("report.proof.quotation", oneLine(q.Anchor.Quote), oneLine(q.Locator)))

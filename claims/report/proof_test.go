@@ -53,6 +53,19 @@ func TestProofPageNamesWhatItRestsOn(t *testing.T) {
 	}
 }
 
+// The bytes and texts of earlier versions of the article are named too.
+func TestProofPageNamesEarlierVersions(t *testing.T) {
+	x := revised()
+	for _, format := range ProofFormats() {
+		page := proved(t, format, "en", func(in *ProofInput) { in.Cases = []*claims.Dossier{&x.d} })
+		for _, s := range []string{x.d.Case.Earlier[0].RawSHA256, x.d.Case.Earlier[0].TextSHA256} {
+			if !strings.Contains(page, s) {
+				t.Errorf("%s: there is no %q", format, s)
+			}
+		}
+	}
+}
+
 func TestProofPageSaysFirstWhatDoesNotHold(t *testing.T) {
 	for lang, want := range map[string][]string{
 		"en": {"Not everything holds: 2.", "Journal entry 3 is not as it was written", "What was checked"},

@@ -166,7 +166,7 @@ func (v *view) addScope(d *claims.Dossier, sentences []claims.Sentence, withheld
 	next, reach := 0, 0
 	// A sentence whose claims are not told of is accounted for all the same.
 	told := func(one claims.Sentence) bool {
-		return !slices.ContainsFunc(withheld.Claims, func(c claims.Claim) bool { return !c.Dropped && c.Anchor.Start < one.End && c.Anchor.End > one.Start })
+		return !slices.ContainsFunc(withheld.Claims, func(c claims.Claim) bool { return c.Listed() && c.Anchor.Start < one.End && c.Anchor.End > one.Start })
 	}
 	for _, one := range sentences {
 		if one.Zone == claims.ZoneBoilerplate {
@@ -263,13 +263,21 @@ func (v *view) addHead(d *claims.Dossier, history []claims.Entry) {
 	}
 	hash(v.T("report.hash.raw"), a.RawSHA256)
 	hash(v.T("report.hash.text"), a.TextSHA256)
-	for i, e := range d.Case.Earlier {
-		hash(v.T("report.hash.version.raw", v.T("report.version", i+1, v.minute(e.Kept))), e.RawSHA256)
-		hash(v.T("report.hash.version.text", v.T("report.version", i+1, v.minute(e.Kept))), e.TextSHA256)
-	}
+	v.Hashes = append(v.Hashes, v.earlierHashes(d)...)
 	if n := len(history); n > 0 {
 		hash(v.T("report.hash.journal", int(history[n-1].Seq)), history[n-1].Hash)
 	}
+}
+
+// earlierHashes are the hashes of the earlier versions of the article.
+func (v *view) earlierHashes(d *claims.Dossier) []pair {
+	var list []pair
+	for i, e := range d.Case.Earlier {
+		name := v.T("report.version", i+1, v.minute(e.Kept))
+		list = append(list, pair{Label: v.T("report.hash.version.raw", name), Value: clean(e.RawSHA256), Code: true},
+			pair{Label: v.T("report.hash.version.text", name), Value: clean(e.TextSHA256), Code: true})
+	}
+	return list
 }
 
 // read says where a fact was read, if that is known.

@@ -75,7 +75,7 @@ func into[T any](list *[]T) func(record []byte) error {
 }
 
 // Cases lists the cases, the latest changed first. Claims that a person took off
-// the list are not counted; Disputed are the claims with a disputed finding.
+// the list, or that the article does not hold any more, are not counted; Disputed are the claims with a disputed finding.
 func (db *DB) Cases(ctx context.Context) ([]claims.Summary, error) {
 	var list []claims.Summary
 	err := db.read(ctx, "list the cases", func(q querier) error {
@@ -155,14 +155,20 @@ func (db *DB) CaseFrom(ctx context.Context, input, rawSHA256 string) (claims.ID,
 	return found, err
 }
 
-// Inputs lists for each case where the versions of its article came from.
-func (db *DB) Inputs(ctx context.Context) (map[claims.ID][]string, error) {
-	all := map[claims.ID][]string{}
+// Taken says where a version of a case's article came from, and which text it has.
+type Taken struct {
+	Case       claims.ID
+	Input      string
+	TextSHA256 string
+}
+
+// Taken lists all versions of the articles of all cases.
+func (db *DB) Taken(ctx context.Context) ([]Taken, error) {
+	var all []Taken
 	err := db.read(ctx, "list where articles came from", func(q querier) error {
 		return eachCase(ctx, q, "", func(k claims.Case) {
-			all[k.ID] = append(all[k.ID], k.Article.Input)
-			for _, v := range k.Earlier {
-				all[k.ID] = append(all[k.ID], v.Input)
+			for _, v := range k.Versions() {
+				all = append(all, Taken{k.ID, v.Input, v.TextSHA256})
 			}
 		})
 	})

@@ -33,10 +33,11 @@ var fileOnly = []string{
 	"TestOpenRefuses", "TestOpenExisting", "TestOpenBelowAFile", "TestDamagedFile", "TestFilesArePrivate", "TestLockedDatabase",
 	"TestOpenWhileLocked", "TestFullDisk", "TestKilledInTheMiddleOfAChange", "TestReadOnly", "TestDefaultPath",
 	"TestEveryReleasedVersionOpens", "TestMigrationKeepsACopy", "TestMigrationFails", "TestSettings",
-	"TestBackup", "TestBackupIsDue", "TestBackupNames", "TestFindBackup", "TestDamagedIsNotBackedUp", "TestFreeSpace", "TestExpired", "TestExpiredDayByDay",
+	"TestBackup", "TestBackupWithoutSpace", "TestRestoreBesideAStrayLog", "TestBackupIsDue", "TestBackupNames", "TestFindBackup", "TestDamagedIsNotBackedUp", "TestFreeSpace", "TestExpired", "TestExpiredDayByDay",
 	"TestNewerDatabaseIsOnlyRead", "TestNewerDatabaseOfAnotherLayout",
 	"TestRestore", "TestRestoreWhileInUse", "TestRestoreRefuses", "TestRestoreIsFinished", "TestKilledWhileRestoring", "TestKilledWhileBackingUp",
 	"TestRepair", "TestRepairAfterARestore", "TestSalvageReadsTheLog", "TestSalvageWithoutBytes", "TestSalvageOfACaseWithoutItsBeginning", "TestSalvageOfNothing",
+	"TestProveVersions",
 	"TestHashIsStable", "TestExplain", "TestExplainCode", "TestWords",
 }
 

@@ -100,6 +100,46 @@ func TestProveAttachments(t *testing.T) {
 	}
 }
 
+// The words of a claim are looked for in the version of the article that has them, and the
+// bytes of every version are hashed.
+func TestProveVersions(t *testing.T) {
+	const newer = "Die Leiterin nannte das sehr viel."
+	hash := claims.SHA256([]byte(newer))
+	for name, tt := range map[string]struct {
+		sql   string
+		proof []string
+	}{
+		"nothing":              {"SELECT 1", nil},
+		"earlier text altered": {"DROP TRIGGER blob_keeps; UPDATE blob SET bytes = CAST('x' || substr(bytes, 2) AS BLOB) WHERE sha256 = '" + claims.SHA256([]byte(articleText)) + "'", []string{"store.blob_damaged"}},
+		"earlier text gone":    {"DROP TRIGGER blob_stays; PRAGMA foreign_keys = 0; DELETE FROM blob WHERE sha256 = '" + claims.SHA256([]byte(articleText)) + "'", []string{"store.no_blob", "store.claim_not_found", "store.claim_not_found"}},
+		"vanished words":       {"UPDATE claim SET record = replace(record, '41 Schiffe', '14 Schiffe')", []string{"store.claim_not_found", "store.not_as_in_journal", "store.not_as_in_journal"}},
+		"earlier words":        {"UPDATE claim SET record = replace(record, 'nannte das viel', 'nannte das wenig')", []string{"store.claim_not_found", "store.not_as_in_journal", "store.not_as_in_journal"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			path := newPlace(t)
+			db := openTest(t, path)
+			x := openExample(t, db)
+			c := x.c
+			c.Earlier = []claims.Version{x.c.Article}
+			c.Article.RawSHA256, c.Article.TextSHA256 = hash, hash
+			gone, other := x.claims[0], x.claims[1]
+			gone.LastIn = 1
+			other.Was = []claims.Wording{{Version: 1, Anchor: other.Anchor}}
+			other.Anchor = claims.NewAnchor(claims.NewText(newer), claims.Span{Start: 0, End: 34})
+			commit(t, db, Draft{Case: c.ID, Action: "article.revise", Blobs: [][]byte{[]byte(newer)}, Found: true, Changes: []claims.Change{
+				change(claims.EntityCase, c.ID, x.c, c), change(claims.EntityClaim, gone.ID, x.claims[0], gone), change(claims.EntityClaim, other.ID, x.claims[1], other)}})
+			tamper(t, path, tt.sql)
+			problems, err := db.Prove(t.Context(), c.ID)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if d := cmp.Diff(tt.proof, keys(problems), cmpopts.EquateEmpty()); d != "" {
+				t.Errorf("%v\n%s", problems, d)
+			}
+		})
+	}
+}
+
 // The proof says what was looked at, so that "everything holds" is not said of nothing.
 func TestProofCounts(t *testing.T) {
 	db := newTest(t)

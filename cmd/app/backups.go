@@ -27,7 +27,16 @@ func (p *program) backups() (*store.Backups, error) {
 	if err != nil {
 		return nil, err
 	}
+	if store.IsServer(path) {
+		return nil, errors.New(p.words.T("backup.server"))
+	}
 	return store.BackupsOf(path, time.Now)
+}
+
+// served reports whether the database is one of a server, which backs it up itself.
+func (p *program) served() bool {
+	path, err := p.path()
+	return err == nil && store.IsServer(path)
 }
 
 // tend checks the database and backs it up where that is due, at the end of a

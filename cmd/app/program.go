@@ -54,6 +54,9 @@ func (p *program) tended(ctx context.Context, open func(context.Context, string)
 		p.say("tickmark: %s", p.sentence(err))
 		return d, done, nil
 	}
+	if p.served() {
+		return d, done, nil
+	}
 	b, err := p.backups()
 	if err != nil {
 		done()

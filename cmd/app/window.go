@@ -42,9 +42,11 @@ func (p *program) window(ctx context.Context, article string) error {
 	if err != nil {
 		return err
 	}
-	b, err := p.backups()
-	if err != nil {
-		return err
+	var b gui.Backups // nil for a server's database
+	if !p.served() {
+		if b, err = p.backups(); err != nil {
+			return err
+		}
 	}
 	defer p.warmPDF(ctx)()
 	w := gui.New(gui.Config{App: a, Desk: d, Words: p.words, Sample: assets.SampleURL, Version: version(),
@@ -77,7 +79,7 @@ func (p *program) putBack(ctx context.Context) string {
 // damaged and there is a good backup; else it fails with the error. A window can be
 // run only once in a process, so the program starts itself anew after that.
 func (p *program) askDamaged(ctx context.Context, a fyne.App, cause error) error {
-	if !errors.Is(cause, store.ErrDamaged) && !errors.Is(cause, store.ErrNotDatabase) {
+	if p.served() || !errors.Is(cause, store.ErrDamaged) && !errors.Is(cause, store.ErrNotDatabase) {
 		return cause
 	}
 	b, err := p.backups()

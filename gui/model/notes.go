@@ -94,7 +94,7 @@ func Alarmed(c *desk.Case, notes []claims.Note) map[claims.ID]bool {
 			continue
 		}
 		for i := range c.Claims {
-			if k := &c.Claims[i]; !k.Dropped && n.Touches(k.Anchor.Span) {
+			if k := &c.Claims[i]; k.Listed() && n.Touches(k.Anchor.Span) {
 				out[k.ID] = true
 			}
 		}
