@@ -167,9 +167,8 @@ func reopened(c *Case, g *Change) *action {
 // archive's copy of it: the latest reading of each fetch, the first fetch first.
 func (c *Case) copies(source claims.ID) []*claims.Capture {
 	var list []*claims.Capture
-	for i := range c.Captures {
-		k := &c.Captures[i]
-		if k.Source != source || !k.OK() || !k.Archived.IsZero() {
+	for _, k := range c.came[source] {
+		if !k.OK() || !k.Archived.IsZero() {
 			continue
 		}
 		n := len(list)
