@@ -210,6 +210,11 @@ func (c *Case) charsetOf(source claims.ID, came claims.Capture) string {
 	if last == nil || typed(last) || last.ContentType != came.ContentType {
 		return ""
 	}
+	for _, k := range c.came[source] {
+		if k.Started.Equal(last.Started) && k.Reread.IsZero() && k.Charset == last.Charset {
+			return "" // it was read anew, and not otherwise
+		}
+	}
 	return rereadAs(*last)
 }
 
