@@ -93,7 +93,7 @@ type Fetcher struct {
 	pool   *http.Transport // the way to the network
 	memory memory          // in front of it
 
-	offline atomic.Bool
+	offline *atomic.Bool // one switch for all that With made of one another
 
 	resolver *net.Resolver // nil for the system's; tests answer for it
 }
@@ -101,7 +101,7 @@ type Fetcher struct {
 // New makes a Fetcher.
 func New(opt Options) *Fetcher {
 	opt = opt.orDefaults()
-	f := &Fetcher{opt: opt, guard: newGuard(opt.AllowHosts)}
+	f := &Fetcher{opt: opt, guard: newGuard(opt.AllowHosts), offline: &atomic.Bool{}}
 	f.offline.Store(opt.Offline)
 	f.pool = f.transport()
 	f.memory = newMemory(opt.Memory, f.pool)
@@ -109,13 +109,13 @@ func New(opt Options) *Fetcher {
 }
 
 // With is a Fetcher with the same limits that may reach other private hosts and goes by
-// another proxy; see AllowHosts and Proxy of [Options]. The offline switch stands as it
-// does here.
+// another proxy; see AllowHosts and Proxy of [Options]. Both have one offline switch, so
+// that it holds for what is under way here too.
 func (f *Fetcher) With(allow []string, proxy *url.URL) *Fetcher {
 	opt := f.opt
-	opt.AllowHosts, opt.Proxy, opt.Offline = allow, proxy, f.Offline()
+	opt.AllowHosts, opt.Proxy = allow, proxy
 	next := New(opt)
-	next.resolver = f.resolver
+	next.resolver, next.offline = f.resolver, f.offline
 	return next
 }
 

@@ -130,3 +130,16 @@ func resolver(t *testing.T, answers ...string) *net.Resolver {
 		return d.DialContext(ctx, "udp", conn.LocalAddr().String())
 	}}
 }
+
+// Whoever is offline is so by every way to the web, also by one that a fetch under way
+// still uses.
+func TestOneOfflineSwitchForEveryWay(t *testing.T) {
+	before := New(Options{})
+	after := before.With([]string{"intranet"}, nil)
+	after.SetOffline(true)
+	wants(t, before.URL(t.Context(), "https://paper.example/"), FailOffline)
+	before.SetOffline(false)
+	if after.Offline() {
+		t.Error("the switch was turned for one only")
+	}
+}

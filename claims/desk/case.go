@@ -19,9 +19,9 @@ type Case struct {
 	findings map[claims.ID]*claims.Finding    // by claims.FindingID
 	cited    map[claims.ID][]*claims.Citation // by claim
 	captures map[claims.ID]*claims.Capture
-	latest   map[claims.ID]*claims.Capture // by source; see Latest
-	last     map[claims.ID]*claims.Capture // by source
-	position map[claims.ID]int             // of a claim in Claims
+	latest   map[claims.ID]*claims.Capture   // by source; see Latest
+	came     map[claims.ID][]*claims.Capture // by source, the first one first
+	position map[claims.ID]int               // of a claim in Claims
 }
 
 func newCase(d *claims.Dossier) *Case {
@@ -74,10 +74,11 @@ func (c *Case) index() {
 		c.cited[q.Claim] = append(c.cited[q.Claim], &c.Citations[i])
 	}
 	c.latest = make(map[claims.ID]*claims.Capture, len(c.Sources))
-	c.last = make(map[claims.ID]*claims.Capture, len(c.Sources))
+	c.came = make(map[claims.ID][]*claims.Capture, len(c.Sources))
 	c.captures = make(map[claims.ID]*claims.Capture, len(c.Captures))
 	for i, k := range c.Captures {
-		c.captures[k.ID], c.last[k.Source] = &c.Captures[i], &c.Captures[i]
+		c.captures[k.ID] = &c.Captures[i]
+		c.came[k.Source] = append(c.came[k.Source], &c.Captures[i])
 		// What repeats an earlier capture is kept without its document.
 		if of := c.captures[k.Unchanged]; of != nil && k.Document == nil {
 			c.Captures[i].Document = of.Document
@@ -116,7 +117,12 @@ func (c *Case) Latest(source claims.ID) *claims.Capture { return c.latest[source
 
 // Last is the newest capture of a source, whether it brought text or not; nil where it
 // was never fetched.
-func (c *Case) Last(source claims.ID) *claims.Capture { return c.last[source] }
+func (c *Case) Last(source claims.ID) *claims.Capture {
+	if all := c.came[source]; len(all) > 0 {
+		return all[len(all)-1]
+	}
+	return nil
+}
 
 // Source finds a source by its id, nil if the case has none such.
 func (c *Case) Source(id claims.ID) *claims.Source {

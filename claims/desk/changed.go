@@ -167,9 +167,8 @@ func reopened(c *Case, g *Change) *action {
 // archive's copy of it: the latest reading of each fetch, the first fetch first.
 func (c *Case) copies(source claims.ID) []*claims.Capture {
 	var list []*claims.Capture
-	for i := range c.Captures {
-		k := &c.Captures[i]
-		if k.Source != source || !k.OK() || !k.Archived.IsZero() {
+	for _, k := range c.came[source] {
+		if !k.OK() || !k.Archived.IsZero() {
 			continue
 		}
 		n := len(list)
@@ -210,6 +209,11 @@ func (c *Case) charsetOf(source claims.ID, came claims.Capture) string {
 	last := c.lastCopy(source)
 	if last == nil || typed(last) || last.ContentType != came.ContentType {
 		return ""
+	}
+	for _, k := range c.came[source] {
+		if k.Started.Equal(last.Started) && k.Reread.IsZero() && k.Charset == last.Charset {
+			return "" // it was read anew, and not otherwise
+		}
 	}
 	return rereadAs(*last)
 }

@@ -25,9 +25,9 @@ type Taken struct {
 // ImportEvidence takes the captures of a WARC or WACZ file into a case, each in an
 // entry of its own: pages and documents, whatever was captured of an address that is a
 // source already, and everything that this program wrote itself; and the pictures and PDF
-// documents beside these captures. What is there already stays as it is, so that a file taken in twice changes nothing more. A capture that
-// another program made says so in its Program. Where the file breaks off, what came
-// before is kept and the error says so.
+// documents beside these captures. What is there already stays as it is, so that a file
+// taken in twice changes nothing more. A capture that another program made says so in its
+// Program. Where the file breaks off, what came before is kept and the error says so.
 func (d *Desk) ImportEvidence(ctx context.Context, id claims.ID, file io.ReaderAt, size int64) (Taken, error) {
 	in := importing{desk: d, id: id, captures: map[string]claims.ID{}}
 	if _, err := d.Case(ctx, id); err != nil {

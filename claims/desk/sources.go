@@ -20,8 +20,12 @@ func (d *Desk) AddSource(ctx context.Context, id claims.ID, input string) (claim
 	kind, key := claims.SourceFile, pageKey(input)
 	if IsURL(input) {
 		kind = claims.SourceAdded
-		if key == "" {
+		u, err := url.Parse(input)
+		switch {
+		case key == "" || err != nil:
 			return "", refuse("desk.source_no_address", input)
+		case u.User != nil: // it would stand in the journal for good
+			return "", refuse("fetch.password", u.Hostname())
 		}
 	}
 	var source claims.ID

@@ -98,19 +98,11 @@ func (p *program) settle() *cobra.Command {
 		},
 		RunE: func(c *cobra.Command, args []string) error {
 			ctx := c.Context()
-			number, err := caseNumber(args[0])
-			if err != nil {
-				return err
-			}
-			d, done, err := p.existing(ctx, by)
+			d, id, done, err := p.onCase(ctx, args[0], by)
 			if err != nil {
 				return err
 			}
 			defer done()
-			id, err := d.Numbered(ctx, number)
-			if err != nil {
-				return err
-			}
 			k, err := d.Case(ctx, id)
 			if err != nil {
 				return err

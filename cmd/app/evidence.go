@@ -21,31 +21,27 @@ func evidenceFormat(path string) (format string, ok bool) {
 }
 
 // importEvidence takes the captures of a file into a case and says what came of it.
-func (p *program) importEvidence(ctx context.Context, w io.Writer, from string, number int64) error {
+func (p *program) importEvidence(ctx context.Context, w io.Writer, from, into string) error {
 	file, size, err := p.openImport(from)
 	if err != nil {
 		return err
 	}
 	defer file.Close() // only read
-	d, done, err := p.existing(ctx, "")
+	d, id, done, err := p.onCase(ctx, into, "")
 	if err != nil {
 		return err
 	}
 	defer done()
-	id, err := d.Numbered(ctx, number)
-	if err != nil {
-		return err
-	}
 	in, err := d.ImportEvidence(ctx, id, file, size)
 	if err == nil || in.Records > 0 {
-		p.printImported(w, number, in)
+		p.printImported(w, into, in)
 	}
 	return err
 }
 
-func (p *program) printImported(w io.Writer, number int64, in desk.Taken) {
+func (p *program) printImported(w io.Writer, into string, in desk.Taken) {
 	t := p.words.T
-	fmt.Fprintln(w, t("app.evidence_taken", number, in.Captures, in.Sources, in.Known))
+	fmt.Fprintln(w, t("app.evidence_taken", into, in.Captures, in.Sources, in.Known))
 	for _, l := range []struct {
 		key string
 		n   int

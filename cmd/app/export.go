@@ -51,19 +51,11 @@ func (p *program) export() *cobra.Command {
 			default:
 				return misuse("app.no_export", to)
 			}
-			number, err := caseNumber(args[0])
-			if err != nil {
-				return err
-			}
-			d, done, err := p.existing(ctx, "")
+			d, id, done, err := p.onCase(ctx, args[0], "")
 			if err != nil {
 				return err
 			}
 			defer done()
-			id, err := d.Numbered(ctx, number)
-			if err != nil {
-				return err
-			}
 			return p.writeWhole(to, force, func(w io.Writer) error { return write(d, id, w) })
 		},
 	}
@@ -93,11 +85,7 @@ func (p *program) importFile() *cobra.Command {
 			case into == "":
 				return misuse("app.import_case")
 			}
-			number, err := caseNumber(into)
-			if err != nil {
-				return err
-			}
-			return p.importEvidence(c.Context(), c.OutOrStdout(), args[0], number)
+			return p.importEvidence(c.Context(), c.OutOrStdout(), args[0], into)
 		},
 	}
 	c.Flags().BoolVar(&asJSON, "json", false, "print one JSON object (of a case file)")

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"tickmark/assets"
+	"tickmark/claims"
 	"tickmark/claims/desk"
 	"tickmark/claims/store"
 	"tickmark/fetch"
@@ -90,6 +91,23 @@ func (p *program) deskOver(ctx context.Context, open func(context.Context, strin
 		return nil, nil, err
 	}
 	return d, func() { db.Close() }, nil
+}
+
+// onCase is existing for what is done with one case, by the number that the user typed.
+// The caller calls done.
+func (p *program) onCase(ctx context.Context, number, by string) (d *desk.Desk, id claims.ID, done func(), err error) {
+	n, err := caseNumber(number)
+	if err != nil {
+		return nil, "", nil, err
+	}
+	if d, done, err = p.existing(ctx, by); err != nil {
+		return nil, "", nil, err
+	}
+	if id, err = d.Numbered(ctx, n); err != nil {
+		done()
+		return nil, "", nil, err
+	}
+	return d, id, done, nil
 }
 
 // loose makes a desk without a database, to read documents with.

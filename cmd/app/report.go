@@ -36,19 +36,11 @@ func (p *program) report() *cobra.Command {
 			} else if !slices.Contains(assets.Languages(), lang) {
 				return misuse("app.no_lang", lang, strings.Join(assets.Languages(), ", "))
 			}
-			number, err := caseNumber(args[0])
-			if err != nil {
-				return err
-			}
-			d, done, err := p.existing(ctx, "")
+			d, id, done, err := p.onCase(ctx, args[0], "")
 			if err != nil {
 				return err
 			}
 			defer done()
-			id, err := d.Numbered(ctx, number)
-			if err != nil {
-				return err
-			}
 			var b bytes.Buffer
 			if err := d.Report(ctx, id, &b, format, lang, tell); err != nil {
 				return err

@@ -23,19 +23,11 @@ func (p *program) transcribe() *cobra.Command {
 		Args:  cobra.ExactArgs(3),
 		RunE: func(c *cobra.Command, args []string) error {
 			ctx := c.Context()
-			number, err := caseNumber(args[0])
-			if err != nil {
-				return err
-			}
-			d, done, err := p.existing(ctx, "")
+			d, id, done, err := p.onCase(ctx, args[0], "")
 			if err != nil {
 				return err
 			}
 			defer done()
-			id, err := d.Numbered(ctx, number)
-			if err != nil {
-				return err
-			}
 			k, err := d.Case(ctx, id)
 			if err != nil {
 				return err
