@@ -36,7 +36,7 @@ const (
 // agreements finds for each detail of the claim what agrees with it in the source.
 func agreements(c, s *index) []agreement {
 	out := make([]agreement, len(c.details))
-	for i := range c.details {
+	for i := range c.details[:min(mostDetails, len(c.details))] {
 		var a agreement
 		d := &c.details[i]
 		if !d.isFigure && !d.isMoment && d.Kind != claims.DetailDuration && d.Kind != claims.DetailFrequency {

@@ -30,18 +30,15 @@ type Claim struct {
 // Compare lays the claim beside the source. All spans in the result are in the
 // claim's sheet text and in the source's text.
 func Compare(c Claim, s *Source) *claims.Comparison {
-	p := newPair(c, s)
-	out := p.compare(c)
-	out.Remarks = append(out.Remarks, p.limits()...)
-	out.Notes = p.notes()
-	return out
+	return newPair(c, s).compare(c)
 }
 
 // newPair prepares a claim, ranks the sentences of the source for it and finds the
 // details that agree.
 func newPair(c Claim, s *Source) *pair {
-	x := newIndex(c.Sheet, c.Span)
-	p := &pair{c: x, s: s.index, across: x.code() != s.code()}
+	span := shortened(c)
+	x := newIndex(c.Sheet, span)
+	p := &pair{c: x, s: s.index, across: x.code() != s.code(), span: span, cut: span != c.Span}
 	p.terms = terms(x, s.index)
 	p.agree = agreements(x, s.index)
 	p.stand = stand(p.terms, p.agree, s.index)
@@ -64,5 +61,7 @@ func (p *pair) compare(c Claim) *claims.Comparison {
 	out.Passages = p.passages(out.Details)
 	out.Unsupported = p.unsupported(out.Details)
 	out.Review, out.Why = p.review(out)
+	out.Remarks = append(out.Remarks, p.limits()...)
+	out.Notes = p.notes()
 	return out
 }

@@ -12,6 +12,8 @@ type pair struct {
 	stand  []standing
 	order  []int           // sentences of the source, best first by their words
 	ranked []int           // the same sentences, in the order of the passages
+	span   claims.Span     // of the claim, as far as it is compared
+	cut    bool            // the claim is longer
 	tops   map[int32][]int // see firstPassages
 	across bool
 	backed []bool // of each detail of the source: agrees with one of the claim
@@ -36,6 +38,8 @@ func (p *pair) matches() []claims.Match {
 		d := &p.c.details[i]
 		m := claims.Match{Detail: *d.Detail, Status: claims.StatusUnclear}
 		switch {
+		case i >= mostDetails:
+			m.Reason = claims.Because("compare.too_many", mostDetails)
 		case d.isFigure:
 			p.judgeFigure(i, d, &m)
 		case d.isMoment:
