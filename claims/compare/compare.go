@@ -1,9 +1,3 @@
-// Package compare lays one claim beside one source: what in the source bears on
-// the claim, what agrees, what differs, what is not there, and why.
-//
-// It is pure and deterministic, and it never says whether a claim is true. An
-// alarm (differs, absent) is only raised where it is evident that the two texts
-// speak of one thing; where it is not, a detail is unclear.
 package compare
 
 import (

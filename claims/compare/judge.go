@@ -55,10 +55,15 @@ func (p *pair) matches() []claims.Match {
 		}
 		out = append(out, m)
 	}
-	out = append(out, p.matchThings()...)
-	out = append(out, p.matchWords()...)
-	return append(out, p.matchDenials()...)
+	for _, find := range comparers {
+		out = append(out, find(p)...)
+	}
+	return out
 }
+
+// comparers find what else of a claim can be laid beside a source, behind the details
+// that the splitter knows. They stand in the order in which a reader sees their hints.
+var comparers = []func(*pair) []claims.Match{(*pair).matchThings, (*pair).matchWords, (*pair).matchOrder, (*pair).matchDenials}
 
 // best is the detail among found that stands in the best sentence.
 func (p *pair) best(a agreement) (agreeing, bool) {
