@@ -86,7 +86,7 @@ func bound(h claims.Hedge) bool { return above(h) || h == claims.HedgeUnder || h
 var tons = map[string]bool{"t": true, "[ston_av]": true, "[lton_av]": true}
 
 // degrees are the scales that "degrees" alone may mean.
-var degrees = map[string]bool{"Cel": true, "[degF]": true}
+var degrees = map[string]bool{"Cel": true, "[degF]": true, "deg": true}
 
 // agreeFigures reports whether two figures agree, and how.
 func agreeFigures(d, e *detail) (agreeing, bool) {
