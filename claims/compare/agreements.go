@@ -36,7 +36,7 @@ const (
 // agreements finds for each detail of the claim what agrees with it in the source.
 func agreements(c, s *index) []agreement {
 	out := make([]agreement, len(c.details))
-	for i := range c.details {
+	for i := range c.details[:min(mostDetails, len(c.details))] {
 		var a agreement
 		d := &c.details[i]
 		if !d.isFigure && !d.isMoment && d.Kind != claims.DetailDuration && d.Kind != claims.DetailFrequency {
@@ -86,7 +86,7 @@ func bound(h claims.Hedge) bool { return above(h) || h == claims.HedgeUnder || h
 var tons = map[string]bool{"t": true, "[ston_av]": true, "[lton_av]": true}
 
 // degrees are the scales that "degrees" alone may mean.
-var degrees = map[string]bool{"Cel": true, "[degF]": true}
+var degrees = map[string]bool{"Cel": true, "[degF]": true, "deg": true}
 
 // agreeFigures reports whether two figures agree, and how.
 func agreeFigures(d, e *detail) (agreeing, bool) {

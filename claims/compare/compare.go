@@ -1,9 +1,3 @@
-// Package compare lays one claim beside one source: what in the source bears on
-// the claim, what agrees, what differs, what is not there, and why.
-//
-// It is pure and deterministic, and it never says whether a claim is true. An
-// alarm (differs, absent) is only raised where it is evident that the two texts
-// speak of one thing; where it is not, a detail is unclear.
 package compare
 
 import (
@@ -36,8 +30,9 @@ func Compare(c Claim, s *Source) *claims.Comparison {
 // newPair prepares a claim, ranks the sentences of the source for it and finds the
 // details that agree.
 func newPair(c Claim, s *Source) *pair {
-	x := newIndex(c.Sheet, c.Span)
-	p := &pair{c: x, s: s.index, across: x.code() != s.code()}
+	span := shortened(c)
+	x := newIndex(c.Sheet, span)
+	p := &pair{c: x, s: s.index, across: x.code() != s.code(), span: span, cut: span != c.Span}
 	p.terms = terms(x, s.index)
 	p.agree = agreements(x, s.index)
 	p.stand = stand(p.terms, p.agree, s.index)

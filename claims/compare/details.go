@@ -28,7 +28,7 @@ func (x *index) read(span claims.Span) {
 			continue
 		}
 		e := detail{Detail: d, sentence: x.sentenceAt(d.Start)}
-		e.figure, e.isFigure = newFigure(d)
+		e.figure, e.isFigure = newFigure(x.scaled(d))
 		if d.Kind == claims.DetailDate || d.Kind == claims.DetailTime {
 			e.moment, e.isMoment = newMoment(d.Value)
 			e.moment.ambiguous = lang.AmbiguousDate(d.Text)
@@ -76,6 +76,17 @@ func (x *index) partBeside(d *detail) bool {
 		}
 	}
 	return false
+}
+
+// scaled gives degrees without a scale that of the language: in German texts they are
+// Celsius; in English ones they may be either.
+func (x *index) scaled(d *claims.Detail) *claims.Detail {
+	if d.Unit != "deg" || x.code() != "de" {
+		return d
+	}
+	c := *d
+	c.Unit = "Cel"
+	return &c
 }
 
 // spans joins two numbers with a dash between them, of which the second is larger, to

@@ -101,6 +101,11 @@ func agreePeriod(d, a, b *detail) bool {
 	switch d.figure.unit {
 	case "a":
 		return a.moment.yearOnly() && b.moment.yearOnly() && near(d.figure.lo, float64(b.moment.year-a.moment.year)*d.figure.in)
+	case "mo":
+		months := 12*(b.moment.year-a.moment.year) + b.moment.month - a.moment.month
+		return a.moment.year > 0 && b.moment.year > 0 && a.moment.month > 0 && b.moment.month > 0 && near(d.figure.lo, float64(months)*d.figure.in)
+	case "h", "min":
+		return a.moment.hour >= 0 && b.moment.hour >= 0 && near(d.figure.lo, float64(b.moment.minutes()-a.moment.minutes())*60)
 	case "d", "wk":
 		from, ok := a.moment.date()
 		to, ok2 := b.moment.date()

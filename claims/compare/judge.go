@@ -12,6 +12,8 @@ type pair struct {
 	stand  []standing
 	order  []int           // sentences of the source, best first by their words
 	ranked []int           // the same sentences, in the order of the passages
+	span   claims.Span     // of the claim, as far as it is compared
+	cut    bool            // the claim is longer
 	tops   map[int32][]int // see firstPassages
 	across bool
 	backed []bool // of each detail of the source: agrees with one of the claim
@@ -36,6 +38,8 @@ func (p *pair) matches() []claims.Match {
 		d := &p.c.details[i]
 		m := claims.Match{Detail: *d.Detail, Status: claims.StatusUnclear}
 		switch {
+		case i >= mostDetails:
+			m.Reason = claims.Because("compare.too_many", mostDetails)
 		case d.isFigure:
 			p.judgeFigure(i, d, &m)
 		case d.isMoment:
@@ -51,10 +55,15 @@ func (p *pair) matches() []claims.Match {
 		}
 		out = append(out, m)
 	}
-	out = append(out, p.matchThings()...)
-	out = append(out, p.matchWords()...)
-	return append(out, p.matchDenials()...)
+	for _, find := range comparers {
+		out = append(out, find(p)...)
+	}
+	return out
 }
+
+// comparers find what else of a claim can be laid beside a source, behind the details
+// that the splitter knows. They stand in the order in which a reader sees their hints.
+var comparers = []func(*pair) []claims.Match{(*pair).matchThings, (*pair).matchWords, (*pair).matchOrder, (*pair).matchDenials}
 
 // best is the detail among found that stands in the best sentence. One that is the
 // same as it stands goes before one in another unit, where both bear on the claim.

@@ -29,6 +29,9 @@ func (p *pair) judgeFigure(i int, d *detail, m *claims.Match) {
 		m.Reason = claims.Because("compare.number_unclear", d.Text)
 		return
 	}
+	if p.summed(d, m) {
+		return
+	}
 	if k, ok := p.rival(d, func(o *detail) bool { return comparable(d, o) }); ok {
 		e := &p.s.details[k]
 		m.Source = p.found(k)
@@ -61,7 +64,7 @@ func (x *index) readsDates() bool { return x.lang != nil && len(x.lang.Dates.Mon
 // comparable reports whether two figures can be values for the same thing: one
 // base, and neither an ordinal where the other counts.
 func comparable(d, o *detail) bool {
-	if d.figure.vague || o.figure.vague || d.Kind == claims.DetailFrequency && soft(d) {
+	if d.figure.vague || o.figure.vague || d.figure.part != o.figure.part || d.Kind == claims.DetailFrequency && soft(d) {
 		return false
 	}
 	if d.Kind == claims.DetailAge && o.Kind == claims.DetailNumber && o.To == "" {

@@ -17,6 +17,9 @@ const (
 // What the two words lead to must be the same, since "he left before the vote" says
 // no other thing than "the vote came after he left".
 func (p *pair) matchOrder() []claims.Match {
+	if p.across {
+		return nil
+	}
 	var out []claims.Match
 	held := p.c.held()
 	for at, t := range p.c.tokens {

@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"unicode"
+
 	"tickmark/claims"
 	"tickmark/claims/lang"
 )
@@ -17,15 +19,48 @@ var languageNames = map[string]claims.ByLang{
 	"tr": {"de": "Türkisch", "en": "Turkish"}, "uk": {"de": "Ukrainisch", "en": "Ukrainian"}, "zh": {"de": "Chinesisch", "en": "Chinese"},
 }
 
-// limits says what the comparison cannot judge: between languages without a lexicon
-// only what looks alike is seen.
+// What of a claim is compared: a claim is a sentence or a few, and the work grows with
+// its words times those of the source.
+const (
+	longestClaim = 10_000 // code points
+	mostDetails  = 300    // numbers, dates, names
+)
+
+// shortened is the span of a claim up to the last space before the longest that is
+// compared.
+func shortened(c Claim) claims.Span {
+	span := c.Span
+	if span.End-span.Start <= longestClaim {
+		return span
+	}
+	end, pos := span.Start+longestClaim, 0
+	for _, r := range c.Sheet.Text {
+		if pos >= span.Start+longestClaim {
+			break
+		}
+		if unicode.IsSpace(r) && pos > span.Start {
+			end = pos
+		}
+		pos++
+	}
+	span.End = end
+	return span
+}
+
+// limits says what the comparison cannot judge: what stands behind the longest part of
+// a claim that is compared, and between languages without a lexicon all but what looks
+// alike.
 func (p *pair) limits() []claims.Reason {
+	var out []claims.Reason
+	if p.cut {
+		out = append(out, claims.Because("notes.long_claim", longestClaim))
+	}
 	if !p.across || lang.HasLexicon(p.c.code(), p.s.code()) || p.s.code() == "" || p.c.code() == "" {
-		return nil
+		return out
 	}
 	name := languageNames[p.s.code()]
 	if name == nil {
 		name = claims.ByLang{"en": p.s.code()}
 	}
-	return []claims.Reason{claims.Because("notes.other_language", name)}
+	return append(out, claims.Because("notes.other_language", name))
 }

@@ -59,3 +59,30 @@ func (x *index) list(k int) (n, next int) {
 	}
 	return n, max(next, k+1)
 }
+
+// summed finds two numbers in what bears on the claim that make its total: "five people
+// in all", where three died on Monday and two on Tuesday. What they count may be
+// something else, so it is never a match.
+func (p *pair) summed(d *detail, m *claims.Match) bool {
+	const reach, most = 3, 40
+	if d.Kind != claims.DetailNumber || d.figure.isRange || p.c.lang == nil || !p.c.after(d, p.c.lang.Reckoning.Whole, reach) {
+		return false
+	}
+	var list []int
+	for k := range p.s.details {
+		if e := &p.s.details[k]; len(list) < most && e.Kind == claims.DetailNumber && e.isFigure && !e.figure.isRange && p.bearing(e.sentence) {
+			list = append(list, k)
+		}
+	}
+	for i, a := range list {
+		for _, b := range list[i+1:] {
+			x, y := &p.s.details[a], &p.s.details[b]
+			if near(x.figure.lo+y.figure.lo, d.figure.lo) {
+				m.Source = p.found(a)
+				m.Reason = claims.Because("compare.number_summed", d.Text, x.Text, y.Text)
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -23,7 +23,7 @@ func (p *pair) quotes(c Claim, ms []claims.Match) []claims.QuoteMatch {
 		if len(out) == mostQuotes {
 			break
 		}
-		if q.Speech != claims.SpeechDirect || !q.Overlaps(c.Span) || len(out) > 0 && out[len(out)-1].Contains(q.Span) {
+		if q.Speech != claims.SpeechDirect || !q.Overlaps(p.span) || len(out) > 0 && out[len(out)-1].Contains(q.Span) {
 			continue
 		}
 		words := strings.Trim(p.c.slice(q.Span), "\"“”„‟«»‹›‘’‚' \n")

@@ -37,9 +37,9 @@ func (p *pair) rivalInSentence(d *detail, fits func(*detail) bool) (int, bool) {
 		if p.stand[k].cover < aboutSame || p.stand[k].score < 0.75*p.stand[p.order[0]].score {
 			continue
 		}
-		for e := range p.s.details {
+		for e := p.s.firstDetail(k); e < p.s.lastDetail(k); e++ {
 			o := &p.s.details[e]
-			if o.sentence != k || p.backed[e] || !fits(o) {
+			if p.backed[e] || !fits(o) {
 				continue
 			}
 			near := p.besides(d, o)
@@ -61,9 +61,9 @@ func (p *pair) rivalInPlace(d *detail, fits func(*detail) bool) (int, bool) {
 		if n == mostPlaces {
 			break
 		}
-		for e := p.s.firstDetail(k); e < len(p.s.details) && p.s.details[e].sentence <= k; e++ {
+		for e := p.s.firstDetail(k); e < p.s.lastDetail(k); e++ {
 			o := &p.s.details[e]
-			if o.sentence != k || p.backed[e] || !fits(o) || p.head(d, o) == headOther {
+			if p.backed[e] || !fits(o) || p.head(d, o) == headOther {
 				continue
 			}
 			if near := p.besides(d, o); near >= best {
@@ -79,20 +79,27 @@ func (x *index) firstDetail(sentence int) int {
 	return sort.Search(len(x.details), func(i int) bool { return x.details[i].sentence >= sentence })
 }
 
+// lastDetail is the detail behind the last of a sentence that is looked at: one with
+// more is a table, in which any number stands beside any word.
+func (x *index) lastDetail(sentence int) int {
+	return min(x.firstDetail(sentence+1), x.firstDetail(sentence)+mostOften)
+}
+
 // besides says how alike the words around two details are, 0..1: the words that
 // stand beside the one in the claim, and the share of them that stand near the
 // other in the source.
 func (p *pair) besides(d, o *detail) float64 {
 	const reach, far = 4, 7
 	most, met := 0.0, 0.0
-	for t := range p.terms {
-		k := &p.terms[t]
+	ts := p.termsFrom(d.from - reach)
+	for t := range ts {
+		k := &ts[t]
 		if k.num || k.at >= d.from && k.at < d.to {
 			continue
 		}
 		away := p.away(d, k)
 		if away > reach {
-			continue
+			break
 		}
 		w := k.share() / float64(1+away)
 		most += w

@@ -98,7 +98,7 @@ func (p *program) settle() *cobra.Command {
 		},
 		RunE: func(c *cobra.Command, args []string) error {
 			ctx := c.Context()
-			d, id, done, err := p.onCase(ctx, args[0], by)
+			d, id, done, err := p.openCase(ctx, args[0], by)
 			if err != nil {
 				return err
 			}

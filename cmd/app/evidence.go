@@ -27,7 +27,7 @@ func (p *program) importEvidence(ctx context.Context, w io.Writer, from, into st
 		return err
 	}
 	defer file.Close() // only read
-	d, id, done, err := p.onCase(ctx, into, "")
+	d, id, done, err := p.openCase(ctx, into, "")
 	if err != nil {
 		return err
 	}

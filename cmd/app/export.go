@@ -51,7 +51,7 @@ func (p *program) export() *cobra.Command {
 			default:
 				return misuse("app.no_export", to)
 			}
-			d, id, done, err := p.onCase(ctx, args[0], "")
+			d, id, done, err := p.openCase(ctx, args[0], "")
 			if err != nil {
 				return err
 			}

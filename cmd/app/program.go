@@ -93,9 +93,9 @@ func (p *program) deskOver(ctx context.Context, open func(context.Context, strin
 	return d, func() { db.Close() }, nil
 }
 
-// onCase is existing for what is done with one case, by the number that the user typed.
+// openCase is existing for what is done with one case, by the number that the user typed.
 // The caller calls done.
-func (p *program) onCase(ctx context.Context, number, by string) (d *desk.Desk, id claims.ID, done func(), err error) {
+func (p *program) openCase(ctx context.Context, number, by string) (d *desk.Desk, id claims.ID, done func(), err error) {
 	n, err := caseNumber(number)
 	if err != nil {
 		return nil, "", nil, err

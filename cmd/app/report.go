@@ -36,7 +36,7 @@ func (p *program) report() *cobra.Command {
 			} else if !slices.Contains(assets.Languages(), lang) {
 				return misuse("app.no_lang", lang, strings.Join(assets.Languages(), ", "))
 			}
-			d, id, done, err := p.onCase(ctx, args[0], "")
+			d, id, done, err := p.openCase(ctx, args[0], "")
 			if err != nil {
 				return err
 			}

@@ -20,7 +20,7 @@ func (p *program) show() *cobra.Command {
 		Args:  cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
 			ctx := c.Context()
-			d, id, done, err := p.onCase(ctx, args[0], by)
+			d, id, done, err := p.openCase(ctx, args[0], by)
 			if err != nil {
 				return err
 			}

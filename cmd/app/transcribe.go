@@ -23,7 +23,7 @@ func (p *program) transcribe() *cobra.Command {
 		Args:  cobra.ExactArgs(3),
 		RunE: func(c *cobra.Command, args []string) error {
 			ctx := c.Context()
-			d, id, done, err := p.onCase(ctx, args[0], "")
+			d, id, done, err := p.openCase(ctx, args[0], "")
 			if err != nil {
 				return err
 			}

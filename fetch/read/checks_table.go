@@ -28,6 +28,7 @@ func (l *checkList) table(b *bufio.Reader) error {
 	if err != nil {
 		return listBroken(err, 1)
 	}
+	columns := len(head)
 	at := map[string]int{}
 	for i, name := range head {
 		if f := checkColumns[strings.ToLower(cell(name))]; f != "" {
@@ -53,6 +54,12 @@ func (l *checkList) table(b *bufio.Reader) error {
 		}
 		l.rows++
 		line, _ := r.FieldPos(0)
+		if swallowed(row, columns) {
+			if err := l.hand(claims.Checked{}, badRow("read.checks.open_quote", line)); err != nil {
+				return err
+			}
+			continue
+		}
 		get := func(name string) string {
 			if i, ok := at[name]; ok && i < len(row) {
 				return row[i]
@@ -65,6 +72,12 @@ func (l *checkList) table(b *bufio.Reader) error {
 			return err
 		}
 	}
+}
+
+// swallowed reports whether a row has too few fields and its last holds a line break: a
+// quotation mark in it is never closed, and the rows behind it lie inside.
+func swallowed(row []string, columns int) bool {
+	return len(row) < columns && strings.Contains(row[len(row)-1], "\n")
 }
 
 // listBroken says where a list cannot be read on.

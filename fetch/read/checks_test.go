@@ -135,6 +135,12 @@ func TestBrokenListsOfChecks(t *testing.T) {
 			t.Errorf("%+v, %v, %s", got, err, d)
 		}
 	})
+	t.Run("a quotation mark never closed", func(t *testing.T) {
+		got, left, err := listed("id,claim,title\n1,A,\"T\n2\"\n2,\"B\n3,C,T\n")
+		if d := cmp.Diff([]string{"read.checks.open_quote"}, left); err != nil || len(got) != 1 || d != "" {
+			t.Errorf("%+v, %v, %s", got, err, d)
+		}
+	})
 	t.Run("a disk that fails", func(t *testing.T) {
 		broken := errors.New("the disk fails")
 		for _, e := range Checks(io.MultiReader(strings.NewReader("id,claim\n1,A\n"), failing{broken}), "list") {

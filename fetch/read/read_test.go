@@ -194,7 +194,7 @@ func TestAbsoluteLinks(t *testing.T) {
 func TestTranslations(t *testing.T) {
 	keys := []string{"read.encoded_twice", "read.encoding_guessed", "read.encoding_damaged", "read.too_nested", "read.too_many_tags", "read.too_many_lines", "read.fact_check", "read.little_text", "read.tracked_changes", "read.comments", "read.text_from_data"}
 	keys = append(keys, "read.scanned_pages", "read.pages_cut")
-	for _, k := range []string{"broken", "broken_json", "empty", "no_claim", "no_column", "no_id", "row_too_large", "too_many", "twice"} {
+	for _, k := range []string{"broken", "broken_json", "empty", "no_claim", "no_column", "no_id", "open_quote", "row_too_large", "too_many", "twice"} {
 		keys = append(keys, "read.checks."+k)
 	}
 	for _, k := range []string{Empty, Binary, BadEncoding, WrongFormat, TooLarge, NoText, Picture, Unreadable, Damaged, Protected, Bomb, Scanned, Slow, Broken} {
