@@ -2,6 +2,7 @@ package gui
 
 import (
 	"context"
+	"maps"
 	"strconv"
 
 	"tickmark/claims"
@@ -14,6 +15,7 @@ import (
 // are pointed at.
 type within struct {
 	notes   []claims.Note
+	alarmed map[claims.ID]bool // the claims that are marked in the list
 	of      held
 	pointed []reader.Mark
 }
@@ -34,6 +36,7 @@ func (w *Window) holdAgainstItself() {
 	}
 	of := held{c.Sheet, len(c.Captures)}
 	if of == w.within.of {
+		w.showAlarms() // claims may have been added or moved
 		return
 	}
 	w.within.of = of
@@ -43,13 +46,22 @@ func (w *Window) holdAgainstItself() {
 			if w.within.of != of {
 				return
 			}
-			w.within.notes = notes
-			w.list.ShowAlarms(model.Alarmed(c, notes))
-			w.noted.SetText(model.NoteCount(notes, w.Words))
+			w.within.notes = model.Gather(notes)
+			w.showAlarms()
+			w.noted.SetText(model.NoteCount(w.within.notes, w.Words))
 			w.noted.Show()
 			w.showNotes()
 		}, err
 	})
+}
+
+// showAlarms marks in the list the claims at which the article does not fit itself.
+// The list is made anew only where they are others than before.
+func (w *Window) showAlarms() {
+	if is := model.Alarmed(w.kase, w.within.notes); !maps.Equal(is, w.within.alarmed) {
+		w.within.alarmed = is
+		w.list.ShowAlarms(is)
+	}
 }
 
 // forgetNotes takes away what was said of another article.

@@ -43,6 +43,28 @@ func TestNotesMarkTheirPlacesInTheArticle(t *testing.T) {
 	}
 }
 
+func TestNotesFollowTheirClaim(t *testing.T) {
+	b := doubtful(t)
+	wrong := b.about("30 Boote")
+	b.choose(wrong)
+	at := b.kase.Words.Pos(strings.Index(b.kase.Text, ", liefen"))
+	b.caret = at
+	b.typedRune('t')
+	first := b.current()
+	b.until("the second half is marked too", func() bool {
+		n := 0
+		for _, r := range b.list.Rows() {
+			if r.Alarm {
+				n++
+			}
+		}
+		return n == 2
+	})
+	if n := len(b.within.pointed); n != 1 || !first.Anchor.Overlaps(claims.Span{Start: b.within.pointed[0].Start, End: b.within.pointed[0].End}) {
+		t.Errorf("beside %q %d places are marked", first.Anchor.Quote, n)
+	}
+}
+
 func TestAllNotesAreListed(t *testing.T) {
 	b := doubtful(t)
 	b.choose(b.about("40 Boote"))

@@ -430,6 +430,8 @@ func (w *Window) again() {
 	w.show(c)
 	if c.Claim(w.claim) == nil { // it went with what was changed
 		w.choose(model.Nearest(c, was))
+	} else if k := w.current(); k != nil && was != nil && k.Anchor.Span != was.Anchor.Span {
+		w.showNotes() // they may belong to other claims now
 	}
 }
 

@@ -105,26 +105,31 @@ func (p *pair) initials(d *detail, m *claims.Match) bool {
 }
 
 // sameProper finds a place or organisation of the source that is the claim's in
-// another form of the gazetteer, an abbreviation or its expansion; of several the one
-// in the sentence that bears most on the claim.
+// another form of the gazetteer, an abbreviation or its expansion: first in the
+// sentences that bear most on the claim, then anywhere.
 func (p *pair) sameProper(d *detail) (int, bool) {
-	out, best := -1, 0.0
-	for k := range p.s.details {
-		e := &p.s.details[k]
-		if e.Kind != claims.DetailPlace && e.Kind != claims.DetailOrganisation && e.Kind != claims.DetailName {
-			continue
-		}
-		if d.Value == e.Value || lang.SameProper(d.Value, e.Value) || initialsOf(d.Value, e.Value) || initialsOf(e.Value, d.Value) {
-			score := 0.0
-			if e.sentence >= 0 {
-				score = p.stand[e.sentence].score
-			}
-			if out < 0 || score > best {
-				out, best = k, score
+	for _, sentence := range p.order[:min(len(p.order), 3)] {
+		for k := p.s.firstDetail(sentence); k < len(p.s.details) && p.s.details[k].sentence == sentence; k++ {
+			if properOf(d, &p.s.details[k]) {
+				return k, true
 			}
 		}
 	}
-	return out, out >= 0
+	for k := range p.s.details {
+		if properOf(d, &p.s.details[k]) {
+			return k, true
+		}
+	}
+	return 0, false
+}
+
+// properOf reports whether a detail of the source names the place or organisation of
+// one of the claim.
+func properOf(d, e *detail) bool {
+	if e.Kind != claims.DetailPlace && e.Kind != claims.DetailOrganisation && e.Kind != claims.DetailName {
+		return false
+	}
+	return d.Value == e.Value || lang.SameProper(d.Value, e.Value) || initialsOf(d.Value, e.Value) || initialsOf(e.Value, d.Value)
 }
 
 // initialsOf reports whether short is the initials of the words of long, such as

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"tickmark/claims"
-	"tickmark/claims/lang"
 )
 
 // roleReach is how far an office may stand from the name of who holds it, in words:
@@ -27,16 +26,20 @@ func (p *pair) judgeRole(d *detail, m *claims.Match) {
 		m.Reason = claims.Because("compare.role_field", ours, m.Source.Text)
 		return
 	}
-	if k, ok := p.heldBy(d, head); ok {
+	if k, same, ok := p.heldBy(d, head); ok {
 		e := &p.s.details[k]
-		m.Source = p.found(k)
+		m.Source = p.foundRole(head, k)
+		if !same {
+			m.Reason = claims.Because("compare.role_unclear", d.Text)
+			return
+		}
 		if ours, theirs := p.c.deputy(d), p.s.deputy(e); ours != theirs {
 			m.Status = claims.StatusDiffers
 			m.Reason = claims.Because("compare.role_rank", p.c.withRank(d), p.s.withRank(e))
 			return
 		}
 		m.Status = claims.StatusMatch
-		m.Reason = claims.Because("compare.role_same", d.Text, e.Text)
+		m.Reason = claims.Because("compare.role_same", d.Text, m.Source.Text)
 		return
 	}
 	if k, ok := p.heldByOther(d, head); ok {
@@ -45,7 +48,10 @@ func (p *pair) judgeRole(d *detail, m *claims.Match) {
 		return
 	}
 	if x := p.locate(head); x.like >= likePart && p.bearing(int(p.s.in[x.at])) && p.sameField(d, head, x) {
-		m.Status, m.Source = claims.StatusMatch, p.foundRole(x.at)
+		m.Status, m.Source = claims.StatusMatch, &claims.Found{Span: p.s.tokens[x.at].Span, Text: p.s.tokens[x.at].text}
+		if k := p.s.roleAt(x.at); k >= 0 {
+			m.Source = p.foundRole(head, k)
+		}
 		m.Reason = claims.Because("compare.role_same", d.Text, m.Source.Text)
 		return
 	}
@@ -66,16 +72,22 @@ func (p *pair) roleHead(d *detail) (*term, bool) {
 	return &ts[n], true
 }
 
-// foundRole is the role in the source of which a token is a part: "press secretary" for
-// either of its words.
-func (p *pair) foundRole(at int) *claims.Found {
-	if k := p.s.detailAt(at, claims.DetailRole); k >= 0 {
-		return p.found(k)
+// roleAt is the role of the source that a token is in or stands right before, -1 for
+// none.
+func (x *index) roleAt(at int) int {
+	if k := x.detailAt(at, claims.DetailRole); k >= 0 || at+1 >= len(x.tokens) || x.in[at+1] != x.in[at] {
+		return k
 	}
-	span := p.s.tokens[at].Span
-	if next := at + 1; next < len(p.s.tokens) && p.s.in[next] == p.s.in[at] && p.s.lang != nil && p.s.lang.Names.Words != nil &&
-		p.s.lang.Names.Words()[strings.ToLower(p.s.tokens[next].text)]&lang.Role != 0 {
-		span.End = p.s.tokens[next].End
+	return x.detailAt(at+1, claims.DetailRole)
+}
+
+// foundRole is a role of the source, with the word before it where that names it:
+// "press secretary".
+func (p *pair) foundRole(head *term, k int) *claims.Found {
+	e := &p.s.details[k]
+	span := e.Span
+	if at := e.from - 1; at >= 0 && p.s.in[at] == p.s.in[e.from] && head.like(p.s.word[at]) >= likePart {
+		span.Start = p.s.tokens[at].Start
 	}
 	return &claims.Found{Span: span, Text: p.s.slice(span)}
 }
@@ -100,15 +112,16 @@ func (p *pair) sameField(d *detail, head *term, x part) bool {
 }
 
 // heldBy finds the role of the source that the person beside the claim's role holds
-// there, if it is the same office.
-func (p *pair) heldBy(d *detail, head *term) (int, bool) {
+// there, and whether it is the same office; one that is goes before others.
+func (p *pair) heldBy(d *detail, head *term) (role int, same, ok bool) {
+	role = -1
 	n := p.c.beside(d.from, d.to, roleReach, claims.DetailName)
 	if n < 0 {
-		return 0, false
+		return role, false, false
 	}
 	parts := p.parts(&p.c.details[n])
 	if len(parts) == 0 || parts[len(parts)-1].like < leastName {
-		return 0, false
+		return role, false, false
 	}
 	surname := p.s.word[parts[len(parts)-1].at]
 	places := p.s.posting[surname]
@@ -121,15 +134,22 @@ func (p *pair) heldBy(d *detail, head *term) (int, bool) {
 			from, to = p.s.details[k].from, p.s.details[k].to
 		}
 		k := p.s.beside(from, to, roleReach, claims.DetailRole)
-		if k < 0 || !p.sameRole(head, &p.s.details[k]) {
+		if k < 0 {
 			continue
 		}
 		// "Blinken and Foreign Minister Lavrov": the office is that of the nearer one.
-		if n := p.s.beside(p.s.details[k].from, p.s.details[k].to, roleReach, claims.DetailName); n < 0 || p.s.details[n].from <= int(at) && int(at) < p.s.details[n].to {
-			return k, true
+		e := &p.s.details[k]
+		if n := p.s.beside(e.from, e.to, roleReach, claims.DetailName); n >= 0 && (int(at) < p.s.details[n].from || int(at) >= p.s.details[n].to) {
+			continue
+		}
+		if p.sameRole(head, e) {
+			return k, true, true
+		}
+		if role < 0 {
+			role = k
 		}
 	}
-	return 0, false
+	return role, false, role >= 0
 }
 
 // heldByOther finds the name beside a role in the source, where the claim has another
@@ -160,10 +180,11 @@ func (p *pair) heldByOther(d *detail, head *term) (int, bool) {
 	return out, out >= 0
 }
 
-// sameRole reports whether a role of the source is named by a term.
+// sameRole reports whether a role of the source is named by a term: by one of its words
+// or the one before it, as "press" in "press secretary".
 func (p *pair) sameRole(head *term, e *detail) bool {
-	for at := e.from; at < e.to; at++ {
-		if head.like(p.s.word[at]) >= likePart {
+	for at := max(0, e.from-1); at < e.to; at++ {
+		if p.s.in[at] == p.s.in[e.from] && head.like(p.s.word[at]) >= likePart {
 			return true
 		}
 	}

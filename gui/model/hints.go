@@ -2,7 +2,6 @@ package model
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
 	"tickmark/assets"
@@ -36,24 +35,11 @@ func HintRows(c *desk.Case, h desk.Hint, w *assets.Words) []HintRow {
 			}
 		}
 	}
-	rows = append(rows, trapRows(h, w)...)
+	for _, n := range Gather(h.Notes) {
+		rows = append(rows, HintRow{Mark: noteMarks[NoteTraps], Status: claims.StatusUnclear, Reason: w.T(n.Reason.Key, n.Reason.Args...), In: n.Spans})
+	}
 	for _, r := range h.Remarks {
 		rows = append(rows, HintRow{Mark: "!", Status: claims.StatusUnclear, Reason: w.T(r.Key, r.Args...)})
-	}
-	return rows
-}
-
-// trapRows lists the words that are easily translated wrongly, each once with all its
-// places.
-func trapRows(h desk.Hint, w *assets.Words) []HintRow {
-	var rows []HintRow
-	for _, n := range h.Notes {
-		reason := w.T(n.Reason.Key, n.Reason.Args...)
-		if i := slices.IndexFunc(rows, func(r HintRow) bool { return r.Reason == reason }); i >= 0 {
-			rows[i].In = append(rows[i].In, n.Spans...)
-			continue
-		}
-		rows = append(rows, HintRow{Mark: noteMarks[NoteTraps], Status: claims.StatusUnclear, Reason: reason, In: slices.Clone(n.Spans)})
 	}
 	return rows
 }

@@ -1,6 +1,7 @@
 package model
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -33,6 +34,23 @@ const (
 var NoteSorts = []NoteSort{NoteAlarms, NoteTraps, NoteReckoned}
 
 var noteMarks = []string{NoteAlarms: "≠", NoteTraps: "⚠", NoteReckoned: "="}
+
+// Gather makes one note of those that say the same of several places: a word that is
+// easily translated wrongly is explained once.
+func Gather(notes []claims.Note) []claims.Note {
+	out := make([]claims.Note, 0, len(notes))
+	at := map[string]int{}
+	for _, n := range notes {
+		says := fmt.Sprint(n.Kind, n.Alarm, n.Reason)
+		if i, ok := at[says]; ok {
+			out[i].Spans = append(slices.Clip(out[i].Spans), n.Spans...)
+			continue
+		}
+		at[says] = len(out)
+		out = append(out, n)
+	}
+	return out
+}
 
 // NoteRows makes the rows for notes on an article, alarms first.
 func NoteRows(c *desk.Case, notes []claims.Note, w *assets.Words) []NoteRow {

@@ -49,6 +49,20 @@ func TestNoteRowsPutAlarmsFirst(t *testing.T) {
 	}
 }
 
+func TestGatherSaysAWordOnce(t *testing.T) {
+	trap := func(start int, word string) claims.Note {
+		return claims.Note{Kind: claims.NoteTrap, Spans: []claims.Span{{Start: start, End: start + 6}}, Reason: claims.Because("notes.trap", word, claims.ByLang{"de": "so", "en": "so"})}
+	}
+	given := []claims.Note{trap(0, "Leiter"), trap(9, "Pfund"), trap(20, "Leiter"), trap(40, "Leiter")}
+	got := Gather(given)
+	if len(got) != 2 || len(got[0].Spans) != 3 || got[0].Spans[2].Start != 40 || len(got[1].Spans) != 1 {
+		t.Errorf("%+v", got)
+	}
+	if len(given[0].Spans) != 1 {
+		t.Error("the note that was given is another now")
+	}
+}
+
 func TestNotesBelongToTheirClaims(t *testing.T) {
 	c := doubtful(t)
 	notes := append(desk.NotesOf(c.Sheet), claims.Note{Kind: claims.NoteTrap, Spans: []claims.Span{{Start: 3, End: 9}}})

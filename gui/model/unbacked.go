@@ -26,17 +26,16 @@ func Unbacked(c *desk.Case, k *claims.Claim, hints []desk.Hint) []Piece {
 		if len(h.Passages) == 0 {
 			continue
 		}
-		if !seen {
-			left, seen = h.Unsupported, true
-		} else {
-			left = inBoth(left, h.Unsupported)
+		spans := slices.Clone(h.Unsupported)
+		slices.SortFunc(spans, func(a, b claims.Span) int { return cmp.Compare(a.Start, b.Start) })
+		if seen {
+			spans = inBoth(left, spans)
 		}
+		left, seen = spans, true
 	}
 	if len(left) == 0 {
 		return nil
 	}
-	left = slices.Clone(left)
-	slices.SortFunc(left, func(a, b claims.Span) int { return cmp.Compare(a.Start, b.Start) })
 	var out []Piece
 	add := func(from, to int, unbacked bool) {
 		if from < to {
@@ -65,14 +64,17 @@ func letterOrSpace(s string) bool {
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsSpace(r)
 }
 
-// inBoth is what two lists of spans, each in order, have in common.
+// inBoth is what two lists of spans, each in order and without overlaps, have in common.
 func inBoth(a, b []claims.Span) []claims.Span {
 	var out []claims.Span
-	for _, x := range a {
-		for _, y := range b {
-			if both := (claims.Span{Start: max(x.Start, y.Start), End: min(x.End, y.End)}); both.Start < both.End {
-				out = append(out, both)
-			}
+	for len(a) > 0 && len(b) > 0 {
+		if both := (claims.Span{Start: max(a[0].Start, b[0].Start), End: min(a[0].End, b[0].End)}); both.Start < both.End {
+			out = append(out, both)
+		}
+		if a[0].End < b[0].End {
+			a = a[1:]
+		} else {
+			b = b[1:]
 		}
 	}
 	return out

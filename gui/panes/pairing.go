@@ -75,17 +75,21 @@ func newDiff(diff []claims.DiffPart) *widget.RichText {
 		if words == "" {
 			continue
 		}
-		style := widget.RichTextStyle{Inline: true, SizeName: theme.SizeNameText, ColorName: theme.ColorNameForeground}
+		sign, color, line := "", theme.ColorNameForeground, fyne.TextStyle{}
 		switch d.Op {
 		case "-":
-			words = "−" + words
-			style.ColorName, style.TextStyle = look.ColorDiffers, fyne.TextStyle{Strikethrough: true}
+			sign, color, line = "−", look.ColorDiffers, fyne.TextStyle{Strikethrough: true}
 		case "+":
-			words = "+" + words
-			style.ColorName, style.TextStyle = look.ColorMatch, fyne.TextStyle{Bold: true, Underline: true}
+			sign, color, line = "+", look.ColorMatch, fyne.TextStyle{Underline: true}
 		}
-		parts = append(parts, &widget.TextSegment{Text: words, Style: style},
-			&widget.TextSegment{Text: " ", Style: widget.RichTextStyle{Inline: true, SizeName: theme.SizeNameText}})
+		run := func(text string, line fyne.TextStyle) {
+			parts = append(parts, &widget.TextSegment{Text: text, Style: widget.RichTextStyle{Inline: true, SizeName: theme.SizeNameText, ColorName: color, TextStyle: line}})
+		}
+		if sign != "" {
+			run(sign, fyne.TextStyle{Bold: true})
+		}
+		run(words, line)
+		run(" ", fyne.TextStyle{})
 	}
 	text := widget.NewRichText(parts...)
 	text.Wrapping = fyne.TextWrapWord
