@@ -87,6 +87,11 @@ type Case struct {
 	Title   string    `json:"title"`
 	Opened  time.Time `json:"opened"`
 	Article Version   `json:"article"`
+	Tags    []string  `json:"tags,omitempty"` // in alphabetical order, none twice; see [CleanTag]
+	// Deadline is the day by which it has to be done, YYYY-MM-DD, "" for none.
+	Deadline string `json:"deadline,omitempty"`
+	// Closed is set where a person put it away, whatever is left open in it.
+	Closed bool `json:"closed,omitempty"`
 	// Brought are the journals that came along with case files, the first one first.
 	Brought []Brought `json:"brought,omitempty"`
 	// Conflicts are what two people changed differently, until a person decides.
@@ -398,4 +403,7 @@ type Summary struct {
 	Done     int       `json:"done"`
 	Disputed int       `json:"disputed"`
 	Sources  int       `json:"sources"`
+	Tags     []string  `json:"tags,omitempty"`
+	Deadline string    `json:"deadline,omitempty"` // YYYY-MM-DD, "" for none
+	Closed   bool      `json:"closed,omitempty"`   // a person put it away
 }

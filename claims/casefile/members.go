@@ -31,7 +31,7 @@ var shapes = map[claims.Entity]*shape{
 	claims.EntityClaim:    {together: []string{"anchor", "origin", "speaker_at"}, called: "words", derived: []string{"standalone", "priority", "reasons"}},
 	claims.EntitySource:   {union: []string{"set"}},
 	claims.EntityCitation: {},
-	claims.EntityCase: {local: []string{"number", "brought", "conflicts"}, within: map[string]*shape{
+	claims.EntityCase: {union: []string{"tags"}, local: []string{"number", "brought", "conflicts"}, within: map[string]*shape{
 		"article": {together: []string{"date", "date_from"}, called: "date", within: map[string]*shape{
 			"document": {each: []string{"blocks"}},
 		}},
@@ -109,7 +109,9 @@ func (s *shape) merge(base, mine, theirs object, preferTheirs bool) (object, []c
 				clashes = append(clashes, clash{name, object{name: kept}, object{name: other}})
 			}
 		case parted && slices.Contains(s.union, name):
-			out[name] = union(b, m, t)
+			if v := union(b, m, t); v != nil {
+				out[name] = v
+			}
 		default:
 			settle(name, name)
 		}
@@ -162,7 +164,8 @@ func elements(base, mine, theirs json.RawMessage, preferTheirs bool) (kept, othe
 	return kept, other, true
 }
 
-// union merges lists without order: what is on either, but for what one side took off.
+// union merges lists without order: what is on either, but for what one side took off;
+// nil where nothing is left.
 func union(base, mine, theirs json.RawMessage) json.RawMessage {
 	b, m, t := decode[[]string](base), decode[[]string](mine), decode[[]string](theirs)
 	var out []string
@@ -170,6 +173,9 @@ func union(base, mine, theirs json.RawMessage) json.RawMessage {
 		if !slices.Contains(out, w) && !(slices.Contains(b, w) && !(slices.Contains(m, w) && slices.Contains(t, w))) {
 			out = append(out, w)
 		}
+	}
+	if len(out) == 0 {
+		return nil
 	}
 	slices.Sort(out)
 	return encode(out)

@@ -22,10 +22,13 @@ var schema2 string
 //go:embed schema/3.sql
 var schema3 string
 
+//go:embed schema/5.sql
+var schema5 string
+
 // migrations lead from one version of the schema to the next: the first makes an
 // empty database version 1. A released one is never edited; its result is kept
 // in testdata so that the way from every released version stays tested.
-var migrations = []string{schema1, schema2, schema3}
+var migrations = []string{schema1, schema2, schema3, schema5}
 
 // migrate brings the database up to the last version, keeping a copy of what was
 // there before.

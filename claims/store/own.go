@@ -10,13 +10,18 @@ import (
 )
 
 // ownQuery reads claims that were not taken off their list, each with its case.
-const ownQuery = `SELECT c.record, k.id, k.number, k.title, coalesce(json_extract(k.record, '$.article.lang'), '')
-	FROM claim c JOIN case_file k ON k.id = c.case_id WHERE c.dropped = 0`
+const ownQuery = `SELECT c.record, k.id, k.number, k.title FROM claim c JOIN case_file k ON k.id = c.case_id WHERE c.dropped = 0`
 
 // EachOwn calls f with every claim of every case, without findings, except those
 // that were taken off their lists.
 func (db *DB) EachOwn(ctx context.Context, f func(claims.Own)) error {
 	return db.read(ctx, "read the claims of all cases", func(q querier) error {
+		// The language stands in a record with every paragraph of the article, which is
+		// not to be read again for each claim.
+		langs, err := languages(ctx, q, "")
+		if err != nil {
+			return err
+		}
 		rows, err := q.QueryContext(ctx, ownQuery+" ORDER BY k.number, c.start_at, c.id")
 		if err != nil {
 			return err
@@ -27,6 +32,7 @@ func (db *DB) EachOwn(ctx context.Context, f func(claims.Own)) error {
 			if err != nil {
 				return err
 			}
+			o.Lang = langs[o.Case]
 			f(o)
 		}
 		return rows.Err()
@@ -73,21 +79,13 @@ func (db *DB) Own(ctx context.Context, id claims.ID) (claims.Own, error) {
 		if err != nil {
 			return err
 		}
-		rows, err := q.QueryContext(ctx, "SELECT record FROM finding WHERE claim_id = ? ORDER BY at, question", id)
+		langs, err := languages(ctx, q, o.Case)
 		if err != nil {
 			return err
 		}
-		defer rows.Close()
-		for rows.Next() {
-			var record []byte
-			if err := rows.Scan(&record); err != nil {
-				return err
-			}
-			if err := into(&o.Findings)(record); err != nil {
-				return fail(ErrDamaged, doing, err, "store.record_damaged", string(id))
-			}
-		}
-		return rows.Err()
+		o.Lang = langs[o.Case]
+		o.Findings, err = findingsOf(ctx, q, o.Case, id)
+		return err
 	})
 	return o, err
 }
@@ -95,11 +93,50 @@ func (db *DB) Own(ctx context.Context, id claims.ID) (claims.Own, error) {
 func ownFrom(row interface{ Scan(...any) error }) (claims.Own, error) {
 	var o claims.Own
 	var record []byte
-	if err := row.Scan(&record, &o.Case, &o.Number, &o.Title, &o.Lang); err != nil {
+	if err := row.Scan(&record, &o.Case, &o.Number, &o.Title); err != nil {
 		return o, err
 	}
 	if err := json.Unmarshal(record, &o.Claim); err != nil {
 		return o, fail(ErrDamaged, "read a claim", err, "store.record_damaged", string(o.Case))
 	}
 	return o, nil
+}
+
+// languages are the languages of the articles of a case, or with "" of all.
+func languages(ctx context.Context, q querier, of claims.ID) (map[claims.ID]string, error) {
+	rows, err := q.QueryContext(ctx, "SELECT id, coalesce(record ->> '$.article.lang', '') FROM case_file WHERE ?1 = '' OR id = ?1", of)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	langs := map[claims.ID]string{}
+	for rows.Next() {
+		var id claims.ID
+		var lang string
+		if err := rows.Scan(&id, &lang); err != nil {
+			return nil, err
+		}
+		langs[id] = lang
+	}
+	return langs, rows.Err()
+}
+
+// findingsOf reads the findings of a claim, the latest last.
+func findingsOf(ctx context.Context, q querier, of, claim claims.ID) ([]claims.Finding, error) {
+	rows, err := q.QueryContext(ctx, "SELECT record FROM finding WHERE case_id = ? AND claim_id = ? ORDER BY at, question", of, claim)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var list []claims.Finding
+	for rows.Next() {
+		var record []byte
+		if err := rows.Scan(&record); err != nil {
+			return nil, err
+		}
+		if err := into(&list)(record); err != nil {
+			return nil, fail(ErrDamaged, "read the findings of claim "+string(claim), err, "store.record_damaged", string(claim))
+		}
+	}
+	return list, rows.Err()
 }
