@@ -19,7 +19,7 @@ type Spell func(text, lang string) string
 
 // batch bounds how much text, in bytes, is indexed in one transaction, so that a change
 // that somebody makes meanwhile has to wait a few hundredths of a second only.
-const batch = 128 << 10
+const batch = 256 << 10
 
 // Index brings the index up to date with the journal. Rules names the spelling: where
 // it is another one than that of the index, the index is made anew. It may be called
@@ -65,25 +65,21 @@ func (db *DB) Index(ctx context.Context, rules string, spell Spell, each func(do
 // emptyIndex begins the index anew.
 func (db *DB) emptyIndex(ctx context.Context, rules string) error {
 	return db.write(ctx, "begin the index anew", func(ctx context.Context) error {
-		for _, s := range []string{"INSERT INTO search (search) VALUES ('delete-all')", "DELETE FROM searched"} {
-			if _, err := db.tables.exec(ctx, s); err != nil {
+		for _, kind := range claims.HitKinds {
+			if _, err := db.tables.exec(ctx, fmt.Sprintf("INSERT INTO %s (%[1]s) VALUES ('delete-all')", indexOf(kind))); err != nil {
 				return err
 			}
+		}
+		if _, err := db.tables.exec(ctx, "DELETE FROM searched"); err != nil {
+			return err
 		}
 		_, err := db.tables.exec(ctx, "UPDATE searching SET rules = ?, seq = 0", rules)
 		return err
 	})
 }
 
-// keyBits is where in a key the kind stands above the number of the text: the keys of
-// a kind are a range, which the index can be asked for.
-const keyBits = 40
-
-// keyRange are the first and the last key that a text of the kind can have.
-func keyRange(kind claims.HitKind) (first, last int64) {
-	n := int64(slices.Index(claims.HitKinds, kind) + 1)
-	return n << keyBits, (n+1)<<keyBits - 1
-}
+// indexOf is the index of a kind.
+func indexOf(kind claims.HitKind) string { return "search_" + string(kind) }
 
 // keepIndex takes texts into the index, unless another program was faster.
 func (db *DB) keepIndex(ctx context.Context, rules string, at, until int64, texts []searchText, terms []string) error {
@@ -96,20 +92,17 @@ func (db *DB) keepIndex(ctx context.Context, rules string, at, until int64, text
 			return err
 		}
 		for i, t := range texts {
-			if t.key != 0 {
-				if _, err := db.tables.exec(ctx, "DELETE FROM search WHERE rowid = ?", t.key); err != nil {
-					return err
-				}
-				if _, err := db.tables.exec(ctx, "DELETE FROM searched WHERE key = ?", t.key); err != nil {
-					return err
+			if t.key != 0 { // it was there
+				for _, table := range []string{indexOf(t.kind) + " WHERE rowid", "searched WHERE key"} {
+					if _, err := db.tables.exec(ctx, "DELETE FROM "+table+" = ?", t.key); err != nil {
+						return err
+					}
 				}
 			}
 			if t.gone || terms[i] == "" {
 				continue
 			}
-			first, last := keyRange(t.kind)
-			added, err := db.tables.exec(ctx, `INSERT INTO searched (key, kind, id, mark)
-				VALUES ((SELECT coalesce(max(key), ?1) + 1 FROM searched WHERE key BETWEEN ?1 AND ?2), ?3, ?4, ?5)`, first, last, t.kind, t.id, t.mark)
+			added, err := db.tables.exec(ctx, "INSERT INTO searched (kind, id, mark) VALUES (?, ?, ?)", t.kind, t.id, t.mark)
 			if err != nil {
 				return err
 			}
@@ -117,7 +110,7 @@ func (db *DB) keepIndex(ctx context.Context, rules string, at, until int64, text
 			if err != nil {
 				return err
 			}
-			if _, err := db.tables.exec(ctx, "INSERT INTO search (rowid, terms) VALUES (?, ?)", key, terms[i]); err != nil {
+			if _, err := db.tables.exec(ctx, "INSERT INTO "+indexOf(t.kind)+" (rowid, terms) VALUES (?, ?)", key, terms[i]); err != nil {
 				return err
 			}
 		}
@@ -133,10 +126,9 @@ func (db *DB) Search(ctx context.Context, kind claims.HitKind, q claims.Query, m
 		return nil, nil
 	}
 	var out []string
-	first, last := keyRange(kind)
 	err := db.read(ctx, "search", func(r querier) error {
-		rows, err := r.QueryContext(ctx, `SELECT s.id FROM search JOIN searched s ON s.key = search.rowid
-			WHERE search MATCH ? AND search.rowid BETWEEN ? AND ? ORDER BY search.rowid DESC LIMIT ?`, fts5(q), first, last, most)
+		rows, err := r.QueryContext(ctx, fmt.Sprintf(`SELECT s.id FROM %s w JOIN searched s ON s.key = w.rowid
+			WHERE %[1]s MATCH ? ORDER BY w.rowid DESC LIMIT ?`, indexOf(kind)), fts5(q), most)
 		if err != nil {
 			return err
 		}

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strings"
 	"unicode/utf8"
 
 	"tickmark/claims"
@@ -87,13 +88,17 @@ func fill(ctx context.Context, q querier, h *claims.Hit, id string, record []byt
 			return err
 		}
 		h.Text, h.Lang = articleLead(c), c.Article.Lang
-		h.Lead = utf8.RuneCountInString(h.Text)
-		if c.Article.TextSHA256 == "" {
-			return nil
+		if c.Article.TextSHA256 != "" {
+			text, err := blob(ctx, q, c.Article.TextSHA256)
+			if err != nil {
+				return err
+			}
+			if strings.HasPrefix(string(text), c.Title) {
+				h.Text = "" // to be read twice
+			}
+			h.Lead = utf8.RuneCountInString(h.Text)
+			h.Text += string(text)
 		}
-		text, err := blob(ctx, q, c.Article.TextSHA256)
-		h.Text += string(text)
-		return err
 	case claims.HitClaim, claims.HitNote:
 		var c claims.Claim
 		if err := json.Unmarshal(record, &c); err != nil {

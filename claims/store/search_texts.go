@@ -32,6 +32,7 @@ type touched struct {
 // stand are left out.
 func (db *DB) changedTexts(ctx context.Context, seq int64) (out []searchText, until int64, err error) {
 	err = db.read(ctx, "read what was changed", func(q querier) error {
+		q = &preparing{q, map[string]*sql.Stmt{}}
 		t := &textReader{q: q, seen: map[touched]bool{}, langs: map[claims.ID]string{}}
 		for until = seq; t.bytes < batch; {
 			list, err := touchedBy(ctx, q, until+1)

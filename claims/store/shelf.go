@@ -13,8 +13,8 @@ import (
 // makes the library open at once.
 const shelf = `
 WITH counted AS (SELECT case_id, count(*) AS claims, sum(state = 'done') AS done FROM claim WHERE dropped = 0 GROUP BY case_id),
-  dispute AS (SELECT f.case_id, count(DISTINCT f.claim_id) AS disputed FROM finding f JOIN claim c ON c.id = f.claim_id
-    WHERE f.kind = 'disputed' AND c.dropped = 0 GROUP BY f.case_id),
+  dispute AS (SELECT case_id, count(DISTINCT claim_id) AS disputed FROM finding
+    WHERE kind = 'disputed' AND claim_id NOT IN (SELECT id FROM claim WHERE dropped = 1) GROUP BY case_id),
   sourced AS (SELECT case_id, count(*) AS sources FROM source GROUP BY case_id),
   moved AS (SELECT case_id, max(seq) AS seq FROM journal GROUP BY case_id)
 SELECT k.id, k.number, k.title, k.opened, k.tags, k.deadline, k.closed, j.at,

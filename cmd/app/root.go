@@ -125,7 +125,7 @@ func (p *program) root() *cobra.Command {
 	}
 	root.SetVersionTemplate("tickmark {{.Version}}\n")
 	root.PersistentFlags().StringVar(&p.db, "db", "", "the database `FILE` (default: the user's data folder, or TICKMARK_DB)")
-	root.AddCommand(p.extract(), p.claims(), p.compare(), p.check(), p.fetch(), p.transcribe(), p.requests(), p.list(), p.show(), p.verdict(), p.report(), p.prove(), p.export(), p.importFile(), p.settle(), p.importChecks(), p.search(), p.readPDF())
+	root.AddCommand(p.extract(), p.claims(), p.compare(), p.check(), p.fetch(), p.transcribe(), p.requests(), p.list(), p.tag(), p.due(), p.close(), p.find(), p.stats(), p.show(), p.verdict(), p.report(), p.prove(), p.export(), p.importFile(), p.settle(), p.importChecks(), p.search(), p.readPDF())
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err: err} })
 	for _, c := range root.Commands() {
 		args := c.Args

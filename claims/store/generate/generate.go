@@ -62,7 +62,9 @@ type maker struct {
 	texts    []*claims.Text // of the captures
 }
 
-func (m *maker) id() claims.ID { return claims.ID(fmt.Sprintf("%016x%016x", m.r.Uint64(), m.r.Uint64())) }
+func (m *maker) id() claims.ID {
+	return claims.ID(fmt.Sprintf("%016x%016x", m.r.Uint64(), m.r.Uint64()))
+}
 
 func (m *maker) lang() string {
 	if m.english {

@@ -185,12 +185,15 @@ ALTER TABLE case_file ADD COLUMN deadline TEXT NOT NULL DEFAULT '';
 ALTER TABLE case_file ADD COLUMN closed INTEGER NOT NULL DEFAULT 0 CHECK (closed IN (0, 1));
 -- Holds all that the list of cases shows, so that no record is read for it.
 CREATE INDEX case_shelf ON case_file (id, number, title, opened, tags, deadline, closed);
+CREATE INDEX finding_disputed ON finding (case_id, claim_id) WHERE kind = 'disputed';
+CREATE INDEX claim_dropped ON claim (id) WHERE dropped = 1;
 CREATE INDEX capture_text ON capture (text_sha256);
 
 -- The index of the search over everything. It is no record: it follows from the tables
--- and can be thrown away. A text is in it by its key, which says its kind too (see
--- search.go), a capture's text once by its hash. mark tells whether the text is still
--- the same. The terms are words already folded and stemmed, parted by spaces.
+-- and can be thrown away. A text is in the one of its kind, by its key; a capture's text
+-- is there once, by its hash. mark tells whether the text is still the same. The terms
+-- are words already folded and stemmed, parted by spaces. Each kind has an index of its
+-- own, since the beginning of a word is looked for in a whole index.
 CREATE TABLE searched (
   key  INTEGER PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN ('article', 'claim', 'note', 'source', 'capture')),
@@ -198,7 +201,11 @@ CREATE TABLE searched (
   mark TEXT NOT NULL,
   UNIQUE (kind, id)
 ) STRICT;
-CREATE VIRTUAL TABLE search USING fts5 (terms, content = '', contentless_delete = 1, tokenize = "ascii tokenchars '._'");
+CREATE VIRTUAL TABLE search_article USING fts5 (terms, content = '', contentless_delete = 1, tokenize = "ascii tokenchars '._'");
+CREATE VIRTUAL TABLE search_claim USING fts5 (terms, content = '', contentless_delete = 1, tokenize = "ascii tokenchars '._'");
+CREATE VIRTUAL TABLE search_note USING fts5 (terms, content = '', contentless_delete = 1, tokenize = "ascii tokenchars '._'");
+CREATE VIRTUAL TABLE search_source USING fts5 (terms, content = '', contentless_delete = 1, tokenize = "ascii tokenchars '._'");
+CREATE VIRTUAL TABLE search_capture USING fts5 (terms, content = '', contentless_delete = 1, tokenize = "ascii tokenchars '._'");
 -- It holds for the entry of the journal with this number, by these rules of spelling.
 CREATE TABLE searching (
   one   INTEGER PRIMARY KEY CHECK (one = 1),
