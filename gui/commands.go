@@ -91,6 +91,8 @@ func (w *Window) makeCommands() {
 		{name: "gui.do.library", menu: menuFile, key: fyne.KeyE, mod: ctrl, run: w.showLibrary, after: true},
 		{name: "gui.do.record", menu: menuFile, key: fyne.KeyI, mod: ctrl, run: w.showArticleRecord, needs: needsCase},
 		{name: "gui.do.date", menu: menuFile, run: w.askDate, needs: needsCase},
+		{name: "library.about", menu: menuFile, run: w.aboutCase, needs: needsCase},
+		{name: "library.stats", menu: menuFile, run: w.showStats},
 		{name: "gui.do.report", menu: menuFile, key: fyne.KeyP, mod: ctrl, run: w.askReport, needs: needsCase},
 		{name: "gui.do.export", menu: menuFile, run: w.exportCase, needs: needsCase, after: true},
 		{name: "gui.do.import", menu: menuFile, run: w.importCase},
@@ -102,6 +104,8 @@ func (w *Window) makeCommands() {
 		{name: "gui.do.history", menu: menuEdit, key: fyne.KeyH, mod: ctrl, run: w.showHistory, needs: needsCase},
 		{name: "gui.do.copy", menu: menuEdit, run: w.copySelection, after: true},
 		{name: "gui.do.filter", menu: menuEdit, key: fyne.KeyF, mod: ctrl, run: func() { w.list.FocusSearch(w.win.Canvas()) }, needs: needsCase},
+		{name: "library.find", menu: menuEdit, key: fyne.KeyF, mod: ctrl | shift, run: w.findEverywhere},
+		{name: "library.forget.which", menu: menuEdit, run: w.forgetSearch},
 
 		{name: "gui.do.next", menu: menuClaim, letter: 'j', plain: fyne.KeyDown, run: w.step(1, false), needs: needsCase},
 		{name: "gui.do.previous", menu: menuClaim, letter: 'k', plain: fyne.KeyUp, run: w.step(-1, false), needs: needsCase},

@@ -109,7 +109,7 @@ func (s Shelf) Pick(list []claims.Summary, today string) []claims.Summary {
 			s.Show == ShownDone && !c.Finished(),
 			s.Show == ShownOverdue && !c.Overdue(today),
 			s.Tag != "" && !slices.Contains(c.Tags, s.Tag),
-			len(query) > 0 && !cutter.Meets(query, c.Title, ""):
+			len(query) > 0 && !cutter.Meets(query, c.Title, "de"): // one language for all, in which the query is read too
 		default:
 			out = append(out, c)
 		}
