@@ -65,6 +65,9 @@ func (d *Desk) Find(ctx context.Context, query string, o FindOptions) ([]Hits, e
 		}
 		list := Hits{Kind: kind, More: len(found) > o.Most, Hits: []Hit{}}
 		for _, h := range found[:min(len(found), o.Most)] {
+			if words, _, more := strings.Cut(h.Text, "\n"); more && kind == claims.HitClaim && cutter.Meets(q, words, h.Lang) {
+				h.Text = words // what it reads like by itself says the same again
+			}
 			x := cutter.Cut(q, h.Text, h.Lang, excerptLength)
 			hit := Hit{Hit: h, Excerpt: x.Text, Marks: x.Marks}
 			if x.At.Start >= h.Lead && (kind == claims.HitArticle || kind == claims.HitCapture) {

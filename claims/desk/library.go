@@ -7,6 +7,9 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/text/collate"
+	"golang.org/x/text/language"
+
 	"tickmark/claims"
 	"tickmark/claims/find"
 	"tickmark/claims/store"
@@ -115,24 +118,28 @@ func (s Shelf) Pick(list []claims.Summary, today string) []claims.Summary {
 		}
 	}
 	if s.Order != ShelfChanged {
-		slices.SortStableFunc(out, s.Order.compare)
+		slices.SortStableFunc(out, s.Order.compare())
 	}
 	return out
 }
 
-func (o ShelfOrder) compare(a, b claims.Summary) int {
+// compare compares two cases in the order.
+func (o ShelfOrder) compare() func(a, b claims.Summary) int {
 	switch o {
 	case ShelfOpened:
-		return b.Opened.Compare(a.Opened)
+		return func(a, b claims.Summary) int { return b.Opened.Compare(a.Opened) }
 	case ShelfDeadline:
 		const last = "~" // stands after every date
-		return cmp.Compare(cmp.Or(a.Deadline, last), cmp.Or(b.Deadline, last))
+		return func(a, b claims.Summary) int {
+			return cmp.Compare(cmp.Or(a.Deadline, last), cmp.Or(b.Deadline, last))
+		}
 	case ShelfTitle:
-		return cmp.Compare(strings.ToLower(a.Title), strings.ToLower(b.Title))
+		by := collate.New(language.Und, collate.IgnoreCase) // Ä beside A, as in every list that people look through
+		return func(a, b claims.Summary) int { return by.CompareString(a.Title, b.Title) }
 	case ShelfLeft:
-		return cmp.Compare(b.Claims-b.Done, a.Claims-a.Done)
+		return func(a, b claims.Summary) int { return cmp.Compare(b.Claims-b.Done, a.Claims-a.Done) }
 	}
-	return 0
+	return func(a, b claims.Summary) int { return 0 }
 }
 
 // Tags lists the tags of the cases, in alphabetical order.

@@ -80,7 +80,8 @@ func (r *foundRow) Refresh() {
 	variant := fyne.CurrentApp().Settings().ThemeVariant()
 	r.line.RemoveAll()
 	for _, p := range r.row.Parts {
-		text := canvas.NewText(clean(p.Text), r.Theme().Color(theme.ColorNameForeground, variant))
+		// It is on one line already, and its spaces stay.
+		text := canvas.NewText(p.Text, r.Theme().Color(theme.ColorNameForeground, variant))
 		text.TextSize = r.Theme().Size(theme.SizeNameText)
 		text.TextStyle.Bold = p.Marked
 		if p.Marked {
