@@ -116,7 +116,7 @@ func (m *maker) open() store.Draft {
 	d := store.Draft{Action: store.ActionOpen, Blobs: [][]byte{raw}, Changes: []claims.Change{added(claims.EntityCase, m.kase.ID, m.kase)}}
 	for i, span := range spans {
 		c := claims.Claim{ID: m.id(), Case: m.kase.ID, Anchor: claims.NewAnchor(m.text, span), Kind: claims.KindQuantity, Priority: 0.5,
-			Reasons: []claims.Reason{claims.Because("split.has_number", i)}, Origin: "proposed", State: claims.StateOpen}
+			Reasons: []claims.Reason{claims.Because("split.reason.number")}, Origin: "proposed", State: claims.StateOpen}
 		if m.done(i) {
 			c.State = claims.StateDone
 		}
@@ -139,7 +139,7 @@ func (m *maker) evidence() store.Draft {
 		k := claims.Capture{ID: m.id(), Case: m.kase.ID, Source: s.ID, Requested: s.URL, Final: s.URL, Started: at, Ended: at.Add(time.Second), Status: 200,
 			ContentType: "text/plain; charset=utf-8", Extractor: "generate", Program: "generate"}
 		if i%10 == 9 {
-			k.Failure, k.Message = "timeout", claims.Because("fetch.timeout")
+			k.Failure, k.Message = "timeout", claims.Because("fetch.timeout", "quelle.example")
 		} else {
 			raw := []byte(m.page())
 			text := claims.NewText(string(raw))
