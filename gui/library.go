@@ -104,6 +104,8 @@ func (w *Window) askCase(s claims.Summary) {
 			w.setCase(s, strings.Split(tags.Text, ","), due.Text, closed.Checked)
 		}
 	}, w.win)
+	tags.OnSubmitted = func(string) { d.Confirm() }
+	due.OnSubmitted = tags.OnSubmitted
 	d.Resize(fyne.NewSize(560, 220))
 	w.pop(d)
 	w.win.Canvas().Focus(tags)

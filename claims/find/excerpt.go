@@ -1,6 +1,7 @@
 package find
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -46,21 +47,52 @@ func (c *Cutter) Meets(q claims.Query, text, lang string) bool {
 	return true
 }
 
+// firstLook is how much of a text is looked at first, in bytes: most texts hold early
+// what they were found for, and to spell all words of a long one takes time.
+const firstLook = 4 << 10
+
 // Cut cuts the part of about so many code points out of a text that holds most of what
-// the query asks for, or its beginning if it holds nothing of it.
+// the query asks for, or its beginning if it holds nothing of it. Of a long text it is
+// from the beginning that holds everything.
 func (c *Cutter) Cut(q claims.Query, text, lang string, length int) Excerpt {
 	if len(text) > mostText {
 		text = strings.ToValidUTF8(text[:mostText], "")
 	}
-	words := c.forms.Words(text, lang)
-	var places []met
-	for _, m := range meet(q, words) {
-		if !q[m.clause].Without {
-			places = append(places, m)
+	for size := firstLook; ; size *= 4 {
+		part := beginning(text, size)
+		words := c.forms.Words(part, lang)
+		places := wanted(q, words)
+		if len(part) == len(text) || whole(q, places) && words[places[len(places)-1].last].End+length < len(part) {
+			from, to := fullest(places, words, length, len(q))
+			return show(text, words, places[from:to], length)
 		}
 	}
-	from, to := fullest(places, words, length, len(q))
-	return show(text, words, places[from:to], length)
+}
+
+// beginning is the text up to the last space within the size, or all of it.
+func beginning(text string, size int) string {
+	if len(text) <= size {
+		return text
+	}
+	if i := strings.LastIndexByte(text[:size], ' '); i > 0 {
+		return text[:i]
+	}
+	return text
+}
+
+// wanted lists the places of what the query asks for.
+func wanted(q claims.Query, words []memory.Word) []met {
+	return slices.DeleteFunc(meet(q, words), func(m met) bool { return q[m.clause].Without })
+}
+
+// whole reports whether the places meet everything that the query asks for.
+func whole(q claims.Query, places []met) bool {
+	for i, c := range q {
+		if !c.Without && !slices.ContainsFunc(places, func(m met) bool { return m.clause == i }) {
+			return false
+		}
+	}
+	return len(places) > 0
 }
 
 // meet lists where the clauses of a query are met, in the order of the text.
@@ -106,8 +138,8 @@ func follows(words []memory.Word, p claims.Phrase) bool {
 	return true
 }
 
-// fullest is the run of places no longer than length (in bytes, which are no more than
-// code points) that meets most clauses, the first of several.
+// fullest is the run of places no longer than length (in bytes, of which there are no
+// fewer than code points) that meets most clauses, the first of several.
 func fullest(places []met, words []memory.Word, length, clauses int) (from, to int) {
 	count := make([]int, clauses)
 	best, distinct, a := 0, 0, 0

@@ -114,6 +114,18 @@ func TestCutHolds(t *testing.T) {
 	})
 }
 
+// In a long text the words are found wherever they stand.
+func TestCutOfALongText(t *testing.T) {
+	filler := strings.Repeat("Nichts davon steht in diesem Satz. ", 2000)
+	for _, before := range []int{0, 1000, 4000, 60_000} {
+		s := filler[:before/35*35] + "Die Brücke über die Leine. " + filler
+		x := new(Cutter).Cut(Parse("leine bruecke"), s, "de", 60)
+		if len(x.Marks) != 2 || !strings.Contains(x.Text, "Die Brücke über die Leine") || claims.NewText(s).Slice(x.At) != "Brücke" {
+			t.Errorf("after %d bytes: %+v", before, x)
+		}
+	}
+}
+
 // A query that a hostile hand made, and a text of one word, take no time.
 func TestParseIsBounded(t *testing.T) {
 	q := Parse(strings.Repeat(`"a b c d" -e* `, 10_000) + `"` + strings.Repeat("wort ", 10_000))

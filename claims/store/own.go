@@ -13,29 +13,42 @@ import (
 const ownQuery = `SELECT c.record, k.id, k.number, k.title FROM claim c JOIN case_file k ON k.id = c.case_id WHERE c.dropped = 0`
 
 // EachOwn calls f with every claim of every case, without findings, except those
-// that were taken off their lists.
+// that were taken off their lists. It reads case by case: all claims of a desk together
+// would have to be sorted in memory.
 func (db *DB) EachOwn(ctx context.Context, f func(claims.Own)) error {
 	return db.read(ctx, "read the claims of all cases", func(q querier) error {
-		// The language stands in a record with every paragraph of the article, which is
-		// not to be read again for each claim.
+		q = &preparing{q, map[string]*sql.Stmt{}}
 		langs, err := languages(ctx, q, "")
 		if err != nil {
 			return err
 		}
-		rows, err := q.QueryContext(ctx, ownQuery+" ORDER BY k.number, c.start_at, c.id")
+		var cases []claims.Own
+		err = each(ctx, q, "SELECT id, number, title FROM case_file ORDER BY number", nil, func(scan func(...any) error) error {
+			var o claims.Own
+			err := scan(&o.Case, &o.Number, &o.Title)
+			o.Lang = langs[o.Case]
+			cases = append(cases, o)
+			return err
+		})
 		if err != nil {
 			return err
 		}
-		defer rows.Close()
-		for rows.Next() {
-			o, err := ownFrom(rows)
+		for _, o := range cases {
+			err := records(ctx, q, claims.EntityClaim, o.Case, func(id claims.ID, record []byte) error {
+				o.Claim = claims.Claim{}
+				if err := json.Unmarshal(record, &o.Claim); err != nil {
+					return fail(ErrDamaged, "read a claim", err, "store.record_damaged", string(id))
+				}
+				if !o.Claim.Dropped {
+					f(o)
+				}
+				return nil
+			})
 			if err != nil {
 				return err
 			}
-			o.Lang = langs[o.Case]
-			f(o)
 		}
-		return rows.Err()
+		return nil
 	})
 }
 
