@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"database/sql"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -105,13 +106,12 @@ func fill(ctx context.Context, q querier, h *claims.Hit, id string, record []byt
 			return err
 		}
 		h.Claim, h.Text = c.ID, claimWords(c)
-		lang, err := languages(ctx, q, h.CaseID)
-		if err != nil || h.Kind == claims.HitClaim {
-			h.Lang = lang[h.CaseID]
+		var err error
+		if h.Lang, err = indexedLang(ctx, q, h.CaseID); err != nil || h.Kind == claims.HitClaim {
 			return err
 		}
 		findings, err := findingsOf(ctx, q, c.Case, c.ID)
-		h.Text, h.Lang = noteWords(c, findings), lang[h.CaseID]
+		h.Text = noteWords(c, findings)
 		return err
 	case claims.HitSource:
 		var s claims.Source
@@ -132,4 +132,16 @@ func fill(ctx context.Context, q querier, h *claims.Hit, id string, record []byt
 		return err
 	}
 	return nil
+}
+
+// indexedLang is the language of a case's article, which stands in the mark of its text
+// (see [textReader.article]): the record has every paragraph of the article in it.
+func indexedLang(ctx context.Context, q querier, c claims.ID) (string, error) {
+	var mark string
+	err := q.QueryRowContext(ctx, "SELECT mark FROM searched WHERE kind = 'article' AND id = ?", c).Scan(&mark)
+	if errors.Is(err, sql.ErrNoRows) {
+		return "", nil
+	}
+	lang, _, _ := strings.Cut(mark, " ")
+	return lang, err
 }
