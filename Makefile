@@ -24,8 +24,9 @@ test: setup ## all tests
 race: setup ## all tests under the race detector
 	go test -race -tags '$(TAGS)' ./...
 
-soak: setup ## what takes minutes: 200 kills during a fetch, a backup and a restore, captures of 1 GB in one database
-	TICKMARK_SOAK=1 go test -tags '$(TAGS)' -count=1 -timeout 30m -run 'Killed' -v ./claims/desk ./claims/store
+soak: setup ## what takes minutes: 200 kills during a fetch, a backup and a restore, 1,000 during edits, captures of 1 GB in one database, a desk of 1,000 cases
+	TICKMARK_SOAK=1 go test -tags '$(TAGS)' -count=1 -timeout 60m -run 'Killed' -v ./claims/desk ./claims/store
+	TICKMARK_SOAK=1 go test -tags '$(TAGS)' -timeout 60m -run '^$$' -bench 'Many' ./claims/desk
 	TICKMARK_SOAK=1 go test -tags '$(TAGS)' -timeout 30m -run '^$$' -bench 'Captures|Backups' -benchmem ./claims/store
 
 bench: setup ## speed and memory

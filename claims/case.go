@@ -91,6 +91,11 @@ type Case struct {
 	// Earlier are the versions before it, the first one first. They are numbered from 1
 	// in this order; the one in force has the number after them.
 	Earlier []Version `json:"earlier,omitempty"`
+	Tags    []string  `json:"tags,omitempty"` // in alphabetical order, none twice; see [CleanTag]
+	// Deadline is the day by which it has to be done, YYYY-MM-DD, "" for none.
+	Deadline string `json:"deadline,omitempty"`
+	// Closed is set where a person put it away, whatever is left open in it.
+	Closed bool `json:"closed,omitempty"`
 	// Brought are the journals that came along with case files, the first one first.
 	Brought []Brought `json:"brought,omitempty"`
 	// Conflicts are what two people changed differently, until a person decides.
@@ -451,4 +456,7 @@ type Summary struct {
 	Done     int       `json:"done"`
 	Disputed int       `json:"disputed"`
 	Sources  int       `json:"sources"`
+	Tags     []string  `json:"tags,omitempty"`
+	Deadline string    `json:"deadline,omitempty"` // YYYY-MM-DD, "" for none
+	Closed   bool      `json:"closed,omitempty"`   // a person put it away
 }

@@ -153,6 +153,10 @@ const (
 	KindPicture     ProposalKind = "picture"
 )
 
+// ProposalKinds lists them.
+var ProposalKinds = []ProposalKind{KindEvent, KindQuantity, KindQuotation, KindAttribution, KindDate, KindComparison, KindCause,
+	KindPrediction, KindRule, KindPicture}
+
 // Proposal is a claim that the program proposes to check.
 type Proposal struct {
 	Span

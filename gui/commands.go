@@ -98,6 +98,8 @@ func (w *Window) makeCommands() {
 		{name: "gui.do.notes", menu: menuFile, letter: 'g', run: w.listNotes, needs: needsCase},
 		{name: "gui.do.newer", menu: menuFile, run: w.askNewer, needs: needsCase, first: true},
 		{name: "gui.do.versions", menu: menuFile, run: w.showVersions, needs: needsCase, first: true},
+		{name: "library.about", menu: menuFile, run: w.aboutCase, needs: needsCase, first: true},
+		{name: "library.stats", menu: menuFile, run: w.showStats, first: true},
 		{name: "gui.do.report", menu: menuFile, key: fyne.KeyP, mod: ctrl, run: w.askReport, needs: needsCase, first: true},
 		{name: "gui.do.export", menu: menuFile, run: w.exportCase, needs: needsCase, after: true, first: true},
 		{name: "gui.do.import", menu: menuFile, run: w.importCase, first: true},
@@ -113,6 +115,8 @@ func (w *Window) makeCommands() {
 		{name: "gui.do.history", menu: menuEdit, key: fyne.KeyH, mod: ctrl, run: w.showHistory, needs: needsCase, first: true},
 		{name: "gui.do.copy", menu: menuEdit, run: w.copySelection, after: true},
 		{name: "gui.do.filter", menu: menuEdit, key: fyne.KeyF, mod: ctrl, run: func() { w.list.FocusSearch(w.win.Canvas()) }, needs: needsCase},
+		{name: "library.find", menu: menuEdit, key: fyne.KeyF, mod: ctrl | shift, run: w.findEverywhere},
+		{name: "library.forget.which", menu: menuEdit, run: w.forgetSearch},
 
 		{name: "gui.do.next", menu: menuClaim, letter: 'j', plain: fyne.KeyDown, run: w.step(1, false), needs: needsCase},
 		{name: "gui.do.previous", menu: menuClaim, letter: 'k', plain: fyne.KeyUp, run: w.step(-1, false), needs: needsCase},

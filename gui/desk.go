@@ -13,6 +13,16 @@ import (
 // change a case have committed the change when they return.
 type Desk interface {
 	Cases(context.Context) ([]claims.Summary, error)
+	Today() string
+	Find(ctx context.Context, query string, o desk.FindOptions) ([]desk.Hits, error)
+	Index(ctx context.Context, each func(done, all int64)) error
+	SavedSearches(context.Context) ([]desk.SavedSearch, error)
+	SaveSearch(context.Context, desk.SavedSearch) error
+	ForgetSearch(ctx context.Context, name string) error
+	Stats(ctx context.Context, since string) (claims.Stats, error)
+	SetTags(ctx context.Context, id claims.ID, add, drop []string) error
+	SetDeadline(ctx context.Context, id claims.ID, day string) error
+	SetClosed(ctx context.Context, id claims.ID, closed bool) error
 	Case(context.Context, claims.ID) (*desk.Case, error)
 	Open(context.Context, desk.Input) (claims.ID, error)
 	Bring(context.Context, desk.Input) (*desk.Document, error)

@@ -152,16 +152,6 @@ func (w *Window) askDate() {
 	})
 }
 
-// refreshLibrary lists the cases anew if the library is in view.
-func (w *Window) refreshLibrary() {
-	if w.kase != nil {
-		return
-	}
-	cases, err := w.Desk.Cases(w.ctx)
-	w.complain(err)
-	w.library.Show(cases)
-}
-
 // fresh lists the sources of the case in view that were never fetched.
 func (w *Window) fresh() []claims.ID {
 	var out []claims.ID

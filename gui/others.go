@@ -32,7 +32,7 @@ func (w *Window) others() {
 			list, err := w.Desk.Cases(ctx)
 			return func() {
 				if w.kase == nil {
-					w.library.Show(list)
+					w.library.Show(list, w.Desk.Today())
 				}
 			}, err
 		})

@@ -147,6 +147,7 @@ func (w *Window) Run(article string) {
 		w.message.tell(w.Said)
 	}
 	w.tend()
+	w.index()
 	w.win.ShowAndRun()
 	w.end() // a signal or the desktop's "quit" ends the program without closing the window
 }
@@ -177,6 +178,8 @@ func (w *Window) makePanes() {
 	words := w.Words
 	w.library = panes.NewLibrary(words)
 	w.library.OnCase = w.showCase
+	w.library.OnAbout, w.library.OnSave = w.askCase, w.saveSearch
+	w.library.OnFind, w.library.OnHit = w.find, w.openHit
 	w.library.OnFile, w.library.OnURL, w.library.OnPaste, w.library.OnSample = w.openFile, w.openURL, w.openPasted, w.openSample
 
 	w.article = reader.New()

@@ -36,7 +36,7 @@ var shapes = map[claims.Entity]*shape{
 	claims.EntityContact:  {together: []string{"answer", "answered"}, called: "answer"},
 	claims.EntityQuery:    {together: []string{"answer", "answered", "ruling", "reason", "ruled_by", "ruled"}, called: "answer"},
 	claims.EntityStep:     {together: []string{"done", "by", "at"}, called: "done"},
-	claims.EntityCase: {local: []string{"number", "brought", "conflicts"}, unasked: []string{"earlier"}, within: map[string]*shape{
+	claims.EntityCase: {union: []string{"tags"}, local: []string{"number", "brought", "conflicts"}, unasked: []string{"earlier"}, within: map[string]*shape{
 		"article": {together: []string{"date", "date_from"}, called: "date", unasked: []string{"content_type", "input", "kept", "raw_sha256"}, within: map[string]*shape{
 			"document": {each: []string{"blocks"}, text: []string{"blocks", "links", "places", "remarks"}},
 		}},
@@ -119,7 +119,9 @@ func (s *shape) merge(base, mine, theirs object, newer reading) (object, []clash
 				clashes = append(clashes, clash{name, object{name: kept}, object{name: other}})
 			}
 		case parted && slices.Contains(s.union, name):
-			out[name] = union(b, m, t)
+			if v := union(b, m, t); v != nil {
+				out[name] = v
+			}
 		default:
 			settle(name, name)
 		}
@@ -172,7 +174,8 @@ func elements(base, mine, theirs json.RawMessage, preferTheirs bool) (kept, othe
 	return kept, other, true
 }
 
-// union merges lists without order: what is on either, but for what one side took off.
+// union merges lists without order: what is on either, but for what one side took off;
+// nil where nothing is left.
 func union(base, mine, theirs json.RawMessage) json.RawMessage {
 	b, m, t := decode[[]string](base), decode[[]string](mine), decode[[]string](theirs)
 	var out []string
@@ -180,6 +183,9 @@ func union(base, mine, theirs json.RawMessage) json.RawMessage {
 		if !slices.Contains(out, w) && !(slices.Contains(b, w) && !(slices.Contains(m, w) && slices.Contains(t, w))) {
 			out = append(out, w)
 		}
+	}
+	if len(out) == 0 {
+		return nil
 	}
 	slices.Sort(out)
 	return encode(out)

@@ -24,9 +24,9 @@ import (
 	"tickmark/fetch/read"
 )
 
-// The test of this file starts its own program again as another process, which then
-// does not test: it fetches the sources of the article at this address into the
-// database that follows, parted by "|".
+// The tests of this package start their own program again as another process, which then
+// does not test: it fetches the sources of the article at this address, or edits if that
+// is [editJob], in the database that follows, parted by "|".
 const childEnv = "TICKMARK_DESK_TEST_CHILD"
 
 // soakEnv asks for the long forms of tests and benchmarks: make soak.
@@ -39,7 +39,11 @@ func TestMain(m *testing.M) {
 		pgtest.Stop()
 		os.Exit(status)
 	}
-	if err := gather(context.Background(), article, path); err != nil {
+	work := gather
+	if article == editJob {
+		work = func(ctx context.Context, _, path string) error { return edit(ctx, path) }
+	}
+	if err := work(context.Background(), article, path); err != nil {
 		fmt.Println("error:", err)
 		os.Exit(1)
 	}

@@ -56,6 +56,7 @@ type Desk struct {
 	texts   prepared
 	origins lastOrigins
 	recall  recall
+	search  indexWords
 	way     atomic.Pointer[fetch.Fetcher] // the one in use, nil while it is Config's
 }
 

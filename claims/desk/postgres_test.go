@@ -19,7 +19,8 @@ func TestOnServer(t *testing.T) {
 		TestOpenProposesClaimsAndListsLinks, TestTheSameArticleIsTheSameCase, TestFetchKeepsEveryAttempt, TestPastedSource, TestAttachAndDetach,
 		TestDecideUndoRedo, TestVerdictWithEvidenceIsOneAction, TestMarkingClaims, TestZoneIsUndoneThoughItsLinkWasFetched,
 		TestImportOnAnotherMachine, TestImportLeavesConflicts, TestEvidenceGoesToAnotherDesk, TestAChangedPassageIsShownByWords,
-		TestAnotherProcessIsNoticed, TestWatch, TestTwoDesksAtOnce, TestKilledWhileFetching,
+		TestFindEverything, TestHitsStandWhereTheySay, TestFindFollowsChanges, TestSharedTextIsFoundInEachSource, TestTagsDeadlineAndClosing,
+		TestSavedSearches, TestStats, TestAnotherProcessIsNoticed, TestWatch, TestTwoDesksAtOnce, TestKilledWhileFetching,
 	} {
 		name := runtime.FuncForPC(reflect.ValueOf(test).Pointer()).Name()
 		t.Run(name[strings.LastIndexByte(name, '.')+1:], test)

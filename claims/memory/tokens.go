@@ -12,6 +12,8 @@ type token struct {
 	cap  bool // begins with a capital
 	num  bool // begins with a digit
 	mark rune // '#' or '@' where it is a hashtag or the name of an account, else 0
+	// start and end are where it stands, in bytes.
+	start, end int
 }
 
 // longestWord bounds a word, in bytes. What is longer is cut, for no word is.
@@ -25,9 +27,10 @@ func tokens(s string) []token {
 	var b strings.Builder
 	var first, last, mark rune
 	possessive := false // inside what follows an apostrophe
-	end := func() {
+	start := 0          // of the word
+	end := func(at int) {
 		if b.Len() > 0 {
-			out = append(out, token{b.String(), unicode.IsUpper(first), unicode.IsDigit(first), mark})
+			out = append(out, token{b.String(), unicode.IsUpper(first), unicode.IsDigit(first), mark, start, at})
 		}
 		b.Reset()
 		first, last, mark = 0, 0, 0
@@ -43,7 +46,7 @@ func tokens(s string) []token {
 				continue
 			}
 			if first == 0 {
-				first = r
+				first, start = r, i
 			}
 			b.WriteRune(r)
 			last = r
@@ -51,21 +54,21 @@ func tokens(s string) []token {
 			// A soft hyphen stands inside a word.
 		case (r == '\'' || r == '’') && unicode.IsLetter(last):
 			long := b.Len() > 2 // "Russia's", but not "O'Neill"
-			end()
+			end(i)
 			possessive = long
 		case (r == '.' || r == ',') && unicode.IsDigit(last) && '0' <= next && next <= '9':
 			b.WriteRune(r)
 		case r == '.' && 'A' <= next && next <= 'Z' && capitals(b.String()):
 			// U.S.
 		default:
-			end()
+			end(i)
 			possessive = false
 			if r == '#' || r == '@' {
 				mark = r
 			}
 		}
 	}
-	end()
+	end(len(s))
 	return out
 }
 

@@ -5,7 +5,6 @@ import (
 	"database/sql"
 	"encoding/json"
 	"fmt"
-	"time"
 
 	"tickmark/claims"
 )
@@ -72,42 +71,6 @@ func into[T any](list *[]T) func(record []byte) error {
 		*list = append(*list, r)
 		return nil
 	}
-}
-
-// Cases lists the cases, the latest changed first. Claims that a person took off
-// the list, or that the article does not hold any more, are not counted; Disputed are the claims with a disputed finding.
-func (db *DB) Cases(ctx context.Context) ([]claims.Summary, error) {
-	var list []claims.Summary
-	err := db.read(ctx, "list the cases", func(q querier) error {
-		rows, err := q.QueryContext(ctx, `SELECT k.id, k.number, k.title, k.opened,
-			(SELECT at FROM journal WHERE seq = (SELECT max(seq) FROM journal WHERE case_id = k.id)),
-			(SELECT count(*) FROM claim WHERE case_id = k.id AND dropped = 0),
-			(SELECT count(*) FROM claim WHERE case_id = k.id AND dropped = 0 AND state = 'done'),
-			(SELECT count(DISTINCT f.claim_id) FROM finding f JOIN claim c ON c.id = f.claim_id
-				WHERE f.case_id = k.id AND f.kind = 'disputed' AND c.dropped = 0),
-			(SELECT count(*) FROM source WHERE case_id = k.id)
-			FROM case_file k ORDER BY (SELECT max(seq) FROM journal WHERE case_id = k.id) DESC`)
-		if err != nil {
-			return err
-		}
-		defer rows.Close()
-		for rows.Next() {
-			var s claims.Summary
-			var opened, changed string
-			if err := rows.Scan(&s.Case, &s.Number, &s.Title, &opened, &changed, &s.Claims, &s.Done, &s.Disputed, &s.Sources); err != nil {
-				return err
-			}
-			if s.Opened, err = time.Parse(sortableLayout, opened); err == nil {
-				s.Changed, err = time.Parse(claims.EntryTime, changed)
-			}
-			if err != nil {
-				return fail(ErrDamaged, "list the cases", err, "store.record_damaged", string(s.Case))
-			}
-			list = append(list, s)
-		}
-		return rows.Err()
-	})
-	return list, err
 }
 
 // NextNumber is the number that the next new case would have. Numbers of removed

@@ -22,14 +22,17 @@ var schema2 string
 //go:embed schema/3.sql
 var schema3 string
 
-//go:embed schema/6.sql
-var schema6 string
+//go:embed schema/4.sql
+var schema4 string
+
+//go:embed schema/5.sql
+var schema5 string
 
 // migrations lead from one version of the schema to the next: the first makes an
 // empty database version 1. A released one is never edited; its result is kept
 // in testdata so that the way from every released version stays tested. Each has a twin
 // in serverMigrations.
-var migrations = []string{schema1, schema2, schema3, schema6}
+var migrations = []string{schema1, schema2, schema3, schema4, schema5}
 
 // migrate brings the database up to the last version, keeping a copy of what was
 // there before if it is asked to.

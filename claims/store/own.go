@@ -12,31 +12,45 @@ import (
 )
 
 // ownQuery reads claims that were not taken off their list, each with its case.
-const ownQuery = `SELECT c.record, k.id, k.number, k.title
-	FROM claim c JOIN case_file k ON k.id = c.case_id WHERE c.dropped = 0`
+const ownQuery = `SELECT c.record, k.id, k.number, k.title FROM claim c JOIN case_file k ON k.id = c.case_id WHERE c.dropped = 0`
 
 // EachOwn calls f with every claim of every case, without findings, except those
-// that were taken off their lists.
+// that were taken off their lists. It reads case by case: all claims of a desk together
+// would have to be sorted in memory.
 func (db *DB) EachOwn(ctx context.Context, f func(claims.Own)) error {
 	return db.read(ctx, "read the claims of all cases", func(q querier) error {
-		langs, err := langsOf(ctx, q, "")
+		q = &preparing{q, map[string]*sql.Stmt{}}
+		langs, err := languages(ctx, q, "")
 		if err != nil {
 			return err
 		}
-		rows, err := q.QueryContext(ctx, ownQuery+" ORDER BY k.number, c.start_at, c.id")
+		var cases []claims.Own
+		err = each(ctx, q, "SELECT id, number, title FROM case_file ORDER BY number", nil, func(scan func(...any) error) error {
+			var o claims.Own
+			err := scan(&o.Case, &o.Number, &o.Title)
+			o.Lang = langs[o.Case]
+			cases = append(cases, o)
+			return err
+		})
 		if err != nil {
 			return err
 		}
-		defer rows.Close()
-		for rows.Next() {
-			o, err := ownFrom(rows)
+		for _, o := range cases {
+			err := records(ctx, q, claims.EntityClaim, o.Case, func(id claims.ID, record []byte) error {
+				o.Claim = claims.Claim{}
+				if err := json.Unmarshal(record, &o.Claim); err != nil {
+					return fail(ErrDamaged, "read a claim", err, "store.record_damaged", string(id))
+				}
+				if !o.Claim.Dropped {
+					f(o)
+				}
+				return nil
+			})
 			if err != nil {
 				return err
 			}
-			o.Lang = langs[o.Case]
-			f(o)
 		}
-		return rows.Err()
+		return nil
 	})
 }
 
@@ -86,14 +100,6 @@ func (db *DB) OwnChanged(ctx context.Context, seq int64) ([]claims.ID, error) {
 }
 
 // Own finds a claim with its case and findings. It fails with ErrNotFound if there is
-
-// langsOf are the languages of articles, by case: of all cases, or of one.
-func langsOf(ctx context.Context, q querier, c claims.ID) (map[claims.ID]string, error) {
-	langs := map[claims.ID]string{}
-	err := eachCase(ctx, q, c, func(k claims.Case) { langs[k.ID] = k.Article.Lang })
-	return langs, err
-}
-
 // none, or it was taken off its list.
 func (db *DB) Own(ctx context.Context, id claims.ID) (claims.Own, error) {
 	var o claims.Own
@@ -107,26 +113,13 @@ func (db *DB) Own(ctx context.Context, id claims.ID) (claims.Own, error) {
 		if err != nil {
 			return err
 		}
-		langs, err := langsOf(ctx, q, o.Case)
+		langs, err := languages(ctx, q, o.Case)
 		if err != nil {
 			return err
 		}
 		o.Lang = langs[o.Case]
-		rows, err := q.QueryContext(ctx, "SELECT record FROM finding WHERE claim_id = ? ORDER BY at, question", id)
-		if err != nil {
-			return err
-		}
-		defer rows.Close()
-		for rows.Next() {
-			var record []byte
-			if err := rows.Scan(&record); err != nil {
-				return err
-			}
-			if err := into(&o.Findings)(record); err != nil {
-				return fail(ErrDamaged, doing, err, "store.record_damaged", string(id))
-			}
-		}
-		return rows.Err()
+		o.Findings, err = findingsOf(ctx, q, o.Case, id)
+		return err
 	})
 	return o, err
 }
@@ -141,4 +134,43 @@ func ownFrom(row interface{ Scan(...any) error }) (claims.Own, error) {
 		return o, fail(ErrDamaged, "read a claim", err, "store.record_damaged", string(o.Case))
 	}
 	return o, nil
+}
+
+// languages are the languages of the articles of a case, or with "" of all.
+func languages(ctx context.Context, q querier, of claims.ID) (map[claims.ID]string, error) {
+	rows, err := q.QueryContext(ctx, "SELECT id, coalesce(record ->> '$.article.lang', '') FROM case_file WHERE ?1 = '' OR id = ?1", of)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	langs := map[claims.ID]string{}
+	for rows.Next() {
+		var id claims.ID
+		var lang string
+		if err := rows.Scan(&id, &lang); err != nil {
+			return nil, err
+		}
+		langs[id] = lang
+	}
+	return langs, rows.Err()
+}
+
+// findingsOf reads the findings of a claim, the latest last.
+func findingsOf(ctx context.Context, q querier, of, claim claims.ID) ([]claims.Finding, error) {
+	rows, err := q.QueryContext(ctx, "SELECT record FROM finding WHERE case_id = ? AND claim_id = ? ORDER BY at, question", of, claim)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var list []claims.Finding
+	for rows.Next() {
+		var record []byte
+		if err := rows.Scan(&record); err != nil {
+			return nil, err
+		}
+		if err := into(&list)(record); err != nil {
+			return nil, fail(ErrDamaged, "read the findings of claim "+string(claim), err, "store.record_damaged", string(claim))
+		}
+	}
+	return list, rows.Err()
 }

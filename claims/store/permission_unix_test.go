@@ -65,6 +65,35 @@ func TestReadOnly(t *testing.T) {
 	}
 }
 
+// Who loses the permission in the middle of work is told so, and goes on where they were
+// once it is back.
+func TestPermissionComesBack(t *testing.T) {
+	folder := t.TempDir()
+	path := filepath.Join(folder, "cases.db")
+	db := openTest(t, path)
+	x := full(t, db)
+	before := load(t, db, x.c.ID)
+	closeDB(t, db)
+	chmod(t, filepath.Dir(folder), 0o755)
+	chmod(t, path, 0o444)
+	chmod(t, folder, 0o555)
+	t.Cleanup(func() { chmod(t, folder, 0o700) })
+	if out, err := child("open", path).CombinedOutput(); err != nil || string(out) != "store.read_only" {
+		t.Errorf("it says %q, %v", out, err)
+	}
+	chmod(t, folder, 0o777)
+	chmod(t, path, 0o666)
+	if out, err := child("open", path).CombinedOutput(); err != nil || len(out) > 0 {
+		t.Errorf("with the permission back it says %q, %v", out, err)
+	}
+	db = openTest(t, path)
+	if d := diff(before, load(t, db, x.c.ID)); d != "" {
+		t.Error(d)
+	}
+	commit(t, db, nextNote(load(t, db, x.c.ID), "Ada"))
+	sound(t, db)
+}
+
 func chmod(t *testing.T, path string, mode os.FileMode) {
 	t.Helper()
 	if err := os.Chmod(path, mode); err != nil {

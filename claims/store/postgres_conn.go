@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"database/sql/driver"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -33,22 +34,22 @@ type serverConn struct{ *stdlib.Conn }
 
 // Prepare implements driver.Conn.
 func (c serverConn) Prepare(query string) (driver.Stmt, error) {
-	return c.Conn.Prepare(numbered(query))
+	return c.Conn.Prepare(said(query))
 }
 
 // PrepareContext implements driver.ConnPrepareContext.
 func (c serverConn) PrepareContext(ctx context.Context, query string) (driver.Stmt, error) {
-	return c.Conn.PrepareContext(ctx, numbered(query))
+	return c.Conn.PrepareContext(ctx, said(query))
 }
 
 // ExecContext implements driver.ExecerContext.
 func (c serverConn) ExecContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Result, error) {
-	return c.Conn.ExecContext(ctx, numbered(query), args)
+	return c.Conn.ExecContext(ctx, said(query), args)
 }
 
 // QueryContext implements driver.QueryerContext.
 func (c serverConn) QueryContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Rows, error) {
-	return c.Conn.QueryContext(ctx, numbered(query), args)
+	return c.Conn.QueryContext(ctx, said(query), args)
 }
 
 // CheckNamedValue implements driver.NamedValueChecker: truth values are 0 and 1, and
@@ -73,6 +74,21 @@ func (c serverConn) CheckNamedValue(v *driver.NamedValue) error {
 // neither, being JSON; columns that repeat a part of one, such as a title, may.
 func storable(s string) string {
 	return strings.ReplaceAll(strings.ToValidUTF8(s, "\ufffd"), "\x00", "\ufffd")
+}
+
+// member is a member of a JSON text as both databases could read it but write otherwise:
+// record ->> '$.article.lang' is record::json #>> '{article,lang}' on the server.
+var member = regexp.MustCompile(`([\w.]+) ->> '\$\.([\w.]+)'`)
+
+// said writes a statement in the server's words.
+func said(query string) string {
+	if strings.Contains(query, "->>") {
+		query = member.ReplaceAllStringFunc(query, func(s string) string {
+			m := member.FindStringSubmatch(s)
+			return "(" + m[1] + "::json #>> '{" + strings.ReplaceAll(m[2], ".", ",") + "}')"
+		})
+	}
+	return numbered(query)
 }
 
 // numbered writes the placeholders of a statement, ? and ?2, as $1 and $2. A question

@@ -15,12 +15,15 @@ var serverSchema2 string
 //go:embed schema/postgres/3.sql
 var serverSchema3 string
 
-//go:embed schema/postgres/6.sql
-var serverSchema6 string
+//go:embed schema/postgres/4.sql
+var serverSchema4 string
+
+//go:embed schema/postgres/5.sql
+var serverSchema5 string
 
 // serverMigrations are the twins of migrations, one for each, with the same tables,
 // columns and rules in the words of PostgreSQL.
-var serverMigrations = []string{serverSchema1, serverSchema2, serverSchema3, serverSchema6}
+var serverMigrations = []string{serverSchema1, serverSchema2, serverSchema3, serverSchema4, serverSchema5}
 
 // migrateServer brings the record up to the last version. It keeps no copy: a step is
 // made wholly or not at all, and backups are the server's own.

@@ -31,7 +31,7 @@ var both = []func(*testing.T){
 // database, and those that have a test of their own for a server.
 var fileOnly = []string{
 	"TestOpenRefuses", "TestOpenExisting", "TestOpenBelowAFile", "TestDamagedFile", "TestFilesArePrivate", "TestLockedDatabase",
-	"TestOpenWhileLocked", "TestFullDisk", "TestKilledInTheMiddleOfAChange", "TestReadOnly", "TestDefaultPath",
+	"TestOpenWhileLocked", "TestFullDisk", "TestDiskFull", "TestPermissionComesBack", "TestKilledInTheMiddleOfAChange", "TestReadOnly", "TestDefaultPath",
 	"TestEveryReleasedVersionOpens", "TestMigrationKeepsACopy", "TestMigrationFails", "TestSettings",
 	"TestBackup", "TestBackupWithoutSpace", "TestRestoreBesideAStrayLog", "TestBackupIsDue", "TestBackupNames", "TestFindBackup", "TestDamagedIsNotBackedUp", "TestFreeSpace", "TestExpired", "TestExpiredDayByDay",
 	"TestNewerDatabaseIsOnlyRead", "TestNewerDatabaseOfAnotherLayout",

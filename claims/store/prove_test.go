@@ -40,7 +40,7 @@ func TestProveFindsWhatWasAltered(t *testing.T) {
 		"finding: gone": {"DELETE FROM finding", []string{"store.only_in_journal"}, 0},
 		"numbering":     {"UPDATE numbering SET last = 0", []string{"store.not_as_in_journal"}, 1},
 		"source: added": {"INSERT INTO source SELECT 'x', case_id, 2, kind, record FROM source", []string{"store.not_in_journal"}, 0},
-		"case: added":   {"INSERT INTO case_file SELECT 'x', 7, title, opened, raw_sha256, text_sha256, record FROM case_file", []string{"store.not_in_journal"}, 1},
+		"case: added":   {"INSERT INTO case_file SELECT 'x', 7, title, opened, raw_sha256, text_sha256, record, tags, deadline, closed FROM case_file", []string{"store.not_in_journal"}, 1},
 		"case: hidden":  {"UPDATE source SET case_id = '~'", []string{"store.only_in_journal", "store.not_in_journal", "store.file_damaged", "store.file_damaged"}, 3},
 		"note":          {"UPDATE claim SET record = json_set(record, '$.note', 'checked') WHERE start_at > 0", []string{"store.not_as_in_journal"}, 0},
 		"quotation":     {"UPDATE citation SET record = replace(record, '41 Schiffe', '14 Schiffe')", []string{"store.quote_not_found", "store.not_as_in_journal"}, 0},

@@ -26,11 +26,11 @@ type table struct {
 
 // kept lists the tables by the entity that they hold.
 var kept = map[claims.Entity]table{
-	claims.EntityCase: {"case_file", []string{"id", "number", "title", "opened", "raw_sha256", "text_sha256", "record"}, "id",
+	claims.EntityCase: {"case_file", []string{"id", "number", "title", "opened", "raw_sha256", "text_sha256", "tags", "deadline", "closed", "record"}, "id",
 		func(of, id claims.ID, record []byte) ([]any, error) {
 			var r claims.Case
 			err := decode(record, &r, func() bool { return r.ID == id && id == of })
-			return []any{id, r.Number, r.Title, sortable(r.Opened), ref(r.Article.RawSHA256), ref(r.Article.TextSHA256), string(record)}, err
+			return []any{id, r.Number, r.Title, sortable(r.Opened), ref(r.Article.RawSHA256), ref(r.Article.TextSHA256), tagList(r.Tags), r.Deadline, r.Closed, string(record)}, err
 		}},
 	claims.EntityClaim: {"claim", []string{"id", "case_id", "start_at", "end_at", "state", "dropped", "record"}, "start_at, end_at, id",
 		func(of, id claims.ID, record []byte) ([]any, error) {
@@ -130,6 +130,15 @@ func decode(record []byte, into any, fits func() bool) error {
 		return fmt.Errorf("the record carries another id or belongs to another case")
 	}
 	return nil
+}
+
+// tagList is a list of tags as one column holds it.
+func tagList(tags []string) string {
+	if len(tags) == 0 {
+		return "[]"
+	}
+	b, _ := json.Marshal(tags) // strings always can be
+	return string(b)
 }
 
 // ref is a hash or an id as a reference, or NULL where there is none.

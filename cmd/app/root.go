@@ -128,7 +128,7 @@ func (p *program) root() *cobra.Command {
 	root.SetVersionTemplate("tickmark {{.Version}}\n")
 	root.PersistentFlags().StringVar(&p.db, "db", "", "the database: a `FILE` or postgres://user@host/database (default: a file in the user's data folder, or TICKMARK_DB)")
 	root.Flags().StringVar(&p.from, "restore", "", "put this backup (`FILE` or date) in the place of the database before the window opens")
-	root.AddCommand(p.extract(), p.claims(), p.compare(), p.check(), p.revise(), p.fetch(), p.transcribe(), p.requests(), p.list(), p.show(), p.verdict(), p.report(), p.prove(), p.export(), p.importFile(), p.settle(), p.backup(), p.listBackups(), p.restore(), p.salvage(), p.importChecks(), p.search(),
+	root.AddCommand(p.extract(), p.claims(), p.compare(), p.check(), p.revise(), p.fetch(), p.transcribe(), p.requests(), p.list(), p.tag(), p.due(), p.close(), p.find(), p.stats(), p.show(), p.verdict(), p.report(), p.prove(), p.export(), p.importFile(), p.settle(), p.backup(), p.listBackups(), p.restore(), p.salvage(), p.importChecks(), p.search(),
 		p.flag(), p.contact(), p.query(), p.searched(), p.review(), p.sign(), p.checklist(), p.correct(), p.importTable(), p.readPDF())
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err: err} })
 	for _, c := range root.Commands() {

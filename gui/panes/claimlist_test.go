@@ -118,26 +118,3 @@ func TestFindingButtonsFitAnyWidth(t *testing.T) {
 		}
 	}
 }
-
-func TestLibrary(t *testing.T) {
-	dressed(t)
-	p := NewLibrary(de)
-	shown(t, p.CanvasObject, 800, 500)
-	p.Show(nil)
-	if !p.empty.Visible() {
-		t.Error("an empty library does not explain itself")
-	}
-	var chosen claims.ID
-	p.OnCase = func(id claims.ID) { chosen = id }
-	s := newSample(t)
-	cases, err := s.Cases(t.Context())
-	s.must(err)
-	p.Show(cases)
-	if p.empty.Visible() {
-		t.Error("with a case it still says that there is none")
-	}
-	p.list.Select(0)
-	if chosen != s.id {
-		t.Errorf("chosen %q", chosen)
-	}
-}

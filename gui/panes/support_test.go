@@ -22,14 +22,14 @@ var de = assets.Speak("de")
 
 // dressed makes an app in the window's own look, in one language whatever the
 // machine speaks.
-func dressed(t *testing.T) {
+func dressed(t testing.TB) {
 	t.Helper()
 	t.Setenv("LANG", "de_DE.UTF-8")
 	test.NewTempApp(t).Settings().SetTheme(look.New(look.Light, 1))
 }
 
 // shown puts a pane into a window of that size.
-func shown(t *testing.T, o fyne.CanvasObject, width, height float32) fyne.Window {
+func shown(t testing.TB, o fyne.CanvasObject, width, height float32) fyne.Window {
 	t.Helper()
 	w := test.NewWindow(o)
 	t.Cleanup(w.Close)

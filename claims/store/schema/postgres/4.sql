@@ -1,4 +1,4 @@
--- Version 6, the twin of ../6.sql.
+-- Version 4, the twin of ../4.sql.
 
 CREATE TABLE contact (
   id      text COLLATE "C" PRIMARY KEY CHECK (id <> ''),

@@ -1,4 +1,4 @@
--- Version 6: what else a desk writes down about a case. claim_id is NULL where a record
+-- Version 4: what else a desk writes down about a case. claim_id is NULL where a record
 -- is about the article as a whole.
 
 -- The contact log. The claims that somebody was asked about stand in the record.
