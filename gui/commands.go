@@ -73,6 +73,7 @@ func (c *command) title(w *assets.Words) string {
 const (
 	menuFile    = "gui.menu.file"
 	menuEdit    = "gui.menu.edit"
+	menuCase    = "gui.menu.case"
 	menuClaim   = "gui.menu.claim"
 	menuFinding = "gui.menu.finding"
 	menuSource  = "gui.menu.source"
@@ -80,7 +81,7 @@ const (
 	menuHelp    = "gui.menu.help"
 )
 
-var menus = []string{menuFile, menuEdit, menuClaim, menuFinding, menuSource, menuView, menuHelp}
+var menus = []string{menuFile, menuEdit, menuCase, menuClaim, menuFinding, menuSource, menuView, menuHelp}
 
 // makeCommands lists everything that a user can do. The keys are those that the
 // desk is used to; none needs AltGr, none lies on Y or Z alone, which keyboards
@@ -93,22 +94,23 @@ func (w *Window) makeCommands() {
 		{name: "gui.do.paste", menu: menuFile, key: fyne.KeyN, mod: ctrl, run: w.openPasted},
 		{name: "gui.do.sample", menu: menuFile, run: w.openSample},
 		{name: "gui.do.library", menu: menuFile, key: fyne.KeyE, mod: ctrl, run: w.showLibrary, after: true},
-		{name: "gui.do.record", menu: menuFile, key: fyne.KeyI, mod: ctrl, run: w.showArticleRecord, needs: needsCase, first: true},
-		{name: "gui.do.date", menu: menuFile, run: w.askDate, needs: needsCase, first: true},
-		{name: "gui.do.notes", menu: menuFile, letter: 'g', run: w.listNotes, needs: needsCase},
-		{name: "gui.do.newer", menu: menuFile, run: w.askNewer, needs: needsCase, first: true},
-		{name: "gui.do.versions", menu: menuFile, run: w.showVersions, needs: needsCase, first: true},
-		{name: "library.about", menu: menuFile, run: w.aboutCase, needs: needsCase, first: true},
 		{name: "library.stats", menu: menuFile, run: w.showStats, first: true},
-		{name: "gui.do.report", menu: menuFile, key: fyne.KeyP, mod: ctrl, run: w.askReport, needs: needsCase, first: true},
-		{name: "gui.do.export", menu: menuFile, run: w.exportCase, needs: needsCase, after: true, first: true},
+		{name: "gui.do.report", menu: menuFile, key: fyne.KeyP, mod: ctrl, run: w.askReport, needs: needsCase, first: true, after: true},
+		{name: "gui.do.export", menu: menuFile, run: w.exportCase, needs: needsCase, first: true},
 		{name: "gui.do.import", menu: menuFile, run: w.importCase, first: true},
-		{name: "gui.do.backups", menu: menuFile, run: w.showBackups},
-		{name: "gui.do.conflicts", menu: menuFile, run: w.showConflicts, needs: needsCase, first: true},
 		{name: "gui.do.import_table", menu: menuFile, run: w.importTable, needs: needsCase, first: true},
-		{name: "gui.do.deskwork", menu: menuFile, key: fyne.KeyT, mod: ctrl, run: w.showDeskWork, needs: needsCase, after: true},
-		{name: "gui.do.second", menu: menuFile, run: w.askReader, needs: needsCase, on: w.reading},
+		{name: "gui.do.backups", menu: menuFile, run: w.showBackups, after: true},
 		{name: "gui.do.quit", menu: menuFile, key: fyne.KeyQ, mod: ctrl, run: w.close, after: true},
+
+		{name: "gui.do.record", menu: menuCase, key: fyne.KeyI, mod: ctrl, run: w.showArticleRecord, needs: needsCase, first: true},
+		{name: "gui.do.date", menu: menuCase, run: w.askDate, needs: needsCase, first: true},
+		{name: "gui.do.notes", menu: menuCase, letter: 'g', run: w.listNotes, needs: needsCase},
+		{name: "gui.do.newer", menu: menuCase, run: w.askNewer, needs: needsCase, first: true, after: true},
+		{name: "gui.do.versions", menu: menuCase, run: w.showVersions, needs: needsCase, first: true},
+		{name: "library.about", menu: menuCase, run: w.aboutCase, needs: needsCase, first: true, after: true},
+		{name: "gui.do.deskwork", menu: menuCase, key: fyne.KeyT, mod: ctrl, run: w.showDeskWork, needs: needsCase},
+		{name: "gui.do.second", menu: menuCase, run: w.askReader, needs: needsCase, on: w.reading},
+		{name: "gui.do.conflicts", menu: menuCase, run: w.showConflicts, needs: needsCase, first: true},
 
 		{name: "gui.do.undo", menu: menuEdit, key: fyne.KeyZ, mod: ctrl, run: w.undo, typing: true},
 		{name: "gui.do.redo", menu: menuEdit, key: fyne.KeyZ, mod: ctrl | shift, run: w.redo, typing: true},
@@ -146,18 +148,18 @@ func (w *Window) makeCommands() {
 		&command{name: "gui.do.clear", menu: menuFinding, letter: '0', run: w.clearFinding, needs: needsClaim},
 		&command{name: "gui.do.reason", menu: menuFinding, letter: 'r', run: func() { w.card.FocusReason(w.win.Canvas()) }, needs: needsClaim, after: true},
 
+		&command{name: "gui.do.source", menu: menuSource, letter: 's', run: w.askSource, needs: needsCase},
 		&command{name: "gui.do.fetch", menu: menuSource, key: fyne.KeyR, mod: ctrl, run: w.fetchWaiting, needs: needsCase},
 		&command{name: "gui.do.fetch_all", menu: menuSource, run: w.fetchAll, needs: needsCase},
-		&command{name: "gui.do.ledger", menu: menuSource, key: fyne.KeyG, mod: ctrl, run: w.showLedger, needs: needsCase},
+		&command{name: "gui.do.ledger", menu: menuSource, key: fyne.KeyG, mod: ctrl, run: w.showLedger, needs: needsCase, after: true},
 		&command{name: "gui.do.left_out", menu: menuSource, run: w.showLeftOut, needs: needsCase},
-		&command{name: "gui.do.requests", menu: menuSource, run: w.showRequests},
-		&command{name: "gui.do.sides", menu: menuSource, letter: 'b', run: w.evidence.ToggleSides, needs: needsCase},
 		&command{name: "gui.do.capture", menu: menuSource, letter: 'i', run: w.evidence.About, needs: needsCase},
+		&command{name: "gui.do.sides", menu: menuSource, letter: 'b', run: w.evidence.ToggleSides, needs: needsCase},
+		&command{name: "gui.do.cite", menu: menuSource, letter: 'q', run: func() { w.evidence.Cite(claims.RoleSupports) }, needs: needsClaim, first: true, after: true},
+		&command{name: "gui.do.cite_against", menu: menuSource, letter: 'c', run: func() { w.evidence.Cite(claims.RoleContradicts) }, needs: needsClaim, first: true},
 		&command{name: "gui.do.network", menu: menuSource, run: w.askNetwork, after: true},
 		&command{name: "gui.do.offline", menu: menuSource, run: w.toggleOffline, on: w.Desk.Offline},
-		&command{name: "gui.do.source", menu: menuSource, letter: 's', run: w.askSource, needs: needsCase},
-		&command{name: "gui.do.cite", menu: menuSource, letter: 'q', run: func() { w.evidence.Cite(claims.RoleSupports) }, needs: needsClaim, first: true},
-		&command{name: "gui.do.cite_against", menu: menuSource, letter: 'c', run: func() { w.evidence.Cite(claims.RoleContradicts) }, needs: needsClaim, first: true},
+		&command{name: "gui.do.requests", menu: menuSource, run: w.showRequests},
 
 		&command{name: "gui.do.marks", menu: menuView, key: fyne.KeyM, mod: ctrl, run: w.toggleMarks, needs: needsCase},
 		&command{name: "gui.do.pane", menu: menuView, plain: fyne.KeyF6, run: w.nextPane, needs: needsCase},
