@@ -18,6 +18,8 @@ func TestTraps(t *testing.T) {
 		{"eventually", "Der Minister wird eventuell nach Genf reisen.", "The minister will eventually travel to Geneva.", "eventuell"},
 		{"a right perhaps", "Der Minister wird eventuell nach Genf reisen.", "The minister will perhaps travel to Geneva.", ""},
 		{"lethal aid", "Die USA schickten tödliche Hilfe nach Kiew.", "The US sent lethal aid to Kyiv.", "tödliche Hilfe"},
+		{"dollars of no other country", "Das Paket ist 200 Millionen Dollar wert.", "A package worth 200 million dollars is a start.", ""},
+		{"dollars of another country", "Das Paket ist 200 Millionen Dollar wert.", "The Canadian package is worth 200 million dollars.", "Dollar"},
 		{"noon", "Der Minister kam um 12 Uhr in Genf an.", "The minister arrived in Geneva at 12 a.m.", "12 Uhr"},
 	}
 	for _, tt := range tests {

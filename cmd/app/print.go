@@ -41,6 +41,9 @@ func (p *program) writeWhole(path string, force bool, write func(io.Writer) erro
 	case errors.Is(err, whole.ErrExists):
 		return errors.New(p.words.T("app.file_exists", path))
 	}
+	if inner := (*os.PathError)(nil); errors.As(err, &inner) { // it names the file beside it, which nobody asked for
+		err = inner.Err
+	}
 	return fmt.Errorf("%s: %w", p.words.T("app.not_written", path), err)
 }
 

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"math"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -91,7 +92,7 @@ func (p *program) printAgreement(c *cobra.Command, k *desk.Case, asJSON bool) er
 	for _, a := range list {
 		kappa := "–"
 		if a.Valued {
-			kappa = fmt.Sprintf("%.2f", a.Kappa)
+			kappa = strings.Replace(fmt.Sprintf("%.2f", a.Kappa), ".", p.words.T("report.second.point"), 1)
 		}
 		fmt.Fprintln(out, p.words.T("app.agreement", plainLine(a.By), a.Agreed, a.Checks, a.Claims, kappa))
 		for _, x := range a.Differs {
