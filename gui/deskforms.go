@@ -31,7 +31,7 @@ func (w *Window) ask(key string, form []fyne.CanvasObject, first fyne.Focusable,
 
 // askText asks for one text.
 func (w *Window) askText(key, about, text string, do func(string) error) {
-	entry := area(text, 4)
+	entry := w.area(text, 4)
 	form := []fyne.CanvasObject{entry}
 	if about != "" {
 		form = []fyne.CanvasObject{wrapping(about), entry}
@@ -40,16 +40,16 @@ func (w *Window) askText(key, about, text string, do func(string) error) {
 }
 
 // area is a field for several lines.
-func area(text string, rows int) *widget.Entry {
-	e := widget.NewMultiLineEntry()
-	e.Wrapping = fyne.TextWrapWord
+func (w *Window) area(text string, rows int) *dialogEntry {
+	e := w.newDialogEntry(true)
 	e.SetMinRowsVisible(rows)
 	e.SetText(text)
 	return e
 }
 
-func line(text string) *widget.Entry {
-	e := widget.NewEntry()
+// line is a field for one line.
+func (w *Window) line(text string) *dialogEntry {
+	e := w.newDialogEntry(false)
 	e.SetText(text)
 	return e
 }
@@ -79,7 +79,7 @@ func (w *Window) askQuery() {
 			text = q.Text
 		}
 	}
-	entry := area(text, 5)
+	entry := w.area(text, 5)
 	w.ask("gui.do.query", []fyne.CanvasObject{w.quotedClaim(claim), entry}, entry, func() error {
 		_, err := w.Desk.AddQuery(w.ctx, id, claim, check, entry.Text)
 		return err
@@ -96,7 +96,7 @@ func (w *Window) askClaimContact() {
 // askContact asks whom somebody asked, and what; about a claim or, with "", the article.
 func (w *Window) askContact(claim claims.ID, reply bool) {
 	id := w.kase.Case.ID
-	who, asked, answer, due := line(""), area("", 3), area("", 3), line("")
+	who, asked, answer, due := w.line(""), w.area("", 3), w.area("", 3), w.line("")
 	due.SetPlaceHolder("2022-01-31")
 	how := widget.NewSelect(nil, nil)
 	for _, way := range claims.Ways {
@@ -126,7 +126,7 @@ func (w *Window) askSearched() {
 		return
 	}
 	id, claim := w.kase.Case.ID, k.ID
-	where, query, on := line(""), line(""), line(time.Now().Format(time.DateOnly))
+	where, query, on := w.line(""), w.line(""), w.line(time.Now().Format(time.DateOnly))
 	form := widget.NewForm(widget.NewFormItem(w.Words.T("gui.desk.where"), where), widget.NewFormItem(w.Words.T("gui.desk.query"), query),
 		widget.NewFormItem(w.Words.T("gui.desk.on"), on))
 	w.ask("gui.do.searched", []fyne.CanvasObject{w.quotedClaim(claim), form}, where, func() error {
@@ -139,7 +139,7 @@ func (w *Window) askSearched() {
 // user came from one.
 func (w *Window) askCorrection() {
 	id := w.kase.Case.ID
-	wrong, right, where, on := area("", 2), area("", 2), line(""), line(time.Now().Format(time.DateOnly))
+	wrong, right, where, on := w.area("", 2), w.area("", 2), w.line(""), w.line(time.Now().Format(time.DateOnly))
 	form := widget.NewForm(widget.NewFormItem(w.Words.T("report.correction.wrong"), wrong), widget.NewFormItem(w.Words.T("report.correction.right"), right),
 		widget.NewFormItem(w.Words.T("gui.desk.published"), where), widget.NewFormItem(w.Words.T("gui.desk.on"), on))
 	about := widget.NewCheck(w.Words.T("gui.desk.about_claim"), nil)
@@ -177,7 +177,7 @@ func (w *Window) askFlags() {
 			offer(f, string(f))
 		}
 	}
-	own := line("")
+	own := w.line("")
 	own.SetPlaceHolder(w.Words.T("gui.desk.own_flag"))
 	form = append(form, own)
 	w.ask("gui.do.flag", form, nil, func() error { // without focus Escape closes it, and Tab goes to the first

@@ -148,7 +148,7 @@ func (w *Window) askSteps() {
 	if len(texts) == 0 {
 		texts = w.template()
 	}
-	steps := area(strings.Join(texts, "\n"), 10)
+	steps := w.area(strings.Join(texts, "\n"), 10)
 	keep := widget.NewCheck(w.Words.T("gui.desk.as_template"), nil)
 	setShown(keep, w.KeepChecklist != nil)
 	w.ask("gui.desk.do.steps", []fyne.CanvasObject{wrapping(w.Words.T("gui.desk.steps_why")), steps, keep}, steps, func() error {

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
@@ -18,8 +19,13 @@ func (b *bench) fill(texts ...string) {
 	b.t.Helper()
 	var fields []*widget.Entry
 	for _, o := range test.LaidOutObjects(b.win.Canvas().Overlays().Top()) {
-		if e, ok := o.(*widget.Entry); ok && e.Visible() {
-			fields = append(fields, e)
+		switch e := o.(type) {
+		case *dialogEntry:
+			fields = append(fields, &e.Entry)
+		case *widget.Entry:
+			if e.Visible() {
+				fields = append(fields, e)
+			}
 		}
 	}
 	if len(fields) < len(texts) {
@@ -47,6 +53,23 @@ func TestFlagsByKey(t *testing.T) {
 	}
 	if rows := model.Rows(b.kase, model.Filter{Show: model.ShowFlagged}, b.Words); len(rows) != 1 || !strings.Contains(rows[0].Note, "Heft 12") {
 		t.Errorf("flagged are %+v", rows)
+	}
+}
+
+// TestEscapeClosesAFormWhileAFieldIsTypedIn holds that Escape is what it is in every
+// other dialog.
+func TestEscapeClosesAFormWhileAFieldIsTypedIn(t *testing.T) {
+	b := at(t, "4,2 Millionen")
+	for _, letter := range "lno" {
+		b.typedRune(letter)
+		if len(b.dialogs) != 1 {
+			t.Fatalf("%c opens %d dialogs", letter, len(b.dialogs))
+		}
+		b.win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+		if len(b.dialogs) != 0 {
+			t.Errorf("Escape leaves the form of %c open", letter)
+			b.dialogs[0].Hide()
+		}
 	}
 }
 

@@ -264,9 +264,7 @@ func (w *Window) askAttachment(_, capture claims.ID) {
 // askTyped asks for the words that a picture shows.
 func (w *Window) askTyped(_, capture claims.ID) {
 	id := w.kase.Case.ID
-	entry := widget.NewMultiLineEntry()
-	entry.Wrapping = fyne.TextWrapWord
-	entry.SetMinRowsVisible(8)
+	entry := w.area("", 8)
 	d := dialog.NewCustomConfirm(w.heading("gui.ledger.type"), w.Words.T("gui.ledger.type.keep"), w.Words.T("gui.cancel"),
 		container.NewBorder(wrapping(w.Words.T("gui.ledger.type.why")), nil, nil, nil, entry), func(yes bool) {
 			if yes && strings.TrimSpace(entry.Text) != "" && w.kase != nil && w.kase.Case.ID == id {

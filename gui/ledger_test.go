@@ -169,7 +169,7 @@ func TestWordsOfAPicture(t *testing.T) {
 		t.Fatalf("the picture is shown as %+v", view)
 	}
 	b.ledger.Sheet.OnType(source, view.Typeable)
-	entry := b.win.Canvas().Focused().(*widget.Entry)
+	entry := b.win.Canvas().Focused().(*dialogEntry)
 	entry.SetText("Die Kosten betragen 5,1 Millionen Euro.")
 	b.confirm()
 	if k := b.kase.Latest(source); !k.OK() || b.standing(source) != model.StandingHeld {

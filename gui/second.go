@@ -47,7 +47,7 @@ func (w *Window) askReader() {
 		w.endReading()
 		return
 	}
-	name := line("")
+	name := w.line("")
 	blind := widget.NewCheck(w.Words.T("gui.second.blind"), nil)
 	blind.SetChecked(true)
 	form := []fyne.CanvasObject{wrapping(w.Words.T("gui.second.about")), widget.NewForm(widget.NewFormItem(w.Words.T("gui.second.name"), name)), blind}
@@ -103,7 +103,7 @@ func (w *Window) signOff() {
 // askSignOff asks whose name goes under a claim, or with "" under the article.
 func (w *Window) askSignOff(claim claims.ID) {
 	id := w.kase.Case.ID
-	name := line(w.second.reader)
+	name := w.line(w.second.reader)
 	key := "gui.second.sign_article"
 	if claim != "" {
 		key = "gui.second.sign_claim"

@@ -332,6 +332,9 @@ func (w *Window) enter(c *desk.Case) {
 	w.work.CanvasObject.Hide()
 	w.ledger.origins, w.ledger.changes = nil, nil
 	w.bench.Show()
+	if !w.asking() {
+		w.win.Canvas().Unfocus() // what was clicked in the library would go on taking the keys, unseen
+	}
 	w.App.Preferences().SetString(prefCase, string(c.Case.ID))
 	w.show(c)
 	rows := w.list.Rows()

@@ -330,3 +330,19 @@ func TestDialogs(t *testing.T) {
 		}
 	}
 }
+
+// TestKeysReachTheCaseThatIsOpened holds that what had the keys in the library does not
+// go on taking them unseen.
+func TestKeysReachTheCaseThatIsOpened(t *testing.T) {
+	b := opened(t)
+	c := b.whole
+	b.showLibrary()
+	b.findEverywhere()
+	if b.win.Canvas().Focused() == nil {
+		t.Fatal("the search takes no keys")
+	}
+	b.enter(c)
+	if f := b.win.Canvas().Focused(); f != nil {
+		t.Errorf("the keys go to %T", f)
+	}
+}
