@@ -128,8 +128,9 @@ func TestKilledWhileFetching(t *testing.T) {
 		s := newspaper(t)
 		path := newPlace(t)
 		acknowledged := map[string]string{} // capture → hash
-		for done := false; !done; {
-			if done = killedOnce(t, s.URL+"/", path, acknowledged); !done {
+		// The more often it was killed, the later it is, so that it ends on a slow machine too.
+		for done, longest := false, 120*time.Millisecond; !done; longest += longest / 4 {
+			if done = killedOnce(t, s.URL+"/", path, longest, acknowledged); !done {
 				killed++
 			}
 			if texts := intact(t, path, acknowledged, s); done && texts != linkedPages {
@@ -142,9 +143,10 @@ func TestKilledWhileFetching(t *testing.T) {
 	}
 }
 
-// killedOnce lets another process gather and kills it after a while. It adds what was
-// acknowledged, and reports whether the process was done before that.
-func killedOnce(t *testing.T, article, path string, acknowledged map[string]string) (done bool) {
+// killedOnce lets another process gather and kills it after a while, at most as long as
+// given. It adds what was acknowledged, and reports whether the process was done before
+// that.
+func killedOnce(t *testing.T, article, path string, longest time.Duration, acknowledged map[string]string) (done bool) {
 	t.Helper()
 	c := exec.Command(os.Args[0])
 	c.Env = append(os.Environ(), childEnv+"="+article+"|"+path)
@@ -156,7 +158,7 @@ func killedOnce(t *testing.T, article, path string, acknowledged map[string]stri
 		t.Fatal(err)
 	}
 	// Most are killed while they fetch, some before.
-	after := func() time.Duration { return time.Duration(rand.IntN(120)) * time.Millisecond }
+	after := func() time.Duration { return rand.N(longest) }
 	kill := time.AfterFunc(time.Hour, func() { c.Process.Kill() })
 	defer kill.Stop()
 	if rand.IntN(5) == 0 {

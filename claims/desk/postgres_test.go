@@ -1,3 +1,5 @@
+//go:build !race
+
 package desk
 
 import (
@@ -10,7 +12,9 @@ import (
 )
 
 // The work on a case over a PostgreSQL server: the tests in which most of the record has
-// a part. That the record itself is the same on both is for the tests of the store.
+// a part. That the record itself is the same on both is for the tests of the store, and
+// what goroutines do to each other is seen over SQLite already, so that the race detector
+// is spared this.
 func TestOnServer(t *testing.T) {
 	pgtest.New(t) // else nothing of this is tested
 	onServer = true
