@@ -4,7 +4,9 @@ import (
 	"strings"
 	"testing"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
@@ -144,13 +146,24 @@ func TestBlindSecondReading(t *testing.T) {
 		t.Errorf("own finding %+v (%s)", f, b.said())
 	}
 	before := b.whole
-	for _, key := range "ntmfloqcpwa" {
+	for _, key := range "ntmfloqcpwas" {
 		b.typedRune(key)
 	}
 	b.press("Delete")
 	b.undo()
+	b.askDate()
+	b.askSource()
+	b.fetchWaiting()
+	b.fetchAll()
+	b.dropped([]fyne.URI{storage.NewURI("https://amt.example/mehr.html")})
+	b.askAttachment("", "")
+	b.askTyped("", "")
+	b.ledger.Sheet.OnRank(b.kase.Sources[0].ID, claims.RankPrimary)
 	b.doDeskWork(model.DoStart, model.DeskEntry{})
 	b.doDeskWork(model.DoCorrect, model.DeskEntry{})
+	if len(b.whole.Sources) != len(before.Sources) || b.whole.Sources[0].Rank != "" || len(b.busy) > 0 {
+		t.Errorf("the reader could change the sources: %+v", b.whole.Sources)
+	}
 	if b.asking() || len(b.whole.Claims) != len(before.Claims) || len(b.whole.Steps) > 0 || b.whole.Claim(b.claim).State != before.Claim(b.claim).State {
 		t.Error("the reader could change the case")
 	}

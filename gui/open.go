@@ -134,7 +134,7 @@ func (w *Window) dropped(uris []fyne.URI) {
 // askDate shows the day against which words like "Friday" are read, and where it
 // was read, and asks for another one.
 func (w *Window) askDate() {
-	if w.kase == nil {
+	if w.kase == nil || w.barred() {
 		return
 	}
 	id, a := w.kase.Case.ID, w.kase.Case.Article

@@ -52,7 +52,7 @@ func (w *Window) fetch(sources []claims.ID) {
 
 // fetching shows sources as being fetched while get brings them.
 func (w *Window) fetching(sources []claims.ID, get func(ctx context.Context, each func(desk.Fetched)) error) {
-	if w.kase == nil || len(sources) == 0 {
+	if w.kase == nil || len(sources) == 0 || w.barred() { // what has changed reopens claims
 		return
 	}
 	id := w.kase.Case.ID
@@ -105,7 +105,7 @@ func (w *Window) fetching(sources []claims.ID, get func(ctx context.Context, eac
 
 // fetchWaiting fetches every source that holds no text yet.
 func (w *Window) fetchWaiting() {
-	if w.kase == nil {
+	if w.kase == nil || w.barred() {
 		return
 	}
 	var wanted []claims.ID
@@ -123,7 +123,7 @@ func (w *Window) fetchWaiting() {
 
 // askSource asks for a source to add: an address, a file, or pasted text.
 func (w *Window) askSource() {
-	if w.kase == nil {
+	if w.kase == nil || w.barred() {
 		return
 	}
 	var d *dialog.CustomDialog
@@ -140,7 +140,7 @@ func (w *Window) askSource() {
 
 // addSources adds sources and fetches them: the user has just named them.
 func (w *Window) addSources(inputs []string) {
-	if w.kase == nil {
+	if w.kase == nil || w.barred() {
 		return
 	}
 	var added []claims.ID
