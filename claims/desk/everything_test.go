@@ -1,13 +1,18 @@
 package desk
 
 import (
+	"database/sql"
+	"errors"
+	"path/filepath"
 	"reflect"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
 	"tickmark/assets"
 	"tickmark/claims"
+	"tickmark/claims/store"
 )
 
 // everything is a desk with a case that has a record of every kind, an earlier version of
@@ -168,4 +173,41 @@ func TestVanishedClaimsAreNotDropped(t *testing.T) {
 			t.Error("a reply is waited for to what the article does not say any more")
 		}
 	}
+}
+
+// A case with a record of every kind is read from its file alone, as after damage, and by
+// a program that is older than the file.
+func TestEverythingIsReadAgain(t *testing.T) {
+	d, id := everything(t)
+	ctx := t.Context()
+	want := snapshot(t, d, id).Dossier
+	path := d.Store.Path()
+	done(t, d.Store.Close())
+	b, err := store.BackupsOf(path, time.Now)
+	done(t, err)
+	salvaged := filepath.Join(t.TempDir(), "new.db")
+	s, err := b.Salvage(ctx, path, salvaged, "Eva Muster")
+	done(t, err)
+	if !s.Whole() || s.Apart > 0 {
+		t.Errorf("read was %+v", s)
+	}
+	again := deskAt(t, salvaged)
+	if d := cmp.Diff(want, snapshot(t, again, id).Dossier); d != "" {
+		t.Errorf("what was salvaged (-was +is):\n%s", d)
+	}
+	if bad, err := again.Prove(ctx, ""); err != nil || len(bad) > 0 {
+		t.Errorf("the record does not hold: %v %v", bad, err)
+	}
+	raw, err := sql.Open("sqlite", path)
+	done(t, err)
+	_, err = raw.Exec("PRAGMA user_version = 99; CREATE TABLE future (a)")
+	done(t, errors.Join(err, raw.Close()))
+	newer := deskAt(t, path)
+	if d := cmp.Diff(want, snapshot(t, newer, id).Dossier); d != "" {
+		t.Errorf("read from the file of a newer program (-was +is):\n%s", d)
+	}
+	if err := newer.SetDeadline(ctx, id, ""); !errors.Is(err, store.ErrNewer) {
+		t.Errorf("a change: %v", err)
+	}
+	exported(t, newer, id)
 }
