@@ -155,7 +155,7 @@ func TestBlindSecondReading(t *testing.T) {
 	b.askSource()
 	b.fetchWaiting()
 	b.fetchAll()
-	b.dropped([]fyne.URI{storage.NewURI("https://amt.example/mehr.html")})
+	b.dropped([]fyne.URI{storage.NewFileURI("/mehr.txt")})
 	b.askAttachment("", "")
 	b.askTyped("", "")
 	b.ledger.Sheet.OnRank(b.kase.Sources[0].ID, claims.RankPrimary)

@@ -176,19 +176,7 @@ func (t *textReader) article(ctx context.Context, s *searchText, had string) err
 
 func (t *textReader) claimsOf(ctx context.Context, c string) error {
 	var list []string
-	rows, err := t.q.QueryContext(ctx, "SELECT id FROM claim WHERE case_id = ?", c)
-	if err != nil {
-		return err
-	}
-	defer rows.Close()
-	for rows.Next() {
-		var id string
-		if err := rows.Scan(&id); err != nil {
-			return err
-		}
-		list = append(list, id)
-	}
-	if err := rows.Err(); err != nil {
+	if err := each(ctx, t.q, "SELECT id FROM claim WHERE case_id = ?", []any{c}, listed(&list)); err != nil {
 		return err
 	}
 	for _, id := range list {

@@ -40,6 +40,16 @@ func each(ctx context.Context, q querier, query string, args []any, f func(scan 
 	return rows.Err()
 }
 
+// listed adds the one value of each row to a list; see each.
+func listed(list *[]string) func(scan func(...any) error) error {
+	return func(scan func(...any) error) error {
+		var s string
+		err := scan(&s)
+		*list = append(*list, s)
+		return err
+	}
+}
+
 func countClaims(ctx context.Context, q querier, s *claims.Stats, _ time.Time) error {
 	err := each(ctx, q, "SELECT state, count(*) FROM claim WHERE dropped = 0 GROUP BY state", nil, func(scan func(...any) error) error {
 		var state claims.State
