@@ -45,11 +45,12 @@ func (c *command) possible() bool {
 	if c.first && c.window.reading() {
 		return false
 	}
+	elsewhere := c.window.inLedger() || c.window.inDeskWork() // what is not in view is not decided on
 	switch c.needs {
 	case needsCase:
-		return c.window.kase != nil
+		return c.window.kase != nil && !(c.context && elsewhere)
 	case needsClaim:
-		return c.window.current() != nil && !c.window.inLedger() && !c.window.inDeskWork() // what is not in view is not decided on
+		return c.window.current() != nil && !elsewhere
 	}
 	return true
 }

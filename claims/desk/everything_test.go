@@ -5,6 +5,7 @@ import (
 	"errors"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"testing"
 	"time"
 
@@ -167,6 +168,22 @@ func TestVanishedClaimsAreNotDropped(t *testing.T) {
 	}
 	if dropped != 1 {
 		t.Errorf("%d proposals were dropped", dropped)
+	}
+	// What was found out about it is found again, also by a program that starts anew.
+	for _, kind := range []claims.HitKind{claims.HitClaim, claims.HitNote} {
+		words := map[claims.HitKind]string{claims.HitClaim: "stürzten", claims.HitNote: "haushalt"}[kind]
+		found, err := d.Find(ctx, words, FindOptions{In: []claims.HitKind{kind}, Most: 20})
+		done(t, err)
+		if len(found) != 1 || !slices.ContainsFunc(found[0].Hits, func(h Hit) bool { return h.Claim == falls.ID }) {
+			t.Errorf("of %s was found %+v", words, found)
+		}
+	}
+	for _, desk := range []*Desk{d, New(d.Config)} {
+		list, err := desk.Remember(ctx, Loose{Text: "2019 stürzten 14 Radfahrer", Lang: "de"}, 3)
+		done(t, err)
+		if len(list) == 0 || list[0].Own == nil || list[0].Own.Claim.ID != falls.ID || len(list[0].Own.Findings) != 1 {
+			t.Errorf("remembered were %+v", list)
+		}
 	}
 	for _, r := range snapshot(t, d, id).RightsOfReply() {
 		if r.Claim == falls.ID {
