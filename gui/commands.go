@@ -147,7 +147,7 @@ func (w *Window) makeCommands() {
 		&command{name: "gui.do.clear", menu: menuFinding, letter: '0', run: w.clearFinding, needs: needsClaim},
 		&command{name: "gui.do.reason", menu: menuFinding, letter: 'r', run: func() { w.card.FocusReason(w.win.Canvas()) }, needs: needsClaim, after: true},
 
-		&command{name: "gui.do.fetch", menu: menuSource, key: fyne.KeyR, mod: ctrl, run: w.fetchWaiting, needs: needsCase, first: true},
+		&command{name: "gui.do.fetch", menu: menuSource, key: fyne.KeyR, mod: ctrl, run: w.fetchWaiting, needs: needsCase},
 		&command{name: "gui.do.fetch_all", menu: menuSource, run: w.fetchAll, needs: needsCase, first: true},
 		&command{name: "gui.do.ledger", menu: menuSource, key: fyne.KeyG, mod: ctrl, run: w.showLedger, needs: needsCase},
 		&command{name: "gui.do.left_out", menu: menuSource, run: w.showLeftOut, needs: needsCase},
@@ -156,7 +156,7 @@ func (w *Window) makeCommands() {
 		&command{name: "gui.do.capture", menu: menuSource, letter: 'i', run: w.evidence.About, needs: needsCase},
 		&command{name: "gui.do.network", menu: menuSource, run: w.askNetwork, after: true},
 		&command{name: "gui.do.offline", menu: menuSource, run: w.toggleOffline, on: w.Desk.Offline},
-		&command{name: "gui.do.source", menu: menuSource, letter: 's', run: w.askSource, needs: needsCase, first: true},
+		&command{name: "gui.do.source", menu: menuSource, letter: 's', run: w.askSource, needs: needsCase},
 		&command{name: "gui.do.cite", menu: menuSource, letter: 'q', run: func() { w.evidence.Cite(claims.RoleSupports) }, needs: needsClaim, first: true},
 		&command{name: "gui.do.cite_against", menu: menuSource, letter: 'c', run: func() { w.evidence.Cite(claims.RoleContradicts) }, needs: needsClaim, first: true},
 

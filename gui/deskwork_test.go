@@ -4,9 +4,7 @@ import (
 	"strings"
 	"testing"
 
-	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
-	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
@@ -132,6 +130,10 @@ func TestChecklistAndItsTemplate(t *testing.T) {
 func TestBlindSecondReading(t *testing.T) {
 	b := at(t, "4,2 Millionen")
 	b.decide(claims.CheckSo, desk.Decision{Kind: claims.FindingDisputed, Reasoning: "5,1"})
+	if err := b.desk.Fetch(t.Context(), b.kase.Case.ID, []claims.ID{b.kase.Sources[0].ID}, nil); err != nil {
+		t.Fatal(err)
+	}
+	b.again()
 	b.askReader()
 	b.fill("Bert Zweit")
 	b.confirm()
@@ -146,16 +148,14 @@ func TestBlindSecondReading(t *testing.T) {
 		t.Errorf("own finding %+v (%s)", f, b.said())
 	}
 	before := b.whole
-	for _, key := range "ntmfloqcpwas" {
+	for _, key := range "ntmfloqcpwa" {
 		b.typedRune(key)
 	}
 	b.press("Delete")
 	b.undo()
 	b.askDate()
-	b.askSource()
-	b.fetchWaiting()
 	b.fetchAll()
-	b.dropped([]fyne.URI{storage.NewFileURI("/mehr.txt")})
+	b.fetch([]claims.ID{b.kase.Sources[0].ID})
 	b.askAttachment("", "")
 	b.askTyped("", "")
 	b.ledger.Sheet.OnRank(b.kase.Sources[0].ID, claims.RankPrimary)
@@ -171,6 +171,10 @@ func TestBlindSecondReading(t *testing.T) {
 		if c.Name != "contacts" && len(c.Entries)+len(c.Intro) > 0 {
 			t.Errorf("the room tells of %s: %+v", c.Name, c)
 		}
+	}
+	b.addSources([]string{"https://amt.example/fehlt.html?2"})
+	if len(b.whole.Sources) != len(before.Sources)+1 {
+		t.Errorf("the reader cannot add a source: %s", b.said())
 	}
 	b.askReader()
 	if b.reading() || b.kase.Finding(b.claim, claims.CheckSo).Kind != claims.FindingDisputed || len(b.kase.Reviews) != 1 || !b.kase.Reviews[0].Blind {

@@ -21,8 +21,8 @@ type second struct {
 // reading reports whether a second reading is under way.
 func (w *Window) reading() bool { return w.second.reader != "" }
 
-// barred reports whether a second reading is under way, which changes nothing of the case
-// but the reader's own findings, and says so.
+// barred reports whether a second reading is under way, which sets the reader's own
+// findings and adds sources but changes nothing else of the case, and says so.
 func (w *Window) barred() bool {
 	if w.reading() {
 		w.tell("gui.second.not_now")

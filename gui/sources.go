@@ -2,6 +2,7 @@ package gui
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -52,7 +53,11 @@ func (w *Window) fetch(sources []claims.ID) {
 
 // fetching shows sources as being fetched while get brings them.
 func (w *Window) fetching(sources []claims.ID, get func(ctx context.Context, each func(desk.Fetched)) error) {
-	if w.kase == nil || len(sources) == 0 || w.barred() { // what has changed reopens claims
+	if w.kase == nil || len(sources) == 0 {
+		return
+	}
+	fetched := func(s claims.ID) bool { k := w.kase.Latest(s); return k != nil && k.OK() }
+	if slices.ContainsFunc(sources, fetched) && w.barred() { // what has changed since reopens claims
 		return
 	}
 	id := w.kase.Case.ID
@@ -105,7 +110,7 @@ func (w *Window) fetching(sources []claims.ID, get func(ctx context.Context, eac
 
 // fetchWaiting fetches every source that holds no text yet.
 func (w *Window) fetchWaiting() {
-	if w.kase == nil || w.barred() {
+	if w.kase == nil {
 		return
 	}
 	var wanted []claims.ID
@@ -123,7 +128,7 @@ func (w *Window) fetchWaiting() {
 
 // askSource asks for a source to add: an address, a file, or pasted text.
 func (w *Window) askSource() {
-	if w.kase == nil || w.barred() {
+	if w.kase == nil {
 		return
 	}
 	var d *dialog.CustomDialog
@@ -140,7 +145,7 @@ func (w *Window) askSource() {
 
 // addSources adds sources and fetches them: the user has just named them.
 func (w *Window) addSources(inputs []string) {
-	if w.kase == nil || w.barred() {
+	if w.kase == nil {
 		return
 	}
 	var added []claims.ID
