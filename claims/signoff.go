@@ -18,8 +18,8 @@ type SignOff struct {
 }
 
 // Signed is the hash of what a name under a claim, or with "" under the whole article,
-// stands for: the words, the findings and the quotations that they rest on. Once any of
-// it changes, the hash does, and the name holds no longer; so it does on every machine
+// stands for: the words, how often a newer text has changed them or their sentence, the
+// findings and the quotations that they rest on. Once any of it changes, the hash does, and the name holds no longer; so it does on every machine
 // and after every merge. Flags, notes and states are no part of it.
 func (d *Dossier) Signed(claim ID) string {
 	type finding struct {
@@ -34,6 +34,7 @@ func (d *Dossier) Signed(claim ID) string {
 	}
 	type signed struct {
 		Words     string
+		Changed   int `json:",omitempty"`
 		Findings  []finding
 		Citations []citation
 	}
@@ -42,7 +43,7 @@ func (d *Dossier) Signed(claim ID) string {
 	for _, c := range d.Claims {
 		if (claim == "" || c.ID == claim) && c.Listed() {
 			at[c.ID] = len(of)
-			of = append(of, signed{Words: c.Anchor.Quote})
+			of = append(of, signed{Words: c.Anchor.Quote, Changed: len(c.Was)})
 		}
 	}
 	for _, f := range d.Findings {

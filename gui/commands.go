@@ -45,11 +45,12 @@ func (c *command) possible() bool {
 	if c.first && c.window.reading() {
 		return false
 	}
+	elsewhere := c.window.inLedger() || c.window.inDeskWork() // what is not in view is not decided on
 	switch c.needs {
 	case needsCase:
-		return c.window.kase != nil
+		return c.window.kase != nil && !(c.context && elsewhere)
 	case needsClaim:
-		return c.window.current() != nil && !c.window.inLedger() && !c.window.inDeskWork() // what is not in view is not decided on
+		return c.window.current() != nil && !elsewhere
 	}
 	return true
 }
@@ -150,7 +151,7 @@ func (w *Window) makeCommands() {
 
 		&command{name: "gui.do.source", menu: menuSource, letter: 's', run: w.askSource, needs: needsCase},
 		&command{name: "gui.do.fetch", menu: menuSource, key: fyne.KeyR, mod: ctrl, run: w.fetchWaiting, needs: needsCase},
-		&command{name: "gui.do.fetch_all", menu: menuSource, run: w.fetchAll, needs: needsCase},
+		&command{name: "gui.do.fetch_all", menu: menuSource, run: w.fetchAll, needs: needsCase, first: true},
 		&command{name: "gui.do.ledger", menu: menuSource, key: fyne.KeyG, mod: ctrl, run: w.showLedger, needs: needsCase, after: true},
 		&command{name: "gui.do.left_out", menu: menuSource, run: w.showLeftOut, needs: needsCase},
 		&command{name: "gui.do.capture", menu: menuSource, letter: 'i', run: w.evidence.About, needs: needsCase},

@@ -103,6 +103,52 @@ func TestMenuIsGreyWhereNothingCanBeDone(t *testing.T) {
 	}
 }
 
+// In the rooms beside the article nothing happens to the claim and the words that are out
+// of view, the rooms are never in view together, and Escape leads back to the article.
+func TestRoomsBesideTheArticle(t *testing.T) {
+	b := opened(t)
+	b.choose(b.about("4,2 Millionen"))
+	before := len(b.kase.Claims)
+	for name, show := range map[string]func(){"sources": b.showLedger, "the desk's other work": b.showDeskWork} {
+		show()
+		if b.bench.Visible() || b.inLedger() == b.inDeskWork() {
+			t.Errorf("in %s: article %v, sources %v, other work %v", name, b.bench.Visible(), b.inLedger(), b.inDeskWork())
+		}
+		for _, c := range b.commands {
+			if (c.context || c.needs == needsClaim) && c.possible() {
+				t.Errorf("in %s, %s is possible", name, c.name)
+			}
+			if c.letter != 0 && c.context {
+				b.typedRune(c.letter)
+			}
+		}
+		if len(b.kase.Claims) != before || b.asking() {
+			t.Errorf("in %s a letter did something to the article", name)
+		}
+		for _, other := range []func(){b.showDeskWork, b.showLedger} {
+			other()
+			if n := countVisible(b.rooms.Objects...); n != 1 {
+				t.Errorf("from %s on %d rooms are in view", name, n)
+			}
+		}
+		for b.inLedger() || b.inDeskWork() {
+			b.press("Escape")
+		}
+		if !b.bench.Visible() {
+			t.Errorf("Escape does not lead back from %s", name)
+		}
+	}
+}
+
+func countVisible(rooms ...fyne.CanvasObject) (n int) {
+	for _, r := range rooms {
+		if r.Visible() {
+			n++
+		}
+	}
+	return n
+}
+
 func TestPanesTakeTheFocusInTurn(t *testing.T) {
 	b := opened(t)
 	seen := map[fyne.Focusable]bool{}

@@ -79,8 +79,7 @@ func (w *Window) step(by int, open bool) func() {
 
 // cite attaches words of a source to the claim in view.
 func (w *Window) cite(capture claims.ID, span claims.Span, role claims.Role) {
-	if w.reading() {
-		w.tell("gui.second.not_now")
+	if w.barred() {
 		return
 	}
 	k := w.current()
@@ -117,8 +116,7 @@ func (w *Window) addClaim() {
 
 // moveClaim lets a claim begin and end where its handles were dragged to.
 func (w *Window) moveClaim(id claims.ID, to claims.Span) {
-	if w.reading() {
-		w.tell("gui.second.not_now")
+	if w.barred() {
 		w.again() // the handles go back
 		return
 	}
@@ -203,8 +201,7 @@ func (w *Window) travel(step func(context.Context, claims.ID) (claims.Entry, err
 	if w.kase == nil || w.asking() {
 		return
 	}
-	if w.reading() {
-		w.tell("gui.second.not_now")
+	if w.barred() {
 		return
 	}
 	w.card.Flush()

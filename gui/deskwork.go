@@ -44,17 +44,6 @@ func (w *Window) showDeskWork() {
 	w.win.Canvas().Unfocus()
 }
 
-// openDeskWork shows one chapter of it.
-func (w *Window) openDeskWork(chapter string) {
-	if w.kase == nil {
-		return
-	}
-	if !w.inDeskWork() {
-		w.showDeskWork()
-	}
-	w.work.Open(chapter)
-}
-
 func (w *Window) leaveDeskWork() {
 	w.work.CanvasObject.Hide()
 	w.bench.Show()
@@ -70,8 +59,7 @@ func (w *Window) fillDeskWork() {
 // doDeskWork does what a button of the room asks for.
 func (w *Window) doDeskWork(do model.Do, e model.DeskEntry) {
 	id := w.kase.Case.ID
-	if w.reading() && do != model.DoGo && do != model.DoRead && do != model.DoSign {
-		w.tell("gui.second.not_now")
+	if do != model.DoGo && do != model.DoRead && do != model.DoSign && w.barred() {
 		return
 	}
 	switch do {

@@ -153,6 +153,10 @@ func TestChecklistAndItsTemplate(t *testing.T) {
 func TestBlindSecondReading(t *testing.T) {
 	b := at(t, "4,2 Millionen")
 	b.decide(claims.CheckSo, desk.Decision{Kind: claims.FindingDisputed, Reasoning: "5,1"})
+	if err := b.desk.Fetch(t.Context(), b.kase.Case.ID, []claims.ID{b.kase.Sources[0].ID}, nil); err != nil {
+		t.Fatal(err)
+	}
+	b.again()
 	b.askReader()
 	b.fill("Bert Zweit")
 	b.confirm()
@@ -172,8 +176,17 @@ func TestBlindSecondReading(t *testing.T) {
 	}
 	b.press("Delete")
 	b.undo()
+	b.askDate()
+	b.fetchAll()
+	b.fetch([]claims.ID{b.kase.Sources[0].ID})
+	b.askAttachment("", "")
+	b.askTyped("", "")
+	b.ledger.Sheet.OnRank(b.kase.Sources[0].ID, claims.RankPrimary)
 	b.doDeskWork(model.DoStart, model.DeskEntry{})
 	b.doDeskWork(model.DoCorrect, model.DeskEntry{})
+	if len(b.whole.Sources) != len(before.Sources) || b.whole.Sources[0].Rank != "" || len(b.busy) > 0 {
+		t.Errorf("the reader could change the sources: %+v", b.whole.Sources)
+	}
 	if b.asking() || len(b.whole.Claims) != len(before.Claims) || len(b.whole.Steps) > 0 || b.whole.Claim(b.claim).State != before.Claim(b.claim).State {
 		t.Error("the reader could change the case")
 	}
@@ -181,6 +194,10 @@ func TestBlindSecondReading(t *testing.T) {
 		if c.Name != "contacts" && len(c.Entries)+len(c.Intro) > 0 {
 			t.Errorf("the room tells of %s: %+v", c.Name, c)
 		}
+	}
+	b.addSources([]string{"https://amt.example/fehlt.html?2"})
+	if len(b.whole.Sources) != len(before.Sources)+1 {
+		t.Errorf("the reader cannot add a source: %s", b.said())
 	}
 	b.askReader()
 	if b.reading() || b.kase.Finding(b.claim, claims.CheckSo).Kind != claims.FindingDisputed || len(b.kase.Reviews) != 1 || !b.kase.Reviews[0].Blind {

@@ -28,12 +28,12 @@ func (d *slowDesk) Compare(ctx context.Context, c *desk.Case, claim claims.ID) (
 	return d.Desk.Compare(ctx, c, claim)
 }
 
-func (d *slowDesk) Open(ctx context.Context, in desk.Input) (claims.ID, error) {
+func (d *slowDesk) Bring(ctx context.Context, in desk.Input) (*desk.Document, error) {
 	select {
 	case <-d.open[in.From]:
-		return d.Desk.Open(ctx, in)
+		return d.Desk.Bring(ctx, in)
 	case <-ctx.Done():
-		return "", ctx.Err()
+		return nil, ctx.Err()
 	}
 }
 

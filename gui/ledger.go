@@ -44,10 +44,18 @@ func (w *Window) makeLedger() {
 	s.OnFetch = func(id claims.ID) { w.fetch([]claims.ID{id}) }
 	s.OnCopies, s.OnKeep = w.askCopies, w.askKeep
 	s.OnRank = func(id claims.ID, r claims.Rank) {
+		if w.barred() {
+			w.showSheet() // which shows the rank that stands
+			return
+		}
 		w.change(func() error { return w.Desk.SetRank(w.ctx, w.kase.Case.ID, id, r) })
 	}
 	s.OnAttach = w.askAttachment
-	s.OnDetach = func(id claims.ID) { w.change(func() error { return w.Desk.Detach(w.ctx, w.kase.Case.ID, id) }) }
+	s.OnDetach = func(id claims.ID) {
+		if !w.barred() {
+			w.change(func() error { return w.Desk.Detach(w.ctx, w.kase.Case.ID, id) })
+		}
+	}
 	s.OnType = w.askTyped
 	s.OnCapture = func(id claims.ID) {
 		if k := w.kase.Capture(id); k != nil {
@@ -159,7 +167,7 @@ func (w *Window) showSheet() {
 
 // fetchAll fetches every source again that has an address.
 func (w *Window) fetchAll() {
-	if w.kase == nil {
+	if w.kase == nil || w.barred() {
 		return
 	}
 	var all []claims.ID
@@ -253,6 +261,9 @@ func wrapping(text string) *widget.Label {
 
 // askAttachment asks for a screenshot or PDF to put beside a capture.
 func (w *Window) askAttachment(_, capture claims.ID) {
+	if w.barred() {
+		return
+	}
 	w.askFile(func(path string) {
 		w.change(func() error {
 			_, err := w.Desk.Attach(w.ctx, w.kase.Case.ID, capture, desk.Input{From: path})
@@ -263,6 +274,9 @@ func (w *Window) askAttachment(_, capture claims.ID) {
 
 // askTyped asks for the words that a picture shows.
 func (w *Window) askTyped(_, capture claims.ID) {
+	if w.barred() {
+		return
+	}
 	id := w.kase.Case.ID
 	entry := w.area("", 8)
 	d := dialog.NewCustomConfirm(w.heading("gui.ledger.type"), w.Words.T("gui.ledger.type.keep"), w.Words.T("gui.cancel"),

@@ -68,17 +68,10 @@ func (w *Window) revise(ctx context.Context, id claims.ID, doc *desk.Document, m
 	if err != nil {
 		return nil, err
 	}
-	c, err := w.Desk.Case(ctx, id)
-	return func() {
-		if moves != w.moves {
-			w.refreshLibrary()
-			w.tell("gui.open.ready", doc.Name)
-			return
-		}
-		w.enter(c)
+	return w.ready(ctx, id, doc.Name, moves, func(*desk.Case) {
 		w.message.tell(model.Revised(became, w.Words))
 		w.showVersions()
-	}, err
+	})
 }
 
 // askWhich asks whether an article from the place of a case is a newer text of it, or a

@@ -52,18 +52,27 @@ func (w *Window) take(ctx context.Context, doc *desk.Document, moves int) (func(
 	if err != nil {
 		return nil, err
 	}
-	c, err := w.Desk.Case(ctx, id)
-	return func() {
-		if moves != w.moves {
-			w.refreshLibrary()
-			w.tell("gui.open.ready", doc.Name)
-			return
-		}
-		w.enter(c)
+	return w.ready(ctx, id, doc.Name, moves, func(c *desk.Case) {
 		if remarks := model.Remarks(&c.Case.Article.Document, w.Words); len(remarks) > 0 {
 			w.message.warn(strings.Join(remarks, "\n"))
 		}
 		w.offerFetch()
+	})
+}
+
+// ready reads a case that an article was brought into. What it returns shows the case and
+// goes on with then; where another room was entered since moves was counted, it only says
+// that the article of this name is there.
+func (w *Window) ready(ctx context.Context, id claims.ID, name string, moves int, then func(*desk.Case)) (func(), error) {
+	c, err := w.Desk.Case(ctx, id)
+	return func() {
+		if moves != w.moves {
+			w.refreshLibrary()
+			w.tell("gui.open.ready", name)
+			return
+		}
+		w.enter(c)
+		then(c)
 	}, err
 }
 
@@ -134,7 +143,7 @@ func (w *Window) dropped(uris []fyne.URI) {
 // askDate shows the day against which words like "Friday" are read, and where it
 // was read, and asks for another one.
 func (w *Window) askDate() {
-	if w.kase == nil {
+	if w.kase == nil || w.barred() {
 		return
 	}
 	id, a := w.kase.Case.ID, w.kase.Case.Article

@@ -45,7 +45,7 @@ func (w *Window) others() {
 			return nil, nil // it was removed: whoever works on it is told by what they do next
 		}
 		return func() {
-			before := w.kase
+			before := w.whole // as it was read; what a second reader sees of it is another one
 			if before == nil || before.Case.ID != id || before == c {
 				return
 			}

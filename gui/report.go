@@ -21,8 +21,7 @@ func (w *Window) askReport() {
 	if w.kase == nil {
 		return
 	}
-	if w.reading() {
-		w.tell("gui.second.not_now")
+	if w.barred() {
 		return
 	}
 	w.card.Flush()

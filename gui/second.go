@@ -21,6 +21,15 @@ type second struct {
 // reading reports whether a second reading is under way.
 func (w *Window) reading() bool { return w.second.reader != "" }
 
+// barred reports whether a second reading is under way, which sets the reader's own
+// findings and adds sources but changes nothing else of the case, and says so.
+func (w *Window) barred() bool {
+	if w.reading() {
+		w.tell("gui.second.not_now")
+	}
+	return w.reading()
+}
+
 // seen is the case as it is to be seen now.
 func (w *Window) seen(c *desk.Case) *desk.Case {
 	if w.reading() {

@@ -2,6 +2,7 @@ package gui
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -53,6 +54,10 @@ func (w *Window) fetch(sources []claims.ID) {
 // fetching shows sources as being fetched while get brings them.
 func (w *Window) fetching(sources []claims.ID, get func(ctx context.Context, each func(desk.Fetched)) error) {
 	if w.kase == nil || len(sources) == 0 {
+		return
+	}
+	fetched := func(s claims.ID) bool { k := w.kase.Latest(s); return k != nil && k.OK() }
+	if slices.ContainsFunc(sources, fetched) && w.barred() { // what has changed since reopens claims
 		return
 	}
 	id := w.kase.Case.ID

@@ -212,15 +212,13 @@ func (w *Window) makePanes() {
 		})
 	}
 	w.card.OnNote = func(claim claims.ID, note string) {
-		if w.reading() {
-			w.tell("gui.second.not_now")
+		if w.barred() {
 			return
 		}
 		w.change(func() error { return w.Desk.SetNote(w.ctx, w.kase.Case.ID, claim, note) })
 	}
 	w.card.OnUncite = func(id claims.ID) {
-		if w.reading() {
-			w.tell("gui.second.not_now")
+		if w.barred() {
 			return
 		}
 		w.change(func() error { return w.Desk.Uncite(w.ctx, w.kase.Case.ID, id) })

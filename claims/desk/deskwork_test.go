@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"tickmark/assets"
 	"tickmark/claims"
 )
@@ -185,6 +187,22 @@ func TestSecondReading(t *testing.T) {
 	done(t, d.Review(ctx, id, k.ID, claims.CheckSo, "Bert", Decision{}, false))
 	if n := len(snapshot(t, d, id).Reviews); n != 0 {
 		t.Errorf("taken back there are %d", n)
+	}
+}
+
+// A second reader is told what is noted on the article, which is no finding of anybody.
+func TestBlindCaseHasItsNotes(t *testing.T) {
+	d := newDesk(t)
+	ctx := t.Context()
+	id, err := d.Open(ctx, Input{Text: "Von 50 Häusern stehen 20 leer und 40 sind bewohnt. Das sind 90 Prozent. Am Montag, dem 5. März 2021, war Richtfest.", Lang: "de"})
+	done(t, err)
+	c := snapshot(t, d, id)
+	want, err := d.Notes(ctx, c)
+	done(t, err)
+	got, err := d.Notes(ctx, c.Blind("Bert"))
+	done(t, err)
+	if len(want) == 0 || !cmp.Equal(want, got) {
+		t.Errorf("a second reader is told %+v, not %+v", got, want)
 	}
 }
 

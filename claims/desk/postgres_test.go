@@ -24,7 +24,9 @@ func TestOnServer(t *testing.T) {
 		TestDecideUndoRedo, TestVerdictWithEvidenceIsOneAction, TestMarkingClaims, TestZoneIsUndoneThoughItsLinkWasFetched,
 		TestImportOnAnotherMachine, TestImportLeavesConflicts, TestEvidenceGoesToAnotherDesk, TestAChangedPassageIsShownByWords,
 		TestFindEverything, TestHitsStandWhereTheySay, TestFindFollowsChanges, TestSharedTextIsFoundInEachSource, TestTagsDeadlineAndClosing,
-		TestSavedSearches, TestStats, TestAnotherProcessIsNoticed, TestWatch, TestTwoDesksAtOnce, TestKilledWhileFetching,
+		TestSavedSearches, TestStats, TestFlagsGoWithTheClaim, TestContactsAndTheRightOfReply, TestQueriesFollowFindings, TestSearchedIsEvidence,
+		TestSecondReading, TestSignOffIsBySomebodyElse, TestChecklist, TestCorrectionsPileUp, TestRevise, TestVanishedComesBack,
+		TestMergeWithNewerText, TestEverythingTravels, TestChangedSentenceTakesNamesBack, TestVanishedClaimsAreNotDropped, TestAnotherProcessIsNoticed, TestWatch, TestTwoDesksAtOnce, TestKilledWhileFetching,
 	} {
 		name := runtime.FuncForPC(reflect.ValueOf(test).Pointer()).Name()
 		t.Run(name[strings.LastIndexByte(name, '.')+1:], test)

@@ -118,7 +118,8 @@ type Proposed struct {
 const queryWords = 200
 
 // ProposedQueries lists the questions that the findings call for and that nobody has put
-// on the list, in the order of the claims and in the words of a language.
+// on the list, in the order of the claims and in the words of a language. A finding about
+// words that a newer text has changed calls for none.
 func (c *Case) ProposedQueries(w *assets.Words) []Proposed {
 	asked := map[claims.ID]bool{}
 	for _, q := range c.Queries {
@@ -129,7 +130,7 @@ func (c *Case) ProposedQueries(w *assets.Words) []Proposed {
 		k := &c.Claims[i]
 		for _, check := range k.Checks() {
 			f := c.Finding(k.ID, check)
-			if !k.Listed() || f == nil || !f.Kind.Asks() || asked[claims.FindingID(k.ID, check)] {
+			if !k.Listed() || f == nil || f.Version > 0 || !f.Kind.Asks() || asked[claims.FindingID(k.ID, check)] {
 				continue
 			}
 			list = append(list, Proposed{k.ID, check, f.Kind, question(k, f, w)})

@@ -11,7 +11,7 @@ import (
 // Blind is the case as a second reader sees it who is not to know the findings; see
 // [claims.Dossier.Blind].
 func (c *Case) Blind(reader string) *Case {
-	b := &Case{Dossier: c.Dossier.Blind(reader), Words: c.Words, Sheet: c.Sheet}
+	b := &Case{Dossier: c.Dossier.Blind(reader), Words: c.Words, Sheet: c.Sheet, itself: c.itself}
 	b.index()
 	return b
 }

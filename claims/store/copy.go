@@ -49,7 +49,10 @@ func copyDatabase(ctx context.Context, from, to string) (size int64, err error) 
 	if err := syncFile(part); err != nil {
 		return 0, explain(doing, to, err)
 	}
-	if _, err := examine(ctx, part); err != nil {
+	switch _, err := examine(ctx, part); {
+	case errors.Is(err, ErrNewer): // what the copy is, the database is
+		return 0, fail(ErrNewer, doing, err, "store.newer", from)
+	case err != nil:
 		return 0, err
 	}
 	return finish(part, to)

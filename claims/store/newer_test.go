@@ -5,6 +5,9 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
 
 	"tickmark/claims"
 )
@@ -48,6 +51,17 @@ func TestNewerDatabaseIsOnlyRead(t *testing.T) {
 		t.Errorf("a proof: %v", err)
 	}
 	closeDB(t, db)
+	b, err := BackupsOf(path, time.Now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = b.Make(t.Context())
+	if e := new(Error); !errors.Is(err, ErrNewer) || !errors.As(err, &e) || !cmp.Equal(e.Reason, claims.Because("store.newer", path)) {
+		t.Errorf("a backup: %v", err)
+	}
+	if list, err := b.List(); err != nil || len(list) != 0 {
+		t.Errorf("backups: %+v, %v", list, err)
+	}
 	if after, _ := os.ReadFile(path); string(after) != string(before) {
 		t.Error("the file was changed")
 	}

@@ -12,7 +12,7 @@ import (
 )
 
 // ownQuery reads claims that were not taken off their list, each with its case.
-const ownQuery = `SELECT c.record, k.id, k.number, k.title FROM claim c JOIN case_file k ON k.id = c.case_id WHERE c.dropped = 0`
+const ownQuery = `SELECT c.record, k.id, k.number, k.title FROM claim c JOIN case_file k ON k.id = c.case_id WHERE ` + notTakenOff
 
 // EachOwn calls f with every claim of every case, without findings, except those
 // that were taken off their lists. It reads case by case: all claims of a desk together

@@ -419,21 +419,21 @@ func (p *proof) file(ctx context.Context, q querier, _ claims.ID) error {
 	}
 	for _, pragma := range []string{"SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'",
 		`SELECT "table" || ' ' || rowid || ' → ' || parent FROM pragma_foreign_key_check`} {
-		rows, err := q.QueryContext(ctx, pragma)
-		if err != nil {
-			return err
-		}
-		defer rows.Close()
-		for rows.Next() {
-			var what string
-			if err := rows.Scan(&what); err != nil {
-				return err
-			}
-			p.report("store.file_damaged", what)
-		}
-		if err := rows.Err(); err != nil {
+		if err := p.damages(ctx, q, pragma); err != nil {
 			return fmt.Errorf("check the file: %w", err)
 		}
 	}
 	return nil
+}
+
+// damages reports what the database finds damaged when it is asked so.
+func (p *proof) damages(ctx context.Context, q querier, query string) error {
+	return each(ctx, q, query, nil, func(scan func(...any) error) error {
+		var what string
+		err := scan(&what)
+		if err == nil {
+			p.report("store.file_damaged", what)
+		}
+		return err
+	})
 }

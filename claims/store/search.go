@@ -131,20 +131,8 @@ func (db *DB) Search(ctx context.Context, kind claims.HitKind, q claims.Lookup, 
 	}
 	var out []string
 	err := db.read(ctx, "search", func(r querier) error {
-		rows, err := r.QueryContext(ctx, fmt.Sprintf(`SELECT s.id FROM %s w JOIN indexed s ON s.key = w.rowid
-			WHERE %s ORDER BY w.rowid DESC LIMIT ?`, indexOf(kind), condition), append(args, most)...)
-		if err != nil {
-			return err
-		}
-		defer rows.Close()
-		for rows.Next() {
-			var id string
-			if err := rows.Scan(&id); err != nil {
-				return err
-			}
-			out = append(out, id)
-		}
-		return rows.Err()
+		return each(ctx, r, fmt.Sprintf(`SELECT s.id FROM %s w JOIN indexed s ON s.key = w.rowid
+			WHERE %s ORDER BY w.rowid DESC LIMIT ?`, indexOf(kind), condition), append(args, most), listed(&out))
 	})
 	return out, err
 }

@@ -40,8 +40,8 @@ func (db *DB) Hits(ctx context.Context, kind claims.HitKind, ids []string, most 
 // tells of its case, and the number and name of a source.
 var hitRows = map[claims.HitKind]string{
 	claims.HitArticle: "SELECT k.record, k.id, k.number, k.title, '', 0, '' FROM case_file k WHERE k.id = ? LIMIT ?",
-	claims.HitClaim:   "SELECT c.record, k.id, k.number, k.title, '', 0, '' FROM claim c JOIN case_file k ON k.id = c.case_id WHERE c.id = ? AND c.dropped = 0 LIMIT ?",
-	claims.HitNote:    "SELECT c.record, k.id, k.number, k.title, '', 0, '' FROM claim c JOIN case_file k ON k.id = c.case_id WHERE c.id = ? AND c.dropped = 0 LIMIT ?",
+	claims.HitClaim:   "SELECT c.record, k.id, k.number, k.title, '', 0, '' FROM claim c JOIN case_file k ON k.id = c.case_id WHERE c.id = ? AND " + notTakenOff + " LIMIT ?",
+	claims.HitNote:    "SELECT c.record, k.id, k.number, k.title, '', 0, '' FROM claim c JOIN case_file k ON k.id = c.case_id WHERE c.id = ? AND " + notTakenOff + " LIMIT ?",
 	claims.HitSource: `SELECT s.record, k.id, k.number, k.title, s.id, s.number, coalesce(nullif(s.record ->> '$.title', ''), s.record ->> '$.url')
 		FROM source s JOIN case_file k ON k.id = s.case_id WHERE s.id = ? LIMIT ?`,
 	// Of several captures of a source with the same text, the last.

@@ -176,19 +176,7 @@ func (t *textReader) article(ctx context.Context, s *searchText, had string) err
 
 func (t *textReader) claimsOf(ctx context.Context, c string) error {
 	var list []string
-	rows, err := t.q.QueryContext(ctx, "SELECT id FROM claim WHERE case_id = ?", c)
-	if err != nil {
-		return err
-	}
-	defer rows.Close()
-	for rows.Next() {
-		var id string
-		if err := rows.Scan(&id); err != nil {
-			return err
-		}
-		list = append(list, id)
-	}
-	if err := rows.Err(); err != nil {
+	if err := each(ctx, t.q, "SELECT id FROM claim WHERE case_id = ?", []any{c}, listed(&list)); err != nil {
 		return err
 	}
 	for _, id := range list {
@@ -201,11 +189,16 @@ func (t *textReader) claimsOf(ctx context.Context, c string) error {
 	return nil
 }
 
+// notTakenOff holds for a claim that nobody took off the list of its case. One that a newer
+// text does not hold is off the list as well, but what was found out about it is found
+// again.
+const notTakenOff = "c.record ->> '$.dropped' IS NULL"
+
 // claim reads the words of a claim, or what was written about it. What was taken off
 // the list is not found any more.
 func (t *textReader) claim(ctx context.Context, s *searchText) error {
 	var record []byte
-	if err := t.q.QueryRowContext(ctx, "SELECT record FROM claim WHERE id = ? AND dropped = 0", s.id).Scan(&record); err != nil {
+	if err := t.q.QueryRowContext(ctx, "SELECT c.record FROM claim c WHERE c.id = ? AND "+notTakenOff, s.id).Scan(&record); err != nil {
 		return err
 	}
 	var c claims.Claim

@@ -40,6 +40,16 @@ func each(ctx context.Context, q querier, query string, args []any, f func(scan 
 	return rows.Err()
 }
 
+// listed adds the one value of each row to a list; see each.
+func listed(list *[]string) func(scan func(...any) error) error {
+	return func(scan func(...any) error) error {
+		var s string
+		err := scan(&s)
+		*list = append(*list, s)
+		return err
+	}
+}
+
 func countClaims(ctx context.Context, q querier, s *claims.Stats, _ time.Time) error {
 	err := each(ctx, q, "SELECT state, count(*) FROM claim WHERE dropped = 0 GROUP BY state", nil, func(scan func(...any) error) error {
 		var state claims.State
@@ -109,10 +119,11 @@ func countFindings(ctx context.Context, q querier, s *claims.Stats, since time.T
 }
 
 // countProposals counts a claim as decided where one of its checks has a finding that
-// takes it for a fact.
+// takes it for a fact. One that vanished with a newer text was not turned down: the column
+// "dropped" has both, the record tells them apart.
 func countProposals(ctx context.Context, q querier, s *claims.Stats, _ time.Time) error {
 	return each(ctx, q, `WITH found AS (SELECT claim_id, max(CASE WHEN kind <> 'not_fact' THEN 1 ELSE 0 END) AS fact FROM finding GROUP BY claim_id)
-		SELECT c.record ->> '$.kind', c.record ->> '$.origin', c.dropped, f.fact, count(*)
+		SELECT c.record ->> '$.kind', c.record ->> '$.origin', c.record ->> '$.dropped' IS NOT NULL, f.fact, count(*)
 		FROM claim c LEFT JOIN found f ON f.claim_id = c.id GROUP BY 1, 2, 3, 4`, nil, func(scan func(...any) error) error {
 		var kind claims.ProposalKind
 		var origin string

@@ -23,19 +23,7 @@ func (b *Backups) Check(ctx context.Context) error {
 
 // quick is what can be checked of a database in a moment.
 func (p *proof) quick(ctx context.Context, q *sql.DB) error {
-	rows, err := q.QueryContext(ctx, "SELECT quick_check FROM pragma_quick_check WHERE quick_check <> 'ok'")
-	if err != nil {
-		return err
-	}
-	defer rows.Close()
-	for rows.Next() {
-		var what string
-		if err := rows.Scan(&what); err != nil {
-			return err
-		}
-		p.report("store.file_damaged", what)
-	}
-	if err := rows.Err(); err != nil {
+	if err := p.damages(ctx, q, "SELECT quick_check FROM pragma_quick_check WHERE quick_check <> 'ok'"); err != nil {
 		return err
 	}
 	return p.walk(ctx, q, "WHERE seq > (SELECT max(seq) FROM journal) - ?", tailLength)
