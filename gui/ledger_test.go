@@ -6,6 +6,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"testing/fstest"
 	"time"
@@ -96,18 +97,30 @@ func TestFetchedAgainFromTheLedger(t *testing.T) {
 type archive struct {
 	Desk
 	copies []desk.Copy
+	mu     sync.Mutex // guards what follows: jobs ask from goroutines of their own
 	asked  int
 	chosen []desk.Copy
 }
 
 func (a *archive) Copies(context.Context, claims.ID, claims.ID) ([]desk.Copy, error) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
 	a.asked++
 	return a.copies, nil
 }
 
 func (a *archive) FetchCopy(_ context.Context, _, _ claims.ID, c desk.Copy, _ func(desk.Fetched)) error {
+	a.mu.Lock()
+	defer a.mu.Unlock()
 	a.chosen = append(a.chosen, c)
 	return nil
+}
+
+// fetched are the copies that were fetched so far.
+func (a *archive) fetched() []desk.Copy {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	return a.chosen
 }
 
 // An archive learns of a page only after the user has read what it would learn, and
@@ -138,7 +151,7 @@ func TestArchiveIsAskedOnTheUsersWord(t *testing.T) {
 	b.confirm()
 	b.until("the copies are offered", b.asking)
 	b.confirm()
-	b.until("the nearest is fetched", func() bool { return len(a.chosen) == 1 && len(b.busy) == 0 })
+	b.until("the nearest is fetched", func() bool { return len(a.fetched()) == 1 && len(b.busy) == 0 })
 	if a.chosen[0] != a.copies[0] || a.asked != 2 {
 		t.Errorf("chosen is %+v, asked %d times", a.chosen, a.asked)
 	}
