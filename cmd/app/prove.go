@@ -67,6 +67,7 @@ func (p *program) prove() *cobra.Command {
 	}
 	f := c.Flags()
 	f.BoolVar(&asJSON, "json", false, "print one JSON object")
+	f.Bool("rebuild", true, "make every record anew from the journal and hold it against the one that is kept (always done)")
 	f.StringVarP(&to, "output", "o", "", "write a page that says what holds to this `FILE`: "+strings.Join(report.ProofFormats(), ", ")+" by its ending")
 	f.BoolVar(&force, "force", false, "write over a file that is there already")
 	return c
