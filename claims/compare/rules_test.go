@@ -132,7 +132,7 @@ func TestCounterparts(t *testing.T) {
 		{"the same number before another unit", "Das Schiff brachte 200.000 Pfund Mehl nach Northport.", "The ship brought some 90 tonnes of flour to Northport. In Northport the ship unloaded 200,000 pounds of flour.", "200.000 Pfund", "200,000 pounds"},
 		{"a place where it is spoken of", "Die Botschaft in Kiew verschickte Bilder der Lieferung.", "KYIV – Rain fell all day. The embassy in Kyiv sent out pictures of the delivery.", "Kiew", "Kyiv"},
 		{"all of an organisation", "Die Kommunistische Partei Russlands brachte den Antrag ein.", "Russia’s Communist Party brought in the motion.", "Kommunistische Partei Russlands", "Russia’s Communist Party"},
-		{"all of a role", "Die Pressesprecherin des Weißen Hauses, Jen Psaki, wurde nach der Brücke gefragt.", "White House press secretary Jen Psaki was asked about the bridge.", "Pressesprecherin des Weißen Hauses", "press secretary"},
+		{"all of a role", "Nach der Brücke gefragt wurde auch Jen Psaki, Pressesprecherin des Weißen Hauses.", "White House press secretary Jen Psaki was asked about the bridge.", "Pressesprecherin des Weißen Hauses", "press secretary"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			for _, m := range lay(german(tt.claim), english(tt.source)).Details {
